@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { office } from '../entities/office.ts'
+import { identity } from '../entities/identity.ts'
+import { languages } from '../i18n/languages.ts'
+import { sampleNames } from '../samples/names.ts'
+import { command, query } from './call.ts'
+
+const nothing = z.strictObject({})
+
+const preferences = z.strictObject({
+  language: z.enum(languages),
+  theme: z.enum(['system', 'light', 'dark']),
+})
+export type Preferences = z.infer<typeof preferences>
+
+const place = z.enum(['own', ...sampleNames])
+export type OfficePlace = z.infer<typeof place>
+
+const state = z.strictObject({
+  /** Null until a language was chosen: the first run. */
+  preferences: preferences.nullable(),
+  /** The open office, or null while none is set up. */
+  open: place.nullable(),
+  /** Whether the own office exists, so that leaving a sample leads back to it. */
+  hasOwn: z.boolean(),
+  /** Why the office could not be opened, if so. */
+  failure: z.custom<import('../failure.ts').Failure>().nullable(),
+})
+export type AppState = z.infer<typeof state>
+
+const about = z.strictObject({
+  version: z.string(),
+  electron: z.string(),
+  chromium: z.string(),
+  node: z.string(),
+  sqlite: z.string(),
+  runtime: z.enum(['official', 'registry', 'packaged']),
+  dataFolder: z.string(),
+})
+export type About = z.infer<typeof about>
+
+/** Calls on the application and on which office is open. */
+export const officeCalls = {
+  'app.state': query(nothing, state),
+  'app.setPreferences': command(preferences.partial(), state),
+  'app.about': query(nothing, about),
+  /** Opens another office of this PC; a sample is made on its first opening. */
+  'office.open': command(z.strictObject({ place }), state),
+  /** Sets up the own office with its first identity. */
+  'office.setUp': command(
+    z.strictObject({
+      office: z.strictObject({
+        country: office.fields.country.schema,
+        kind: office.fields.kind.schema,
+        documentLanguage: office.fields.documentLanguage.schema,
+      }),
+      identity: z.strictObject({
+        name: identity.fields.name.schema,
+        parentName: z.string().max(300).optional(),
+        place: z.string().max(100).optional(),
+        symbol: z.string().max(40).optional(),
+      }),
+    }),
+    state,
+  ),
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { entityNames } from '../entities/names.ts'
+import { command, query } from './call.ts'
+
+const nothing = z.strictObject({})
+const entity = z.enum(entityNames)
+const instant = z.iso.datetime()
+
+/** One row of history. `before` and `after` hold the changed fields only; both are null-safe JSON. */
+const historyEntry = z.strictObject({
+  sequence: z.int(),
+  at: instant,
+  operator: z.string(),
+  action: z.enum(['create', 'update', 'trash', 'restore']),
+  entity,
+  id: z.uuid(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+  undone: z.boolean(),
+})
+export type HistoryEntry = z.infer<typeof historyEntry>
+
+const hit = z.strictObject({
+  entity,
+  id: z.uuid(),
+  title: z.string(),
+  excerpt: z.string(),
+  planId: z.uuid().nullable(),
+})
+export type SearchHit = z.infer<typeof hit>
+
+const draft = z.strictObject({ key: z.string().max(120), value: z.string().max(1_200_000), savedAt: instant })
+export type Draft = z.infer<typeof draft>
+
+const undoState = z.strictObject({ canUndo: z.boolean(), canRedo: z.boolean() })
+
+/** Calls that concern any record: history, undo, search, trash, drafts. */
+export const recordCalls = {
+  'history.list': query(z.strictObject({ entity, id: z.uuid() }), z.array(historyEntry)),
+  'history.state': query(nothing, undoState),
+  'history.undo': command(nothing, undoState),
+  'history.redo': command(nothing, undoState),
+  'search.find': query(
+    z.strictObject({ words: z.string().max(500), limit: z.int().min(1).max(200).default(50) }),
+    z.array(hit),
+  ),
+  'trash.list': query(
+    nothing,
+    z.array(z.strictObject({ entity, id: z.uuid(), revision: z.int(), title: z.string(), deletedAt: instant })),
+  ),
+  'draft.list': query(z.strictObject({ prefix: z.string().max(120) }), z.array(draft)),
+  'draft.put': command(draft.omit({ savedAt: true }), nothing),
+  'draft.drop': command(z.strictObject({ key: z.string().max(120) }), nothing),
+}

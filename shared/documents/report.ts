@@ -1,0 +1,21 @@
+import type { Day } from '../day.ts'
+
+export type Verdict = 'ok' | 'outside' | 'missing' | 'not-applicable'
+
+/** How one rule of a layout profile stands in one Word file. Lengths in the unit named. */
+export type Finding = {
+  /** Rule id of the profile; its words are the message `rule.<id>`. */
+  rule: string
+  verdict: Verdict
+  found: string | null
+  allowed: string
+  unit: 'mm' | 'pt' | 'lines' | 'text' | 'none'
+  source: string
+  checkedOn: Day
+  /** Whether the rule was read in its source; an unverified rule never blocks. */
+  verified: boolean
+  /** Layout value the office may set to mend it. */
+  setting?: string
+}
+
+export type RuleReport = { profile: string; fileName: string; findings: Finding[]; counts: Record<Verdict, number> }

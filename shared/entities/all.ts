@@ -1,0 +1,30 @@
+import { directive } from './directive.ts'
+import { identity } from './identity.ts'
+import { layoutValue } from './layout-value.ts'
+import { measurePair } from './measure-pair.ts'
+import { office } from './office.ts'
+import { planBasis } from './plan-basis.ts'
+import { planNode } from './plan-node.ts'
+import { plan } from './plan.ts'
+import { recipient } from './recipient.ts'
+import { signatory } from './signatory.ts'
+import { unit } from './unit.ts'
+import type { RowOf } from '../entity.ts'
+
+/** Every entity by name. Contract, tables, search and labels walk this list. */
+export const entities = {
+  office,
+  identity,
+  unit,
+  signatory,
+  directive,
+  plan,
+  planBasis,
+  planNode,
+  measurePair,
+  recipient,
+  layoutValue,
+}
+
+export type Entities = typeof entities
+export type Row<Name extends keyof Entities> = RowOf<Entities[Name]>

@@ -1,0 +1,17 @@
+import { defineEntity, type RowOf } from '../entity.ts'
+import { choice, line, optional } from '../field.ts'
+import { languages } from '../i18n/languages.ts'
+
+export const countries = ['vn', 'se', 'tr', 'mx', 'es', 'other'] as const
+
+/** The one office a database belongs to, with its settings. There is exactly one record. */
+export const office = defineEntity('office', 'sample', {
+  country: choice(countries),
+  kind: choice(['municipality', 'region', 'union', 'college', 'other']),
+  documentLanguage: choice(languages),
+  currency: line({ max: 3 }),
+  lengthUnit: choice(['mm', 'cm', 'in']),
+  sample: optional(line({ max: 40 })),
+})
+
+export type Office = RowOf<typeof office>

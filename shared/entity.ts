@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Field } from './field.ts'
+import type { EntityName } from './entities/names.ts'
+
+export type Fields = Record<string, Field>
+
+export type Entity<Name extends EntityName = EntityName, F extends Fields = Fields> = {
+  name: Name
+  fields: F
+  /** The field that names a record in lists, search hits and history. */
+  title: string
+}
+
+/** The one description of an entity; schema, columns, form, list and labels follow from it. */
+export function defineEntity<const Name extends EntityName, const F extends Fields>(
+  name: Name,
+  title: keyof F & string,
+  fields: F,
+): Entity<Name, F> {
+  return { name, fields, title }
+}
+
+type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] }
+type Base = {
+  id: z.ZodUUID
+  createdAt: z.ZodISODateTime
+  updatedAt: z.ZodISODateTime
+  revision: z.ZodInt
+  deletedAt: z.ZodNullable<z.ZodISODateTime>
+}
+
+/** What a new record must bring: every field that is not optional, and nothing unknown. */
+export function inputOf<F extends Fields>(entity: Entity<EntityName, F>) {
+  return z.strictObject(shapeOf(entity))
+}
+
+/** Some fields of a record; a field left out stays as it is. */
+export function patchOf<F extends Fields>(entity: Entity<EntityName, F>) {
+  const shape = Object.fromEntries(
+    Object.entries(entity.fields).map(([name, field]) => [name, withoutDefault(field).optional()]),
+  )
+  return z.strictObject(shape) as unknown as z.ZodObject<
+    { [K in keyof F]: z.ZodOptional<Stored<F[K]>> },
+    z.core.$strict
+  >
+}
+
+type Stored<F extends Field> = F['schema'] extends z.ZodDefault<infer Inner extends z.ZodType> ? Inner : F['schema']
+
+/** A whole stored record. Instants are UTC ISO with Z; `deletedAt` is set while it lies in the trash. */
+export function rowOf<F extends Fields>(entity: Entity<EntityName, F>) {
+  const base: Base = {
+    id: z.uuid(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    revision: z.int(),
+    deletedAt: z.iso.datetime().nullable(),
+  }
+  return z.strictObject({ ...base, ...shapeOf(entity) } as Base & Shape<F>)
+}
+
+export type InputOf<E extends Entity> = z.input<ReturnType<typeof inputOf<E['fields']>>>
+export type PatchOf<E extends Entity> = z.input<ReturnType<typeof patchOf<E['fields']>>>
+export type RowOf<E extends Entity> = z.output<ReturnType<typeof rowOf<E['fields']>>>
+
+function shapeOf<F extends Fields>(entity: Entity<EntityName, F>): Shape<F> {
+  return Object.fromEntries(Object.entries(entity.fields).map(([name, field]) => [name, field.schema])) as Shape<F>
+}
+
+function withoutDefault(field: Field): z.ZodType {
+  return field.schema instanceof z.ZodDefault ? (field.schema.unwrap() as z.ZodType) : field.schema
+}

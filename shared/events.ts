@@ -1,0 +1,17 @@
+import type { EntityName } from './entities/names.ts'
+import type { AppState } from './contract/office-calls.ts'
+
+/** What the main process tells every window. */
+export type AppEvents = {
+  /** Records that changed in one transaction; queries on these entities are stale. */
+  changed: { entity: EntityName; id: string }[]
+  /** Preferences or the open office changed. */
+  state: AppState
+  /** A command chosen in the native menu. */
+  menu: { command: MenuCommand }
+}
+
+export const menuCommands = ['undo', 'redo', 'search', 'export', 'check', 'settings', 'help', 'about', 'new'] as const
+export type MenuCommand = (typeof menuCommands)[number]
+
+export const eventNames = ['changed', 'state', 'menu'] as const satisfies readonly (keyof AppEvents)[]

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { isDay } from './day.ts'
+import { richText } from './rich-text.ts'
+import { cleanLine, cleanText } from './text.ts'
+import type { EntityName } from './entities/names.ts'
+
+/** What a field holds; decides its column, its form control, its list cell and its text in exports. */
+export type FieldKind =
+  | 'line'
+  | 'text'
+  | 'rich'
+  | 'lines'
+  | 'day'
+  | 'count'
+  | 'amount'
+  | 'flag'
+  | 'choice'
+  | 'reference'
+  | 'references'
+  | 'image'
+
+export type Field<Schema extends z.ZodType = z.ZodType> = {
+  kind: FieldKind
+  schema: Schema
+  optional: boolean
+  /** Longest text in characters, or most entries of a list; also a CHECK of the column. */
+  max?: number
+  options?: readonly string[]
+  /** Must hold at least one character; the form says so before the contract refuses. */
+  required?: boolean
+  to?: EntityName
+  /** Names or reaches a living person: drives export, erasure and masking. */
+  personal?: true
+  /** Goes into the search index. */
+  search?: true
+}
+
+const id = z.uuid()
+
+/** One line of text; may be empty while a draft is being typed, `required` says it must not stay so. */
+export function line({ max = 500, required = false }: { max?: number; required?: boolean } = {}) {
+  const schema = z
+    .string()
+    .max(max)
+    .transform(cleanLine)
+    .pipe(z.string().min(required ? 1 : 0))
+  return { kind: 'line', schema, optional: false, max, required } satisfies Field
+}
+
+/** Several lines of plain text. */
+export function text({ max = 20_000 }: { max?: number } = {}) {
+  return { kind: 'text', schema: z.string().max(max).transform(cleanText), optional: false, max } satisfies Field
+}
+
+/** Prose with paragraphs, lists, bold and italic; stored as JSON. */
+export function rich() {
+  return { kind: 'rich', schema: richText, optional: false } satisfies Field
+}
+
+/** A short list of lines, such as heading lines or measures; empty lines are dropped. */
+export function lines({ max = 50 }: { max?: number } = {}) {
+  const entries = z
+    .array(z.string().max(1_000).transform(cleanLine))
+    .max(max)
+    .transform((all) => all.filter((entry) => entry !== ''))
+  return { kind: 'lines', schema: entries, optional: false, max } satisfies Field
+}
+
+/** A calendar day without time or zone, ISO `2026-03-08`; a day that does not exist is refused. */
+export function day() {
+  return { kind: 'day', schema: z.string().refine(isDay, { error: 'no-such-day' }), optional: false } satisfies Field
+}
+
+/** A whole number from 0. */
+export function count({ max = 1_000_000_000 }: { max?: number } = {}) {
+  return { kind: 'count', schema: z.int().min(0).max(max), optional: false } satisfies Field
+}
+
+/** Money in minor units (cent, öre; đồng has none) of the office's currency. */
+export function amount() {
+  return { kind: 'amount', schema: z.int().min(0).max(Number.MAX_SAFE_INTEGER), optional: false } satisfies Field
+}
+
+export function flag() {
+  return { kind: 'flag', schema: z.boolean(), optional: false } satisfies Field
+}
+
+/** One of a closed list; the words are messages `entity.field.option`. */
+export function choice<const Options extends readonly [string, ...string[]]>(options: Options) {
+  return { kind: 'choice', schema: z.enum(options), optional: false, options } satisfies Field
+}
+
+/** The id of one record of another entity. */
+export function reference(to: EntityName) {
+  return { kind: 'reference', schema: id, optional: false, to } satisfies Field
+}
+
+/** Ids of several records of another entity, in order. */
+export function references(to: EntityName, { max = 200 }: { max?: number } = {}) {
+  return { kind: 'references', schema: z.array(id).max(max), optional: false, max, to } satisfies Field
+}
+
+/** A small picture as data URL, PNG or JPEG, at most about 300 kB. */
+export function image() {
+  const schema = z
+    .string()
+    .max(400_000)
+    .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
+  return { kind: 'image', schema, optional: false, max: 400_000 } satisfies Field
+}
+
+type OptionalSchema<F extends Field> = z.ZodDefault<z.ZodNullable<F['schema']>>
+
+/** May stay empty: stored as NULL, and left out of a new record means empty. */
+export function optional<const F extends Field>(
+  field: F,
+): Omit<F, 'schema' | 'optional'> & { schema: OptionalSchema<F>; optional: true } {
+  const schema = (field.schema.nullable() as z.ZodNullable<z.ZodType<unknown>>).default(null)
+  return { ...field, schema: schema as unknown as OptionalSchema<F>, optional: true }
+}
+
+/** Names or reaches a living person. */
+export function personal<const F extends Field>(field: F): F & { personal: true } {
+  return { ...field, personal: true }
+}
+
+/** Found by the search box. */
+export function searched<const F extends Field>(field: F): F & { search: true } {
+  return { ...field, search: true }
+}
