@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import styles from './button.module.css'
+import { cx } from './cx.ts'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icon-paths.ts'
+import { ariaKeys } from './key-names.ts'
+import { Shortcut } from './shortcut.tsx'
+
+export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className'> & {
+  children?: ReactNode
+  kind?: 'primary' | 'secondary' | 'quiet' | 'danger'
+  size?: 'normal' | 'small'
+  icon?: IconName | undefined
+  /** Shown at the end and announced, such as `Mod+N`. */
+  shortcut?: string | undefined
+}
+
+/** A command. Without children it shows only its icon and needs an `aria-label`; give it a tooltip then. */
+export function Button({ children, kind = 'secondary', size = 'normal', icon, shortcut, ...props }: ButtonProps) {
+  const name = cx(styles.button, styles[kind], size === 'small' && styles.small, !children && styles.bare)
+  return (
+    <AriaButton {...props} {...(shortcut ? { 'aria-keyshortcuts': ariaKeys(shortcut) } : {})} className={name}>
+      {icon && <Icon name={icon} size={size === 'small' ? 'small' : 'normal'} />}
+      {children}
+      {shortcut && <Shortcut keys={shortcut} />}
+    </AriaButton>
+  )
+}

@@ -1,0 +1,21 @@
+import { NumberField, type NumberFieldProps } from './number-field.tsx'
+
+export type MoneyFieldProps = Omit<NumberFieldProps, 'format' | 'step'> & {
+  /** ISO 4217. */
+  currency: string
+}
+
+/** Money. The value is in minor units (cent, öre; đồng has none), shown as the language writes the currency. */
+export function MoneyField({ currency, value, onChange, ...props }: MoneyFieldProps) {
+  const known = /^[A-Z]{3}$/.test(currency)
+  const format: Intl.NumberFormatOptions = known ? { style: 'currency', currency } : { minimumFractionDigits: 2 }
+  const minor = 10 ** (new Intl.NumberFormat('en', format).resolvedOptions().maximumFractionDigits ?? 2)
+  return (
+    <NumberField
+      {...props}
+      format={format}
+      value={value === null ? null : value / minor}
+      onChange={(next) => onChange(next === null ? null : Math.round(next * minor))}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components'
+import { useT } from '#renderer/i18n/use-t.ts'
+import styles from './field.module.css'
+import own from './select.module.css'
+import popover from './popover.module.css'
+import { cx } from './cx.ts'
+import type { FieldFrame } from './field-frame.ts'
+import { FieldLabel } from './field-label.tsx'
+import { FieldHint, FieldProblem } from './field-notes.tsx'
+import { Icon } from './icon.tsx'
+import type { Option } from './option.ts'
+
+export type SelectProps = FieldFrame & {
+  options: readonly Option[]
+  value: string | null
+  onChange: (value: string | null) => void
+  onBlur?: (() => void) | undefined
+  onFocus?: (() => void) | undefined
+}
+
+const none = 'none'
+
+/** One of a short list. An optional one has an entry that empties it. */
+export function Select({ label, hint, error, optional, hideLabel, options, value, onChange, ...props }: SelectProps) {
+  const t = useT()
+  const { onBlur, onFocus, isDisabled = false, isReadOnly = false } = props
+  const all = optional ? [{ id: none, label: t('app.none') }, ...options] : options
+  return (
+    <AriaSelect
+      className={cx(styles.field)}
+      value={value}
+      onChange={(key) => onChange(key === null || key === none ? null : String(key))}
+      onBlur={() => onBlur?.()}
+      onFocus={() => onFocus?.()}
+      isInvalid={Boolean(error)}
+      isDisabled={isDisabled || isReadOnly}
+      placeholder={t('app.choose')}
+    >
+      <FieldLabel {...{ label, optional, hideLabel }} />
+      <FieldHint hint={hint} />
+      <Button className={cx(styles.control, own.button)}>
+        <SelectValue className={cx(own.value)} />
+        <Icon name="down" size="small" />
+      </Button>
+      <FieldProblem error={error} />
+      <Popover className={cx(popover.popover)} offset={4}>
+        <ListBox className={cx(popover.list)} items={all}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className={cx(popover.option)}>
+              {({ isSelected }) => (
+                <>
+                  {option.label}
+                  {option.detail && <span className={popover.detail}>{option.detail}</span>}
+                  {isSelected && (
+                    <span className={popover.chosen}>
+                      <Icon name="check" size="small" />
+                    </span>
+                  )}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  )
+}
