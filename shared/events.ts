@@ -7,6 +7,8 @@ export type AppEvents = {
   changed: { entity: EntityName; id: string }[]
   /** Preferences or the open office changed. */
   state: AppState
+  /** The window is about to close: save what is typed, then call `app.readyToClose`. */
+  closing: Record<string, never>
   /** A command chosen in the native menu. */
   menu: { command: MenuCommand }
 }
@@ -14,4 +16,4 @@ export type AppEvents = {
 export const menuCommands = ['undo', 'redo', 'search', 'export', 'check', 'settings', 'help', 'about', 'new'] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
-export const eventNames = ['changed', 'state', 'menu'] as const satisfies readonly (keyof AppEvents)[]
+export const eventNames = ['changed', 'state', 'closing', 'menu'] as const satisfies readonly (keyof AppEvents)[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Failure } from '../failure.ts'
 import { office } from '../entities/office.ts'
 import { identity } from '../entities/identity.ts'
 import { languages } from '../i18n/languages.ts'
@@ -13,7 +14,10 @@ const preferences = z.strictObject({
 })
 export type Preferences = z.infer<typeof preferences>
 
-const place = z.enum(['own', ...sampleNames])
+/** The offices this PC may hold: the own one and the samples. */
+export const officePlaces = ['own', ...sampleNames] as const
+
+const place = z.enum(officePlaces)
 export type OfficePlace = z.infer<typeof place>
 
 const state = z.strictObject({
@@ -24,7 +28,7 @@ const state = z.strictObject({
   /** Whether the own office exists, so that leaving a sample leads back to it. */
   hasOwn: z.boolean(),
   /** Why the office could not be opened, if so. */
-  failure: z.custom<import('../failure.ts').Failure>().nullable(),
+  failure: z.custom<Failure>().nullable(),
 })
 export type AppState = z.infer<typeof state>
 
@@ -44,6 +48,8 @@ export const officeCalls = {
   'app.state': query(nothing, state),
   'app.setPreferences': command(preferences.partial(), state),
   'app.about': query(nothing, about),
+  /** The window's answer to `closing`: everything typed is saved. */
+  'app.readyToClose': command(nothing, nothing),
   /** Opens another office of this PC; a sample is made on its first opening. */
   'office.open': command(z.strictObject({ place }), state),
   /** Sets up the own office with its first identity. */

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { listRows } from '#db/records.ts'
+import { documentsOf } from '#shared/documents/compose.ts'
+import type { DocumentKind } from '#shared/documents/block.ts'
+import type { RuleReport } from '#shared/documents/report.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import type { App } from '../app.ts'
+import type { Format } from '../document-work.ts'
+
+export type Exported = { file: string; kind: DocumentKind; profile: string; report: RuleReport | null }
+
+type Wanted = { outFolder: string; kind: DocumentKind | null; language: Language | null; formats: Format[] }
+
+/** Writes every document of the open office, or those of one kind, into a folder. Two of one name get a number. */
+export async function exportDocuments(app: App, { outFolder, kind, language, formats }: Wanted): Promise<Exported[]> {
+  const office = app.offices.current()
+  const names = new Set<string>()
+  const exported: Exported[] = []
+  for (const plan of listRows(office, 'plan', {})) {
+    for (const each of documentsOf(plan).filter((one) => kind === null || one === kind)) {
+      const which = { planId: plan.id, kind: each, ...(language !== null && { language }) }
+      const composition = app.documents.compose(office, which)
+      for (const format of formats) {
+        const file = unusedName(names, app.documents.fileName(composition, format))
+        const { report } = await app.documents.save(office, which, format, join(outFolder, file))
+        exported.push({ file, kind: each, profile: composition.profile, report })
+      }
+    }
+  }
+  return exported
+}
+
+function unusedName(names: Set<string>, name: string): string {
+  const dot = name.lastIndexOf('.')
+  let free = name
+  for (let count = 2; names.has(free.toLowerCase()); count += 1)
+    free = `${name.slice(0, dot)} (${count})${name.slice(dot)}`
+  names.add(free.toLowerCase())
+  return free
+}

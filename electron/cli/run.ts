@@ -1,0 +1,110 @@
+import { resolve } from 'node:path'
+import { Failed } from '#shared/failure.ts'
+import type { Formatter } from '#shared/i18n/formatter.ts'
+import { createApp, type App } from '../app.ts'
+import { createDocumentWork } from '../document-work.ts'
+import { checkFile } from '../handlers/documents.ts'
+import type { Platform } from '../platform.ts'
+import type { Command } from './arguments.ts'
+import { exportDocuments } from './export-documents.ts'
+import { exportTable, failureSentence, ruleTable } from './report-text.ts'
+
+/** 0: done. 1: the work failed or a rule is not kept. 2: the command line makes no sense. */
+export type ExitCode = 0 | 1 | 2
+
+export type CommandLine = {
+  print: (text: string) => void
+  complain: (sentence: string) => void
+  formatter: Formatter
+  version: string
+  platformFor: (dataFolder: string) => Platform
+}
+
+type Runnable = Exclude<Command, { name: 'window' | 'produce-samples' }>
+
+/** Carries out one command of the command line and gives its exit code; every failure is one plain sentence. */
+export async function runCommand(command: Runnable, line: CommandLine): Promise<ExitCode> {
+  try {
+    return await carryOut(command, line)
+  } catch (error) {
+    line.complain(failureSentence(line.formatter, error instanceof Failed ? error.failure : { code: 'unexpected' }))
+    return 1
+  }
+}
+
+async function carryOut(command: Runnable, line: CommandLine): Promise<ExitCode> {
+  switch (command.name) {
+    case 'help':
+      line.print(line.formatter.t('cli.help'))
+      return 0
+    case 'version':
+      line.print(line.version)
+      return 0
+    case 'wrong':
+      line.complain(line.formatter.t(command.message, { value: command.value }))
+      return 2
+    case 'sample':
+      return inApp(line, command.dataFolder, (app, folder) => makeSample(app, folder, command, line))
+    case 'export':
+      return inApp(line, command.dataFolder, (app) => exportAll(app, command, line))
+    case 'check':
+      return checkOne(command, line)
+  }
+}
+
+async function inApp(
+  line: CommandLine,
+  dataFolder: string,
+  work: (app: App, folder: string) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const folder = resolve(dataFolder)
+  const app = createApp(line.platformFor(folder))
+  try {
+    return await work(app, folder)
+  } finally {
+    await app.close()
+  }
+}
+
+async function makeSample(
+  app: App,
+  folder: string,
+  { office, json }: Extract<Command, { name: 'sample' }>,
+  { print, formatter }: CommandLine,
+): Promise<ExitCode> {
+  openOrFail(app, office)
+  print(json ? JSON.stringify({ office, folder }) : formatter.t('cli.sample-made', { office, folder }))
+  return 0
+}
+
+async function exportAll(
+  app: App,
+  { outFolder, kind, language, formats, json }: Extract<Command, { name: 'export' }>,
+  { print, formatter }: CommandLine,
+): Promise<ExitCode> {
+  openOrFail(app, app.settings.read().open)
+  const exported = await exportDocuments(app, { outFolder: resolve(outFolder), kind, language, formats })
+  print(json ? JSON.stringify(exported) : exportTable(formatter, exported))
+  return exported.every(({ report }) => report === null || report.counts.outside + report.counts.missing === 0) ? 0 : 1
+}
+
+async function checkOne(
+  { file, profile, json }: Extract<Command, { name: 'check' }>,
+  { print, formatter, platformFor }: CommandLine,
+): Promise<ExitCode> {
+  const documents = createDocumentWork(platformFor(resolve('.')))
+  try {
+    const report = await checkFile({ documents }, resolve(file), profile)
+    print(json ? JSON.stringify(report) : ruleTable(formatter, report))
+    return report.counts.outside + report.counts.missing === 0 ? 0 : 1
+  } finally {
+    await documents.close()
+  }
+}
+
+/** Opens an office, or fails with the reason why it cannot be opened. */
+export function openOrFail(app: App, place: Parameters<App['offices']['open']>[0]): void {
+  app.offices.open(place)
+  app.offices.current()
+  if (app.offices.state().open === null) throw new Failed('no-office')
+}

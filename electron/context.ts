@@ -1,0 +1,17 @@
+import type { DocumentWork } from './document-work.ts'
+import type { Offices } from './offices.ts'
+import type { Platform } from './platform.ts'
+import type { SettingsFile } from './preferences.ts'
+
+/** What every handler may use. */
+export type Context = {
+  platform: Platform
+  settings: SettingsFile
+  offices: Offices
+  documents: DocumentWork
+}
+
+/** Who makes a change, for its history row. */
+export function actorOf(context: Context): { operator: string } {
+  return { operator: context.platform.operator() }
+}

@@ -1,0 +1,50 @@
+import { contract, type CallArguments, type CallName, type CallOutput } from '#shared/contract.ts'
+import { Failed, type Failure, type Result } from '#shared/failure.ts'
+import { problemsOf } from '#shared/problems.ts'
+
+/** One handler per call of the contract; a missing or misspelt one does not compile. */
+export type Handlers<Context> = {
+  [N in CallName]: (context: Context, input: CallArguments<N>) => CallOutput<N> | Promise<CallOutput<N>>
+}
+
+export type Dispatch = (name: unknown, input: unknown) => Promise<Result<unknown>>
+
+export type DispatchOptions = {
+  /** Called with every failure no handler foresaw; the caller of the dispatcher only learns `unexpected`. */
+  onUnexpected: (name: string, error: unknown) => void
+  /** Also parse what handlers give back: on in tests and development. */
+  checkOutput: boolean
+}
+
+/**
+ * The one way into the application: name and unknown input are validated against the contract, the handler runs, and
+ * whatever happens comes back as a Result. It never throws and never answers with a stack or a path.
+ */
+export function createDispatch<Context>(
+  handlers: Handlers<Context>,
+  context: Context,
+  { onUnexpected, checkOutput }: DispatchOptions,
+): Dispatch {
+  return async function dispatch(name, input) {
+    if (!isCallName(name)) return { ok: false, failure: { code: 'not-allowed' } }
+    try {
+      const parsed = contract[name].input.safeParse(input)
+      if (!parsed.success) return { ok: false, failure: { code: 'invalid', problems: problemsOf(parsed.error) } }
+      const handle = handlers[name] as (context: Context, input: unknown) => unknown
+      const value = await handle(context, parsed.data)
+      return { ok: true, value: checkOutput ? contract[name].output.parse(value) : value }
+    } catch (error) {
+      return { ok: false, failure: failureOf(error, (unexpected) => onUnexpected(name, unexpected)) }
+    }
+  }
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
+}
+
+function failureOf(error: unknown, report: (error: unknown) => void): Failure {
+  if (error instanceof Failed) return error.failure
+  report(error)
+  return { code: 'unexpected' }
+}

@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Failed } from '#shared/failure.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Context } from '../context.ts'
+
+/** Largest Word file that is read for a rule check, bytes. */
+export const largestWordFile = 50_000_000
+
+/** Composing, exporting and checking documents. Where a file goes is asked in the main process. */
+export const documentHandlers = {
+  'document.compose': (context, which) => context.documents.compose(context.offices.current(), which),
+  'document.export': async (context, { format, ...which }) => {
+    const { documents, offices, platform } = context
+    const suggested = documents.fileName(documents.compose(offices.current(), which), format)
+    const path = await platform.chooseSavePath(suggested, format)
+    if (path === null) throw new Failed('cancelled')
+    return documents.save(offices.current(), which, format, path)
+  },
+  'document.reveal': (context, { handle }) => {
+    const path = context.documents.pathOf(handle)
+    if (path === null) throw new Failed('not-found')
+    context.platform.reveal(path)
+    return {}
+  },
+  'document.check': (context, which) => context.documents.check(context.offices.current(), which),
+  'document.checkFile': async (context, { profile }) => {
+    const path = await context.platform.chooseWordFile()
+    if (path === null) throw new Failed('cancelled')
+    return checkFile(context, path, profile)
+  },
+} satisfies Partial<Handlers<Context>>
+
+/** Reads a Word file of the disk against a profile. Fails with too-large, no-access or not-a-word-file. */
+export async function checkFile(context: Pick<Context, 'documents'>, path: string, profile: string) {
+  return context.documents.checkBytes(await readWordFile(path), profile, basename(path))
+}
+
+async function readWordFile(path: string): Promise<Uint8Array> {
+  const file = basename(path)
+  try {
+    const { size } = await stat(path)
+    if (size > largestWordFile) throw new Failed('too-large', { detail: { file, limit: largestWordFile } })
+    return await readFile(path)
+  } catch (error) {
+    throw error instanceof Failed ? error : new Failed('no-access', { detail: { file } }, error)
+  }
+}

@@ -1,0 +1,55 @@
+import { sqliteVersion } from '#db/open.ts'
+import type { InputOf } from '#shared/entity.ts'
+import type { Entities } from '#shared/entities/all.ts'
+import type { CallArguments } from '#shared/contract.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Context } from '../context.ts'
+
+/** The application itself: preferences, which office is open, what it runs on. */
+export const officeHandlers = {
+  'app.state': (context) => context.offices.state(),
+  'app.setPreferences': (context, change) => {
+    context.settings.change(change)
+    const state = context.offices.state()
+    context.platform.notify('state', state)
+    return state
+  },
+  'app.about': (context) => ({
+    ...context.platform.about(),
+    sqlite: sqliteVersion(),
+    dataFolder: context.platform.dataFolder,
+  }),
+  'app.readyToClose': (context) => {
+    context.platform.readyToClose()
+    return {}
+  },
+  'office.open': (context, { place }) => context.offices.open(place),
+  'office.setUp': (context, input) =>
+    context.offices.setUp({ office: officeOf(input.office), identity: identityOf(input.identity) }),
+} satisfies Partial<Handlers<Context>>
+
+type SetUp = CallArguments<'office.setUp'>
+
+const currencies: Record<SetUp['office']['country'], string> = {
+  vn: 'VND',
+  se: 'SEK',
+  tr: 'TRY',
+  mx: 'MXN',
+  es: 'EUR',
+  other: 'EUR',
+}
+
+function officeOf(office: SetUp['office']): InputOf<Entities['office']> {
+  return { ...office, currency: currencies[office.country], lengthUnit: 'mm', sample: null }
+}
+
+function identityOf(identity: SetUp['identity']): InputOf<Entities['identity']> {
+  const { name, parentName = '', place = '', symbol = '' } = identity
+  return {
+    name,
+    headerLines: [name],
+    parentLines: parentName === '' ? [] : [parentName],
+    place: place === '' ? null : place,
+    symbol: symbol === '' ? null : symbol,
+  }
+}

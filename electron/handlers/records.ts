@@ -1,0 +1,52 @@
+import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts'
+import { listHistory, redo, undo, undoState } from '#db/history.ts'
+import { createRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
+import { findRecords } from '#db/search.ts'
+import { listTrash } from '#db/trash.ts'
+import { write } from '#db/write.ts'
+import type { CallName } from '#shared/contract.ts'
+import { entityNames, type EntityName } from '#shared/entities/names.ts'
+import type { Handlers } from '../dispatch.ts'
+import { actorOf, type Context } from '../context.ts'
+
+type EntityCall = Extract<CallName, `${EntityName}.${'list' | 'create' | 'update' | 'trash' | 'restore'}`>
+
+/** The five calls of every entity, one implementation for all of them. */
+export const entityHandlers = Object.assign({}, ...entityNames.map(handlersOf)) as Pick<Handlers<Context>, EntityCall>
+
+/** History, undo, search, trash and drafts of any record. */
+export const recordHandlers = {
+  'history.list': (context, { entity, id }) => listHistory(context.offices.current(), entity, id),
+  'history.state': (context) => undoState(context.offices.current()),
+  'history.undo': (context) => undo(context.offices.current(), actorOf(context)),
+  'history.redo': (context) => redo(context.offices.current(), actorOf(context)),
+  'search.find': (context, { words, limit }) => findRecords(context.offices.current(), words, limit),
+  'trash.list': (context) => listTrash(context.offices.current()),
+  'draft.list': (context, { prefix }) => listDrafts(context.offices.current(), prefix),
+  'draft.put': (context, draft) => {
+    putDraft(context.offices.current(), draft)
+    return {}
+  },
+  'draft.drop': (context, { key }) => {
+    dropDraft(context.offices.current(), key)
+    return {}
+  },
+} satisfies Partial<Handlers<Context>>
+
+type Versioned = { id: string; revision: number }
+
+function handlersOf(name: EntityName) {
+  const inOffice = (context: Context) => context.offices.current()
+  return {
+    [`${name}.list`]: (context: Context, input: { where?: Record<string, string>; trash?: boolean }) =>
+      listRows(inOffice(context), name, input),
+    [`${name}.create`]: (context: Context, input: never) =>
+      write(inOffice(context), actorOf(context), (tx) => createRow(tx, name, input)),
+    [`${name}.update`]: (context: Context, { id, revision, patch }: Versioned & { patch: never }) =>
+      write(inOffice(context), actorOf(context), (tx) => updateRow(tx, name, { id, revision }, patch)),
+    [`${name}.trash`]: (context: Context, row: Versioned) =>
+      write(inOffice(context), actorOf(context), (tx) => trashRow(tx, name, row)),
+    [`${name}.restore`]: (context: Context, row: Versioned) =>
+      write(inOffice(context), actorOf(context), (tx) => restoreRow(tx, name, row)),
+  }
+}

@@ -1,0 +1,37 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+export type Log = (event: string, details?: Record<string, string | number | boolean>) => void
+
+const largest = 1_000_000
+
+/**
+ * Appends one JSON line per event to a file that starts anew at 1 MB, keeping the one before. Callers pass ids, codes
+ * and counts, never names or free text. A log that cannot be written must not stop the work, so it fails silently.
+ */
+export function createLog(path: string, now: () => number): Log {
+  return function log(event, details = {}) {
+    try {
+      mkdirSync(dirname(path), { recursive: true })
+      if (sizeOf(path) > largest) renameSync(path, `${path}.1`)
+      appendFileSync(path, JSON.stringify({ at: new Date(now()).toISOString(), event, ...details }) + '\n')
+    } catch {
+      // Nowhere is left to say it.
+    }
+  }
+}
+
+/** What may be logged of an unforeseen error: its kind, code and the places in our code, without its text. */
+export function describeError(error: unknown): Record<string, string> {
+  if (!(error instanceof Error)) return { kind: typeof error }
+  const code = (error as { code?: unknown }).code
+  const places = (error.stack ?? '')
+    .split('\n')
+    .filter((row) => row.trim().startsWith('at '))
+    .slice(0, 6)
+  return { kind: error.name, code: String(code ?? ''), places: places.map((row) => row.trim()).join(' < ') }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { userInfo } from 'node:os'
+import { BrowserWindow, app, dialog, shell } from 'electron'
+import { createFormatter, type Formatter } from '#shared/i18n/formatter.ts'
+import type { About } from '#shared/contract/office-calls.ts'
+import { notifyWindows } from './ipc.ts'
+import { printPdf } from './pdf.ts'
+import type { Platform } from './platform.ts'
+
+/** The machine as Electron shows it. `words` gives the formatter of the interface language at the moment of asking. */
+export function electronPlatform(dataFolder: string, words: () => Formatter, readyToClose: () => void): Platform {
+  return {
+    dataFolder,
+    now: () => Date.now(),
+    today,
+    operator: operatorName,
+    notify: notifyWindows,
+    about,
+    printPdf,
+    readyToClose,
+    reveal: (path) => shell.showItemInFolder(path),
+    async chooseSavePath(fileName, format) {
+      const name = words().t(format === 'docx' ? 'app.file-kind.word' : 'app.file-kind.pdf')
+      // Dialogs start in different places on different systems and versions unless the path is absolute.
+      const defaultPath = join(app.getPath('documents'), fileName)
+      const options = { defaultPath, filters: [{ name, extensions: [format] }] }
+      const window = BrowserWindow.getFocusedWindow()
+      const answer = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    },
+    async chooseWordFile() {
+      const filters = [{ name: words().t('app.file-kind.word'), extensions: ['docx'] }]
+      const defaultPath = app.getPath('documents')
+      const options = { defaultPath, filters, properties: ['openFile' as const] }
+      const window = BrowserWindow.getFocusedWindow()
+      const answer = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
+      return answer.filePaths[0] ?? null
+    },
+  }
+}
+
+/** The formatter for the command line, before any office is open: the language of this PC, if it is one of ours. */
+export function formatterOfSystem(): Formatter {
+  const wanted = (process.env.LC_ALL ?? process.env.LANG ?? app.getLocale()).slice(0, 2).toLowerCase()
+  const known = (['es', 'tr', 'vi', 'sv'] as const).find((language) => language === wanted)
+  return createFormatter(known ?? 'en')
+}
+
+function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+function operatorName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
+}
+
+function about(): Omit<About, 'sqlite' | 'dataFolder'> {
+  const { electron = '', chrome = '', node = '' } = process.versions
+  return { version: app.getVersion(), electron, chromium: chrome, node, runtime: runtimeKind() }
+}
+
+// Set-up names the runtime it started; a packaged application carries the note beside its archive.
+function runtimeKind(): About['runtime'] {
+  const note = process.env.EQUIPLAN_RUNTIME ?? readNote()
+  const kind = /"kind"\s*:\s*"(\w+)"/.exec(note)?.[1]
+  if (kind === 'registry') return 'registry'
+  return app.isPackaged ? 'packaged' : 'official'
+}
+
+function readNote(): string {
+  try {
+    return readFileSync(join(process.resourcesPath, 'runtime.json'), 'utf8')
+  } catch {
+    return ''
+  }
+}

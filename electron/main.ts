@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path'
+import { app, session } from 'electron'
+import type { App } from './app.ts'
+import { commandOf } from './cli/arguments.ts'
+import { produceSamples } from './cli/produce-samples.ts'
+import { runCommand } from './cli/run.ts'
+import { bindDispatch } from './ipc.ts'
+import { electronPlatform, formatterOfSystem } from './main-platform.ts'
+import { pictureOf } from './picture.ts'
+import { registerAppScheme, serveApp } from './protocol.ts'
+import { hardenContents, hardenProcess, hardenSession } from './security.ts'
+import { runInWindow } from './windowed.ts'
+
+const command = commandOf(wordsOf(process.argv))
+const dataFolder = resolve(
+  command.name === 'window' ? (command.dataFolder ?? defaultDataFolder()) : defaultDataFolder(),
+)
+
+hardenProcess()
+registerAppScheme()
+// Chromium's own files stay out of the offices' folder.
+app.setPath(
+  'userData',
+  command.name === 'window' ? join(dataFolder, 'window') : join(app.getPath('temp'), `equiplan-${process.pid}`),
+)
+app.on('web-contents-created', (_event, contents) => hardenContents(contents))
+
+if (command.name === 'window') {
+  runInWindow(dataFolder, prepareSession)
+} else {
+  process.exitCode = 1
+  void app
+    .whenReady()
+    .then(runCommandLine)
+    .then((code) => app.exit(code))
+}
+
+async function runCommandLine(): Promise<number> {
+  const formatter = formatterOfSystem()
+  const print = (text: string) => void process.stdout.write(`${text}\n`)
+  const complain = (text: string) => void process.stderr.write(`${text}\n`)
+  const platformFor = (folder: string) =>
+    electronPlatform(
+      folder,
+      () => formatter,
+      () => undefined,
+    )
+  let current: App | null = null
+  prepareSession()
+  bindDispatch(async (name, input) => current?.dispatch(name, input) ?? { ok: false, failure: { code: 'no-office' } })
+  app.on('window-all-closed', () => undefined)
+  if (command.name === 'produce-samples') {
+    const attach = (made: App) => void (current = made)
+    return produceSamples(command.outFolder, { platformFor, attach, picture: pictureOf, print, formatter })
+  }
+  if (command.name === 'window') return 0
+  return runCommand(command, { print, complain, formatter, version: app.getVersion(), platformFor })
+}
+
+function prepareSession(): void {
+  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
+  hardenSession(session.defaultSession, () => undefined)
+}
+
+function defaultDataFolder(): string {
+  return process.env.EQUIPLAN_DATA_DIR ?? join(app.getPath('appData'), 'Equiplan')
+}
+
+/** The words a person typed: without the program and, when not packaged, without the folder of the application. */
+function wordsOf(argv: string[]): string[] {
+  const words = argv.slice(1)
+  if (app.isPackaged) return words
+  const folder = words.findIndex((word) => !word.startsWith('-'))
+  return words.filter((_word, index) => index !== folder)
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import { openOffice, type OpenOffice } from '#db/open.ts'
+import { createRow, listRows } from '#db/records.ts'
+import { write } from '#db/write.ts'
+import type { AppState, OfficePlace } from '#shared/contract/office-calls.ts'
+import type { InputOf } from '#shared/entity.ts'
+import type { Entities } from '#shared/entities/all.ts'
+import { Failed, type Failure } from '#shared/failure.ts'
+import { samples } from '#shared/samples/all.ts'
+import type { Platform } from './platform.ts'
+import type { SettingsFile } from './preferences.ts'
+
+type FirstRecords = { office: InputOf<Entities['office']>; identity: InputOf<Entities['identity']> }
+
+/** Which office of this PC is open: the own one or a sample, each in a folder of its own. */
+export type Offices = {
+  state: () => AppState
+  /** The open office; fails with `no-office` while none is. */
+  current: () => OpenOffice
+  /** Closes the open office and opens another; a sample is filled on its first opening. */
+  open: (place: OfficePlace) => AppState
+  /** Puts the first records into the own office. */
+  setUp: (records: FirstRecords) => AppState
+  close: () => void
+}
+
+/** Opens and closes offices, remembers the last one, and keeps the reason when one cannot be opened. */
+export function createOffices(platform: Platform, settings: SettingsFile): Offices {
+  let office: OpenOffice | null = null
+  let failure: Failure | null = null
+
+  function close(): void {
+    office?.close()
+    office = null
+  }
+
+  function openFolder(place: OfficePlace): OpenOffice {
+    const opened = openOffice(folderOf(platform, place), { now: platform.now })
+    opened.onChanged((changes) => platform.notify('changed', changes))
+    if (place !== 'own' && isEmpty(opened)) fill(opened, place)
+    if (place === 'own' && !isEmpty(opened)) settings.change({ hasOwn: true })
+    return opened
+  }
+
+  function open(place: OfficePlace): AppState {
+    close()
+    failure = null
+    settings.change({ open: place })
+    try {
+      office = openFolder(place)
+    } catch (error) {
+      if (!(error instanceof Failed)) throw error
+      failure = error.failure
+    }
+    return announce()
+  }
+
+  function setUp(records: FirstRecords): AppState {
+    if (settings.read().open !== 'own' || office === null) open('own')
+    const own = current()
+    if (!isEmpty(own)) throw new Failed('conflict')
+    write(own, { operator: platform.operator() }, (tx) => {
+      createRow(tx, 'office', records.office)
+      createRow(tx, 'identity', records.identity)
+    })
+    settings.change({ hasOwn: true })
+    return announce()
+  }
+
+  function fill(opened: OpenOffice, place: Exclude<OfficePlace, 'own'>): void {
+    write(opened, { operator: 'sample' }, (tx) => {
+      samples[place].fill((entity, input) => createRow(tx, entity, input).id)
+    })
+  }
+
+  function current(): OpenOffice {
+    if (office === null) throw failure === null ? new Failed('no-office') : new Failed(failure.code, failure)
+    return office
+  }
+
+  function state(): AppState {
+    const { language, theme, open: place, hasOwn } = settings.read()
+    return {
+      preferences: language === null ? null : { language, theme },
+      open: office !== null && !isEmpty(office) ? place : null,
+      hasOwn,
+      failure,
+    }
+  }
+
+  function announce(): AppState {
+    const now = state()
+    platform.notify('state', now)
+    return now
+  }
+
+  return { state, current, open, setUp, close }
+}
+
+function folderOf(platform: Platform, place: OfficePlace): string {
+  return join(platform.dataFolder, 'offices', place)
+}
+
+function isEmpty(office: OpenOffice): boolean {
+  return listRows(office, 'office', {}).length === 0
+}

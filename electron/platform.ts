@@ -1,0 +1,30 @@
+import type { About } from '#shared/contract/office-calls.ts'
+import type { WhichDocument } from '#shared/contract/document-calls.ts'
+import type { AppEvents } from '#shared/events.ts'
+
+/** Tells every window what happened. */
+export type Notify = <N extends keyof AppEvents>(name: N, event: AppEvents[N]) => void
+
+/** What the application needs from the machine it runs on; Electron gives one, tests another. */
+export type Platform = {
+  /** Absolute folder that holds offices, settings and log. */
+  dataFolder: string
+  /** Milliseconds since 1970, UTC. */
+  now: () => number
+  /** The calendar day at this PC, ISO. */
+  today: () => string
+  /** Who sits at the PC, for history rows. */
+  operator: () => string
+  notify: Notify
+  about: () => Omit<About, 'sqlite' | 'dataFolder' | 'version'> & { version: string }
+  /** Asks where to save; null when the person closes the dialog. */
+  chooseSavePath: (fileName: string, format: 'docx' | 'pdf') => Promise<string | null>
+  /** Asks for a Word file; null when the person closes the dialog. */
+  chooseWordFile: () => Promise<string | null>
+  /** Shows a file in its folder. */
+  reveal: (path: string) => void
+  /** The pages of the preview, printed to PDF. */
+  printPdf: (which: WhichDocument) => Promise<Uint8Array>
+  /** Called once the window has saved everything and may close. */
+  readyToClose: () => void
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { BrowserWindow, nativeTheme } from 'electron'
+import { appOrigin } from './protocol.ts'
+import { hardenContents } from './security.ts'
+import { notifyWindows } from './ipc.ts'
+import type { WindowBounds } from './preferences.ts'
+
+/** How long a window may take to save what is typed before it closes anyway, milliseconds. */
+const patience = 3_000
+
+export const hardenedPreferences = {
+  preload: join(import.meta.dirname, '../preload/preload.cjs'),
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  webviewTag: false,
+  spellcheck: false,
+  navigateOnDragDrop: false,
+} as const
+
+export type MainWindow = {
+  window: BrowserWindow
+  /** The renderer has saved everything; the window may go. */
+  readyToClose: () => void
+}
+
+/** Opens the application's window where it was last time, and lets the page save before it closes. */
+export function openMainWindow(bounds: WindowBounds, onBounds: (bounds: WindowBounds) => void): MainWindow {
+  const window = new BrowserWindow({
+    ...placement(bounds),
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#211e1b' : '#fffdfa',
+    title: 'Equiplan',
+    webPreferences: hardenedPreferences,
+  })
+  hardenContents(window.webContents)
+  if (bounds.maximised) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  const readyToClose = closeAfterSaving(window)
+  window.on('close', () => onBounds(boundsOf(window)))
+  void window.loadURL(`${appOrigin}/index.html`)
+  return { window, readyToClose }
+}
+
+/** A window nobody sees, for pages that are printed. Its timers run although it is hidden. */
+export function openHiddenWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    width: 1200,
+    height: 900,
+    webPreferences: { ...hardenedPreferences, backgroundThrottling: false },
+  })
+  hardenContents(window.webContents)
+  return window
+}
+
+function closeAfterSaving(window: BrowserWindow): () => void {
+  let ready = false
+  let asked = false
+  function closeNow(): void {
+    ready = true
+    if (!window.isDestroyed()) window.close()
+  }
+  window.on('close', (event) => {
+    if (ready || window.webContents.isCrashed()) return
+    event.preventDefault()
+    if (asked) return
+    asked = true
+    notifyWindows('closing', {})
+    setTimeout(closeNow, patience)
+  })
+  return () => {
+    if (asked) closeNow()
+  }
+}
+
+function placement({ x, y, width, height }: WindowBounds) {
+  return x === undefined || y === undefined ? { width, height } : { x, y, width, height }
+}
+
+function boundsOf(window: BrowserWindow): WindowBounds {
+  return { ...window.getNormalBounds(), maximised: window.isMaximized() }
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import type { Problem } from './failure.ts'
+
+/** The schema's complaints as problems with reasons that the messages `problem.<reason>` put into words. */
+export function problemsOf(error: z.ZodError): Problem[] {
+  return error.issues.slice(0, 100).map(problemOf)
+}
+
+function problemOf(issue: z.core.$ZodIssue): Problem {
+  const path = issue.path.join('.')
+  switch (issue.code) {
+    case 'too_big':
+      return { path, reason: issue.origin === 'string' ? 'too-long' : 'too-large', limit: Number(issue.maximum) }
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? { path, reason: 'required' }
+        : { path, reason: 'too-small', limit: Number(issue.minimum) }
+    case 'invalid_type':
+      return { path, reason: issue.input === undefined || issue.input === null ? 'required' : 'wrong-form' }
+    case 'invalid_value':
+      return { path, reason: 'not-in-list' }
+    case 'unrecognized_keys':
+      return { path: [...issue.path, issue.keys[0] ?? ''].join('.'), reason: 'unknown-field' }
+    case 'custom':
+      return { path, reason: issue.message }
+    default:
+      return { path, reason: 'wrong-form' }
+  }
+}
