@@ -4,12 +4,25 @@ import { runRead, runShown } from './run.mjs'
 import { say, SetupProblem } from './say.mjs'
 
 // What each task needs from Debian. Where a release renamed a package, both names are given, the newer one first.
-const libraries = ['libgtk-3-0t64|libgtk-3-0', 'libnss3', 'libasound2t64|libasound2', 'libgbm1', 'libatk-bridge2.0-0t64|libatk-bridge2.0-0', 'libxss1', 'libxtst6']
+const libraries = [
+  'libgtk-3-0t64|libgtk-3-0',
+  'libnss3',
+  'libasound2t64|libasound2',
+  'libgbm1',
+  'libatk-bridge2.0-0t64|libatk-bridge2.0-0',
+  'libxss1',
+  'libxtst6',
+]
 const tasks = {
   app: { purpose: 'to start Electron', required: true, packages: libraries },
   fonts: { purpose: 'for documents in every language', required: false, packages: ['fonts-liberation2'] },
   display: { purpose: 'to start without a display', required: true, packages: ['xvfb', 'xauth'], commands: ['Xvfb'] },
-  compile: { purpose: 'to compile better-sqlite3', required: true, packages: ['gcc', 'g++', 'make', 'python3'], commands: ['gcc', 'g++', 'make', 'python3'] },
+  compile: {
+    purpose: 'to compile better-sqlite3',
+    required: true,
+    packages: ['gcc', 'g++', 'make', 'python3'],
+    commands: ['gcc', 'g++', 'make', 'python3'],
+  },
   documents: {
     purpose: 'to test documents',
     required: false,
@@ -25,23 +38,29 @@ const tasks = {
  */
 export function installPackages(...names) {
   if (process.platform !== 'linux') return undefined
-  const wanted = names.map(name => tasks[name]).filter(task => !commandsPresent(task))
+  const wanted = names.map((name) => tasks[name]).filter((task) => !commandsPresent(task))
   if (!hasApt()) return tellOtherSystems(wanted)
-  const missing = missingOf(wanted.flatMap(task => task.packages))
+  const missing = missingOf(wanted.flatMap((task) => task.packages))
   if (missing.length === 0) return undefined
   return process.getuid() === 0 ? install(missing) : askPerson(missing, wanted)
 }
 
 const hasApt = () => isOnPath('apt-get') && isOnPath('dpkg-query')
 
-const isOnPath = command => (process.env.PATH ?? '').split(delimiter).some(folder => existsSync(join(folder, command)))
+const isOnPath = (command) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)))
 
-const commandsPresent = task => task.commands?.every(isOnPath) ?? false
+const commandsPresent = (task) => task.commands?.every(isOnPath) ?? false
 
 function missingOf(packages) {
   const { stdout } = runRead('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Package}\n'])
-  const installed = new Set(stdout.split('\n').filter(line => line.startsWith('installed ')).map(line => line.slice(10)))
-  return packages.map(names => names.split('|')).filter(names => !names.some(name => installed.has(name)))
+  const installed = new Set(
+    stdout
+      .split('\n')
+      .filter((line) => line.startsWith('installed '))
+      .map((line) => line.slice(10)),
+  )
+  return packages.map((names) => names.split('|')).filter((names) => !names.some((name) => installed.has(name)))
 }
 
 function install(missing) {
@@ -50,32 +69,39 @@ function install(missing) {
   runShown('apt-get', ['update', '-qq'], { env })
   const names = missing.map(known)
   say(`  Debian packages: installing ${names.join(' ')} ...`)
-  const ok = runShown('apt-get', ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...names], { env, stdio: ['ignore', 'ignore', 2] })
+  const ok = runShown(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...names],
+    { env, stdio: ['ignore', 'ignore', 2] },
+  )
   if (!ok) throw new SetupProblem(`apt-get could not install: ${names.join(' ')}`)
   return `installed ${names.join(' ')}`
 }
 
 // The first name that this release of Debian has.
 function known(names) {
-  const has = name => /Candidate: (?!\(none\))/.test(runRead('apt-cache', ['policy', name], { env: { ...process.env, LC_ALL: 'C' } }).stdout)
+  const has = (name) =>
+    /Candidate: (?!\(none\))/.test(
+      runRead('apt-cache', ['policy', name], { env: { ...process.env, LC_ALL: 'C' } }).stdout,
+    )
   return names.find(has) ?? names.at(-1)
 }
 
 function askPerson(missing, wanted) {
   const command = `sudo apt-get install --no-install-recommends ${missing.map(known).join(' ')}`
-  const blocking = wanted.filter(task => task.required && missingOf(task.packages).length > 0)
-  const text = `Debian packages are missing (${wanted.map(task => task.purpose).join(', ')}). Run this once:\n\n  ${command}\n`
+  const blocking = wanted.filter((task) => task.required && missingOf(task.packages).length > 0)
+  const text = `Debian packages are missing (${wanted.map((task) => task.purpose).join(', ')}). Run this once:\n\n  ${command}\n`
   if (blocking.length > 0) throw new SetupProblem(text)
   say(`  ${text}`)
   return undefined
 }
 
 function tellOtherSystems(wanted) {
-  const missing = wanted.filter(task => task.commands)
+  const missing = wanted.filter((task) => task.commands)
   if (missing.length === 0) return undefined
-  const needs = missing.map(task => `${task.commands.join(', ')} ${task.purpose}`).join('; ')
+  const needs = missing.map((task) => `${task.commands.join(', ')} ${task.purpose}`).join('; ')
   const text = `This is not a Debian system, so nothing was installed. Needed on the command path: ${needs}.`
-  if (missing.some(task => task.required)) throw new SetupProblem(text)
+  if (missing.some((task) => task.required)) throw new SetupProblem(text)
   say(`  ${text}`)
   return undefined
 }

@@ -17,11 +17,13 @@ export function startVirtualDisplay(size = '1440x900x24') {
   return new Promise((resolve, reject) => {
     let number = ''
     let errors = ''
-    const fail = reason => reject(new SetupProblem(`the virtual display did not start: ${reason}`))
-    server.stderr.on('data', data => { errors += data })
-    server.once('error', error => fail(error.code === 'ENOENT' ? 'Xvfb is not installed' : error.message))
-    server.once('exit', code => fail(errors.trim() || `Xvfb ended with ${code}`))
-    server.stdio[3].on('data', data => {
+    const fail = (reason) => reject(new SetupProblem(`the virtual display did not start: ${reason}`))
+    server.stderr.on('data', (data) => {
+      errors += data
+    })
+    server.once('error', (error) => fail(error.code === 'ENOENT' ? 'Xvfb is not installed' : error.message))
+    server.once('exit', (code) => fail(errors.trim() || `Xvfb ended with ${code}`))
+    server.stdio[3].on('data', (data) => {
       number += data
       if (!number.endsWith('\n')) return
       letGo(server)
@@ -38,7 +40,7 @@ function letGo(server) {
 
 // Detached, so that Ctrl+C reaches the app first and the display after it.
 function stopper(server) {
-  const ended = new Promise(resolve => server.once('exit', resolve))
+  const ended = new Promise((resolve) => server.once('exit', resolve))
   const kill = () => server.kill('SIGTERM')
   process.once('exit', kill)
   return async () => {

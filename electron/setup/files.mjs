@@ -45,5 +45,5 @@ export function newestChange(paths) {
 function changeOf(path) {
   const found = statSync(path)
   if (!found.isDirectory()) return found.mtimeMs
-  return Math.max(found.mtimeMs, newestChange(readdirSync(path).map(name => join(path, name))))
+  return Math.max(found.mtimeMs, newestChange(readdirSync(path).map((name) => join(path, name))))
 }

@@ -22,14 +22,19 @@ export function launchPlan({ args = [], env = {}, dataDir, display } = {}) {
 /** The environment for the app, in development and packaged: nothing that changes how Node or Electron start. */
 export function appEnvironment({ dataDir, display } = {}) {
   const { ELECTRON_RUN_AS_NODE, NODE_OPTIONS, ...inherited } = process.env
-  return { ...inherited, ...(isRoot() && sandboxOff), ...(display && { DISPLAY: display }), ...(dataDir && dataIn(dataDir)) }
+  return {
+    ...inherited,
+    ...(isRoot() && sandboxOff),
+    ...(display && { DISPLAY: display }),
+    ...(dataDir && dataIn(dataDir)),
+  }
 }
 
 // Chromium refuses to start as root with its sandbox on; everyone else keeps the sandbox.
 const isRoot = () => process.getuid?.() === 0
 const sandboxOff = { ELECTRON_DISABLE_SANDBOX: '1' }
 
-const dataIn = folder => ({ EQUIPLAN_DATA_DIR: folder, XDG_CONFIG_HOME: folder })
+const dataIn = (folder) => ({ EQUIPLAN_DATA_DIR: folder, XDG_CONFIG_HOME: folder })
 
 /**
  * Starts the app, on a virtual display where there is none, and answers its exit code. Its stdin, stdout and stderr are this
@@ -58,7 +63,7 @@ export async function runPlan({ executablePath, args, env }) {
 
 function passSignalsTo(child) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-  const pass = signal => child.kill(signal)
+  const pass = (signal) => child.kill(signal)
   for (const signal of signals) process.on(signal, pass)
   return () => {
     for (const signal of signals) process.off(signal, pass)

@@ -20,6 +20,7 @@ export async function prepareNativeModule() {
   const runtime = runtimeInUse()
   if (isNoted(runtime)) return undefined
   const compiled = nodeApiOf(runtime) < shippedNodeApi
+  rmSync(inModule, { force: true })
   if (compiled) placeCompiled(await compiledBinary())
   const sqlite = [projectNode, runtime.path].map(queryUnder)
   writeJson(noteFile, noteFor(runtime, compiled))
@@ -28,7 +29,12 @@ export async function prepareNativeModule() {
 
 const moduleVersion = () => readJson(join(moduleFolder, 'package.json')).version
 
-const noteFor = (runtime, compiled) => ({ module: moduleVersion(), electron: runtime.version, kind: runtime.kind, compiled })
+const noteFor = (runtime, compiled) => ({
+  module: moduleVersion(),
+  electron: runtime.version,
+  kind: runtime.kind,
+  compiled,
+})
 
 function isNoted(runtime) {
   const compiled = readJson(noteFile)?.compiled
@@ -66,7 +72,7 @@ async function compiledBinary() {
   if (sum && sum === readJson(join(folder, 'stamp.json'))?.sha256) return binary
   installPackages('compile')
   say('  better-sqlite3: compiling for this Electron (about a minute) ...')
-  await buildFolder(folder, target => {
+  await buildFolder(folder, (target) => {
     copyFileSync(compile(join(target, 'source')), join(target, 'better_sqlite3.node'))
     rmSync(join(target, 'source'), { recursive: true })
     writeJson(join(target, 'stamp.json'), { sha256: hashOf(readFileSync(join(target, 'better_sqlite3.node'))) })
@@ -75,11 +81,12 @@ async function compiledBinary() {
 }
 
 function compile(source) {
-  cpSync(moduleFolder, source, { recursive: true, filter: path => !/[/\\](build|prebuilds)$/.test(path) })
+  cpSync(moduleFolder, source, { recursive: true, filter: (path) => !/[/\\](build|prebuilds)$/.test(path) })
   const recipe = join(source, 'binding.gyp')
   const text = readFileSync(recipe, 'utf8')
   const changed = text.replace("'NAPI_VERSION=10'", "'NAPI_EXPERIMENTAL', 'NODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'")
-  if (changed === text) throw new SetupProblem('This version of better-sqlite3 is built differently; see electron/setup/native-module.mjs.')
+  if (changed === text)
+    throw new SetupProblem('This version of better-sqlite3 is built differently; see electron/setup/native-module.mjs.')
   writeFileSync(recipe, changed)
   const { ok, output } = runRead(projectNode, gypArguments(), { cwd: source, env: gypEnvironment() })
   if (!ok) throw new SetupProblem(`better-sqlite3 cannot be compiled:\n${output.split('\n').slice(-30).join('\n')}`)
@@ -89,7 +96,14 @@ function compile(source) {
 // Node's own headers, from the project's Node package: other header packages lack the experimental part of Node-API.
 function gypArguments() {
   const headers = inRoot('node_modules/node/node_modules', `node-${machine}`)
-  return [inRoot('node_modules/node-gyp/bin/node-gyp.js'), 'rebuild', '--release', '--force_build=1', '--jobs=max', `--nodedir=${headers}`]
+  return [
+    inRoot('node_modules/node-gyp/bin/node-gyp.js'),
+    'rebuild',
+    '--release',
+    '--force_build=1',
+    '--jobs=max',
+    `--nodedir=${headers}`,
+  ]
 }
 
 const gypEnvironment = () => ({ ...process.env, PATH: `${dirname(projectNode)}${delimiter}${process.env.PATH}` })

@@ -3,15 +3,39 @@ import { Transform } from 'node:stream'
 // Chromium complains on stderr about things a machine without desktop, message bus or graphics card lacks. Only these
 // known sources are hidden; every other line, and every line of the app, stays.
 const sources = [
-  'dbus/bus', 'bus', 'object_proxy', 'dbus/object_proxy', 'viz_main_impl', 'gpu_init', 'gpu_process_host', 'gl_factory', 'gl_display', 'gl_surface_egl',
-  'gl_utils', 'command_buffer_proxy_impl', 'shared_image_interface_proxy', 'one_copy_raster_buffer_provider', 'angle_platform_impl', 'egl_util',
-  'vaapi_wrapper', 'video_capture_service_impl', 'upower', 'login1', 'xdg_desktop_portal', 'portal_proxy', 'browser_main_loop', 'atom_cache',
+  'dbus/bus',
+  'bus',
+  'object_proxy',
+  'dbus/object_proxy',
+  'viz_main_impl',
+  'gpu_init',
+  'gpu_process_host',
+  'gl_factory',
+  'gl_display',
+  'gl_surface_egl',
+  'gl_utils',
+  'command_buffer_proxy_impl',
+  'shared_image_interface_proxy',
+  'one_copy_raster_buffer_provider',
+  'angle_platform_impl',
+  'egl_util',
+  'vaapi_wrapper',
+  'video_capture_service_impl',
+  'upower',
+  'login1',
+  'xdg_desktop_portal',
+  'portal_proxy',
+  'browser_main_loop',
+  'atom_cache',
 ]
-const fromSource = new RegExp(`^\\[\\d+:\\d+/\\d+\\.\\d+:(?:ERROR|WARNING|INFO):(?:[\\w/]+/)?(?:${sources.join('|')})\\.cc[(:]`)
-const libraryNoise = /^(?:libva |MESA|libEGL warning|vk_swiftshader|Fontconfig warning|\(\w+:\d+\): (?:Gtk|dconf|GLib-GIO|dbind)-(?:WARNING|CRITICAL|Message))/
+const fromSource = new RegExp(
+  `^\\[\\d+:\\d+/\\d+\\.\\d+:(?:ERROR|WARNING|INFO):(?:[\\w/]+/)?(?:${sources.join('|')})\\.cc[(:]`,
+)
+const libraryNoise =
+  /^(?:libva |MESA|libEGL warning|vk_swiftshader|Fontconfig warning|\(\w+:\d+\): (?:Gtk|dconf|GLib-GIO|dbind)-(?:WARNING|CRITICAL|Message))/
 
 /** Whether a line on stderr is Chromium's known noise. */
-export const isNoise = line => fromSource.test(line) || libraryNoise.test(line)
+export const isNoise = (line) => fromSource.test(line) || libraryNoise.test(line)
 
 /** A stream that passes bytes on unchanged, less the lines of known noise. */
 export function withoutNoise() {

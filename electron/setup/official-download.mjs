@@ -14,5 +14,8 @@ await downloadArtifact({
   platform: process.platform,
   arch: process.arch,
   ...(useMirrorsSums ? {} : { checksums: electron('./checksums.json') }),
-  downloadOptions: { quiet: true, getProgressCallback: async ({ percent }) => process.stdout.write(`${Math.round(percent * 100)}\n`) },
+  downloadOptions: {
+    quiet: true,
+    getProgressCallback: async ({ percent }) => process.stdout.write(`${Math.round(percent * 100)}\n`),
+  },
 })

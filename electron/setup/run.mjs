@@ -13,7 +13,11 @@ export function runShown(command, args, options = {}) {
 /** Runs a command and answers `{ ok, output }`, stdout and stderr in one text. */
 export function runRead(command, args, options = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, encoding: 'utf8', ...options })
-  return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}${error ? error.message : ''}`.trim(), stdout: stdout ?? '' }
+  return {
+    ok: status === 0,
+    output: `${stdout ?? ''}${stderr ?? ''}${error ? error.message : ''}`.trim(),
+    stdout: stdout ?? '',
+  }
 }
 
 /** Runs npm, which is a script and not a program on Windows. */

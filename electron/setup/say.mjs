@@ -13,7 +13,7 @@ export async function step(name, work, { quiet = false } = {}) {
 }
 
 /** Milliseconds as a person reads them, such as `1.4 s`. */
-export const seconds = milliseconds => `${(milliseconds / 1000).toFixed(1)} s`
+export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
 
 /** How long this command has been running. */
 export const sinceStart = () => seconds(Date.now() - started)

@@ -13,4 +13,8 @@ export function fileInTarball(tarball, wanted) {
   throw new Error(`The package has no file ${wanted}.`)
 }
 
-const textAt = (tar, at, length) => tar.toString('utf8', at, at + length).split('\0')[0].trim()
+const textAt = (tar, at, length) =>
+  tar
+    .toString('utf8', at, at + length)
+    .split('\0')[0]
+    .trim()

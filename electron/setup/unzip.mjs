@@ -41,7 +41,8 @@ export function unpack(entries, folder, placeOf) {
   for (const entry of entries) {
     const place = placeOf(entry.name)
     if (!place || entry.isFolder) continue
-    if (normalize(place).startsWith('..')) throw new Error(`The archive wants to write outside its folder: ${entry.name}`)
+    if (normalize(place).startsWith('..'))
+      throw new Error(`The archive wants to write outside its folder: ${entry.name}`)
     write(entry, join(folder, place))
   }
 }
