@@ -7,6 +7,8 @@ export type Composition = {
   language: Language
   /** Document property and window title; also the stem of the file name. */
   title: string
+  /** Document property: the office, never a person. */
+  creator: string
   styles: Record<StyleName, ParagraphStyle>
   sections: Section[]
 }
@@ -66,6 +68,8 @@ export type ParagraphStyle = {
 export type Inline =
   | { kind: 'text'; text: string; bold?: boolean; italic?: boolean; size?: number }
   | { kind: 'break' }
+  /** To the right edge of the text; see `Paragraph.tab`. */
+  | { kind: 'tab' }
   | { kind: 'page' }
   | { kind: 'pages' }
 
@@ -79,6 +83,8 @@ export type Paragraph = {
   keepNext?: boolean
   /** Extra space above, twips. */
   before?: number
+  /** Where a `tab` of the runs ends, twips from the left margin: what follows it is flush right there. */
+  tab?: number
 }
 
 /** A drawn horizontal line of a given length, centred in the column it stands in. */

@@ -9,7 +9,8 @@ export type Finding = {
   verdict: Verdict
   found: string | null
   allowed: string
-  unit: 'mm' | 'pt' | 'lines' | 'text' | 'none'
+  /** `words` are space-separated names, each with a message `ruleWord.<name>`; see finding-text.ts. */
+  unit: 'mm' | 'pt' | 'lines' | 'text' | 'words'
   source: string
   checkedOn: Day
   /** Whether the rule was read in its source; an unverified rule never blocks. */

@@ -1,0 +1,17 @@
+/** Millimetres in twips (1/1440 inch), rounded. */
+export function mm(length: number): number {
+  return Math.round((length * 1440) / 25.4)
+}
+
+/** Points in twips. */
+export function points(length: number): number {
+  return Math.round(length * 20)
+}
+
+/** Twips in millimetres. */
+export function inMillimetres(twips: number): number {
+  return (twips * 25.4) / 1440
+}
+
+/** ISO 216 A4, upright. */
+export const a4 = { width: 11906, height: 16838 } as const

@@ -1,0 +1,47 @@
+import { mm, points } from '../length.ts'
+import { elementRules, type ElementRule } from './element-rules.ts'
+import { packageRules } from './package-rules.ts'
+import type { LayoutProfile, LayoutRule } from './rule.ts'
+
+// No Swedish law fixes how a plan looks; sizes and margins are our proposal.
+const proposal = { source: 'Equiplan', checkedOn: '2026-11-21', verified: false } as const
+const access = { source: 'Lag (2018:1937), 10 §', checkedOn: '2026-11-21', verified: true } as const
+
+const elements: Record<string, ElementRule> = {
+  title: { size: [16, 24, 18], style: 'bold upright left', source: proposal.source },
+  subtitle: { size: [11, 14, 12], style: 'light upright left', source: proposal.source },
+  heading1: { size: [13, 16, 14], style: 'bold upright left', source: proposal.source },
+  heading2: { size: [12, 14, 12], style: 'bold upright left', source: proposal.source },
+  body: { size: [10, 12, 11], style: 'light upright left', source: proposal.source },
+  table: { size: [9, 11, 10], style: 'light upright left', source: proposal.source },
+  header: { size: [8, 10, 9], style: 'light upright', source: proposal.source },
+}
+
+const rules: LayoutRule[] = [
+  { id: 'paper', unit: 'words', value: 'a4', ...proposal },
+  { id: 'orientation', unit: 'words', value: 'portrait', ...proposal },
+  ...['top', 'bottom', 'left', 'right'].map((side) => margin(side)),
+  { id: 'font', unit: 'text', value: 'Arial', ...proposal },
+  { id: 'page-number-place', unit: 'words', value: 'header right', ...proposal },
+  { id: 'body-after', unit: 'twips', value: points(6), min: points(3), max: points(12), setting: true, ...proposal },
+  { id: 'body-line', unit: 'lines', value: 276, min: 240, max: 360, setting: true, ...proposal },
+  ...Object.entries(elements).flatMap(([element, rule]) => elementRules(element, rule, proposal)),
+  { id: 'decision-box', unit: 'words', value: 'first-page', ...proposal },
+  { id: 'matrix', unit: 'words', value: 'landscape', ...proposal },
+]
+
+// Accessibility the law asks of public bodies: real headings, header rows, language, title, text for pictures.
+const accessible = new Set(['language', 'title-property', 'heading-levels', 'header-rows', 'picture-text'])
+
+/** A Swedish equality plan after the European Charter: A4, quiet headings, landscape goal and measurement matrix. */
+export const sePlan: LayoutProfile = {
+  id: 'se-plan',
+  rules: [
+    ...rules,
+    ...packageRules('sv').map((rule) => (accessible.has(rule.id) ? { ...rule, ...access } : rule)),
+  ],
+}
+
+function margin(side: string): LayoutRule {
+  return { id: `margin-${side}`, unit: 'twips', value: mm(25), min: mm(15), max: mm(35), setting: true, ...proposal }
+}
