@@ -39,7 +39,9 @@ export function Select({ label, hint, error, optional, hideLabel, options, value
       <FieldLabel {...{ label, optional, hideLabel }} />
       <FieldHint hint={hint} />
       <Button className={cx(styles.control, own.button)}>
-        <SelectValue className={cx(own.value)} />
+        <SelectValue className={cx(own.value)}>
+          {({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+        </SelectValue>
         <Icon name="down" size="small" />
       </Button>
       <FieldProblem error={error} />

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react'
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import styles from './popover.module.css'
+import { cx } from './cx.ts'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icon-paths.ts'
+import { Shortcut } from './shortcut.tsx'
+
+export type MenuCommand = {
+  id: string
+  label: string
+  icon?: IconName
+  shortcut?: string
+  isDisabled?: boolean
+  isDanger?: boolean
+  run: () => void
+}
+
+/** A list of commands under a button, which is its only child. */
+export function Menu({ label, commands, children }: { label: string; commands: readonly MenuCommand[]; children: ReactElement }) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className={cx(styles.popover)} offset={4} placement="bottom end">
+        <AriaMenu
+          className={cx(styles.list)}
+          aria-label={label}
+          onAction={(key) => commands.find((command) => command.id === key)?.run()}
+          disabledKeys={commands.filter((command) => command.isDisabled).map((command) => command.id)}
+        >
+          {commands.map((command) => (
+            <MenuItem
+              key={command.id}
+              id={command.id}
+              textValue={command.label}
+              className={cx(styles.option, command.isDanger && styles.danger)}
+            >
+              {command.icon && <Icon name={command.icon} size="small" />}
+              {command.label}
+              {command.shortcut && <Shortcut keys={command.shortcut} />}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useT } from '#renderer/i18n/use-t.ts'
+import styles from './page.module.css'
+import { runAppCommand } from './app-commands.ts'
+import { cx } from './cx.ts'
+import { Icon } from './icon.tsx'
+import { Shortcut } from './shortcut.tsx'
+import { Button } from 'react-aria-components'
+import { ariaKeys } from './key-names.ts'
+
+export type PageProps = {
+  title: string
+  /** Links to what stands above this page, in order; usually one router link. */
+  trail?: ReactNode
+  /** Behind the title: a chip, the saved state. */
+  state?: ReactNode
+  /** Commands at the right end, the main one last. */
+  actions?: ReactNode
+  /** `full` gives the whole area to the content, which scrolls itself; `reading` keeps lines short. */
+  width?: 'reading' | 'wide' | 'full'
+  children: ReactNode
+}
+
+/** One screen: the bar with its title, and its content. The title takes the focus when the screen is entered. */
+export function Page({ title, trail, state, actions, width = 'wide', children }: PageProps) {
+  const t = useT()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(() => {
+    document.title = `${title} · Equiplan`
+  }, [title])
+  return (
+    <>
+      <header className={styles.bar}>
+        <div className={styles.where}>
+          {trail && (
+            <nav className={styles.trail} aria-label={t('app.trail')}>
+              {trail}
+              <span aria-hidden="true">/</span>
+            </nav>
+          )}
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+          {state}
+        </div>
+        <Button
+          className={cx(styles.search)}
+          onPress={() => runAppCommand('search')}
+          aria-keyshortcuts={ariaKeys('Mod+K')}
+        >
+          <Icon name="search" size="small" />
+          {t('app.search')}
+          <Shortcut keys="Mod+K" />
+        </Button>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      <div className={cx(styles.content, styles[width])}>{children}</div>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button, Group, Input, SearchField as AriaSearchField } from 'react-aria-components'
+import styles from './field.module.css'
+import own from './search-field.module.css'
+import { cx } from './cx.ts'
+import { FieldLabel } from './field-label.tsx'
+import { Icon } from './icon.tsx'
+
+export type SearchFieldProps = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  autoFocus?: boolean
+  placeholder?: string
+}
+
+/** Narrows a list while typing; Escape empties it. */
+export function SearchField({ label, value, onChange, autoFocus = false, placeholder = '' }: SearchFieldProps) {
+  return (
+    <AriaSearchField className={cx(styles.field, own.search)} value={value} onChange={onChange} autoFocus={autoFocus}>
+      <FieldLabel label={label} hideLabel />
+      <Group className={cx(styles.control, styles.group, own.group)}>
+        <Icon name="search" size="small" />
+        <Input placeholder={placeholder} />
+        <Button className={cx(own.clear)}>
+          <Icon name="close" size="small" />
+        </Button>
+      </Group>
+    </AriaSearchField>
+  )
+}

@@ -1,0 +1,44 @@
+import { Text, UNSTABLE_Toast as AriaToast, UNSTABLE_ToastContent as ToastContent } from 'react-aria-components'
+import { UNSTABLE_ToastRegion as Region } from 'react-aria-components'
+import { useT } from '#renderer/i18n/use-t.ts'
+import styles from './toast-region.module.css'
+import { Button } from './button.tsx'
+import { cx } from './cx.ts'
+import { Icon } from './icon.tsx'
+import { toasts } from './toast.ts'
+
+/** Where messages appear; once in the window. F6 moves the focus to it. */
+export function ToastRegion() {
+  const t = useT()
+  return (
+    <Region queue={toasts} className={cx(styles.region)}>
+      {({ toast }) => (
+        <AriaToast toast={toast} className={cx(styles.toast, styles[toast.content.tone ?? 'plain'])}>
+          {toast.content.tone === 'bad' && <Icon name="warning" />}
+          {toast.content.tone === 'ok' && <Icon name="check" />}
+          <ToastContent className={styles.content}>
+            <Text slot="title">{toast.content.words}</Text>
+            {toast.content.more && (
+              <Text slot="description" className={cx(styles.more)}>
+                {toast.content.more}
+              </Text>
+            )}
+          </ToastContent>
+          {toast.content.action && (
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() => {
+                toast.content.action?.run()
+                toasts.close(toast.key)
+              }}
+            >
+              {toast.content.action.label}
+            </Button>
+          )}
+          <Button slot="close" kind="quiet" size="small" icon="close" aria-label={t('app.close')} />
+        </AriaToast>
+      )}
+    </Region>
+  )
+}

@@ -1,0 +1,17 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
+
+export type Toast = {
+  words: string
+  tone?: 'plain' | 'ok' | 'bad'
+  /** What to do next, under the words. */
+  more?: string | undefined
+  action?: { label: string; run: () => void } | undefined
+}
+
+/** The messages that pass at the bottom of the window. */
+export const toasts = new ToastQueue<Toast>({ maxVisibleToasts: 3 })
+
+/** Shows a message. With a command in it, or when something went wrong, it stays until it is dismissed. */
+export function say(toast: Toast) {
+  toasts.add(toast, toast.action || toast.tone === 'bad' ? {} : { timeout: 6_000 })
+}
