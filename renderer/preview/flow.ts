@@ -26,6 +26,14 @@ export type RowsFlow = { kind: 'rows'; headRows: number; count: number; row: (in
 
 export type Flow = LinesFlow | SolidFlow | RowsFlow
 
+/** Gives the block at an index, or undefined past the end; blocks are measured when they are first asked for. */
+export type FlowAt = (index: number) => Flow | undefined
+
+/** How far one page reaches: `next` is where the following page begins, null when everything stands. */
+export type Filled = { next: Mark | null; height: number }
+
+export type Fill = (flowAt: FlowAt, from: Mark, room: number) => Filled
+
 /** A place in a list of blocks: before the block, or before one of its lines or rows, or inside a row that is split. */
 export type Mark = { block: number; line?: number; row?: number; cells?: readonly Mark[] }
 

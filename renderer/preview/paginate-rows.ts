@@ -1,22 +1,30 @@
-import { beginning, sameMark, type Flow, type Mark, type RowFlow, type RowsFlow } from './flow.ts'
-import { fill, type Filled } from './paginate.ts'
+import {
+  beginning,
+  sameMark,
+  type Fill,
+  type Filled,
+  type Flow,
+  type Mark,
+  type RowFlow,
+  type RowsFlow,
+} from './flow.ts'
 
 /**
  * Sets the rows of a table from `from` on into `room` pixels. The head rows stand again at the top of every page the
  * table goes on to. A row is cut between lines unless it is to be kept together and fits on a page.
  */
-export function fillRows(table: RowsFlow, block: number, from: Mark | null, room: number): Filled {
+export function fillRows(table: RowsFlow, block: number, from: Mark | null, room: number, fill: Fill): Filled {
   const start = from?.row ?? 0
   let height = start >= table.headRows && start > 0 ? headHeight(table) : 0
   for (let row = start; row < table.count; row += 1) {
     const flow = table.row(row)
     const marks = row === start ? from?.cells : undefined
-    const needed = marks ? restOf(flow, marks) : flow.height
+    const needed = marks ? restOf(flow, marks, fill) : flow.height
     const isHead = row < table.headRows
     // On a page of its own there is no better place to wait for.
     const forced = from !== null && (isHead || row === Math.max(start, table.headRows))
     if (height + needed > room && !(forced && isHead)) {
-      const cut = flow.keepTogether && !forced ? 'before' : cutRow(flow, marks, room - height, forced)
+      const cut = flow.keepTogether && !forced ? 'before' : cutRow(flow, marks, room - height, forced, fill)
       if (cut === 'before') return { next: row <= table.headRows && start === 0 ? { block } : { block, row }, height }
       if (cut !== 'whole') return { next: { block, row, cells: cut.cells }, height: height + cut.height }
     }
@@ -40,10 +48,11 @@ function cutRow(
   marks: readonly Mark[] | undefined,
   room: number,
   forced: boolean,
+  fill: Fill,
 ): Cut | 'whole' | 'before' {
   const parts = row.cells.map((cell, index) => {
     const from = marks?.[index] ?? beginning
-    const { next, height } = fillCell(cell, from, room - row.frame)
+    const { next, height } = fillCell(cell, from, room - row.frame, fill)
     return { next: next ?? { block: cell.length }, height, moved: next === null || !sameMark(next, from) }
   })
   const moved = forced ? parts.some((part) => part.moved) : parts.every((part) => part.moved)
@@ -55,7 +64,7 @@ function cutRow(
   }
 }
 
-function fillCell(cell: readonly Flow[], from: Mark, room: number): Filled {
+function fillCell(cell: readonly Flow[], from: Mark, room: number, fill: Fill): Filled {
   const first = cell[from.block]
   const fits = room >= leastOf(first, from)
   if (!fits && first) return { next: from, height: 0 }
@@ -70,7 +79,7 @@ function leastOf(flow: Flow | undefined, from: Mark): number {
   return flow.lines.slice(start, start + least).reduce((sum, line) => sum + line, 0)
 }
 
-function restOf(row: RowFlow, marks: readonly Mark[]): number {
+function restOf(row: RowFlow, marks: readonly Mark[], fill: Fill): number {
   const rests = row.cells.map((cell, index) => {
     const from = marks[index] ?? beginning
     return fill((at) => cell[at], from, Number.POSITIVE_INFINITY).height

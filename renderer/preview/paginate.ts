@@ -1,11 +1,5 @@
-import { gapBetween, isBlockStart, type Flow, type LinesFlow, type Mark } from './flow.ts'
+import { gapBetween, isBlockStart, type Filled, type Flow, type FlowAt, type LinesFlow, type Mark } from './flow.ts'
 import { fillRows } from './paginate-rows.ts'
-
-/** Gives the block at an index, or undefined past the end; blocks are measured when they are first asked for. */
-export type FlowAt = (index: number) => Flow | undefined
-
-/** How far one page reaches: `next` is where the following page begins, null when everything stands. */
-export type Filled = { next: Mark | null; height: number }
 
 /** At least so many lines of a paragraph stay together at the foot and at the head of a page. */
 const together = 2
@@ -55,7 +49,7 @@ function spaceAbove(flow: Flow, from: Mark | null, after: number): number {
 
 /** How one block takes the room left; `from` is set when the page begins inside or before it. */
 function place(flow: Flow, block: number, from: Mark | null, room: number): Filled {
-  if (flow.kind === 'rows') return fillRows(flow, block, from, room)
+  if (flow.kind === 'rows') return fillRows(flow, block, from, room, fill)
   if (flow.kind === 'lines') return placeLines(flow, block, from, room)
   const fits = flow.height <= room || from !== null
   return { next: fits ? null : { block }, height: flow.height }
