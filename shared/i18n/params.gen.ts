@@ -1,7 +1,97 @@
 /** What each message takes. Written by generate.mjs. */
 export type MessageParams = {
+  'about.chromium': null
+  'about.data-folder': null
+  'about.electron': null
+  'about.licence': null
+  'about.node': null
+  'about.runtime': null
+  'about.runtime.official': null
+  'about.runtime.packaged': null
+  'about.runtime.registry': null
+  'about.sqlite': null
+  'about.title': null
+  'about.version': null
+  'about.what': null
+  'app.about': null
+  'app.add': null
+  'app.back': null
+  'app.cancel': null
+  'app.check-rules': null
+  'app.choose': null
+  'app.choose-day': { field: string | number }
+  'app.chosen': { field: string | number }
+  'app.close': null
+  'app.continue': null
+  'app.create': { name: string | number }
+  'app.details': null
+  'app.directives': null
+  'app.documents': null
+  'app.done': null
+  'app.edit': null
+  'app.export-pdf': null
+  'app.export-word': null
   'app.file-kind.pdf': null
   'app.file-kind.word': null
+  'app.help': null
+  'app.history': null
+  'app.identity': null
+  'app.loading': null
+  'app.more': null
+  'app.move-down': null
+  'app.move-to-trash': null
+  'app.move-up': null
+  'app.moved-to-trash': { title: string | number }
+  'app.name': null
+  'app.new': null
+  'app.no': null
+  'app.none': null
+  'app.not-saved': null
+  'app.not-stated': null
+  'app.nothing-found': null
+  'app.nothing-to-undo': null
+  'app.open': null
+  'app.optional': null
+  'app.plans': null
+  'app.problems': null
+  'app.rail': null
+  'app.recovered': null
+  'app.redo': null
+  'app.redone': null
+  'app.remove': null
+  'app.restore': null
+  'app.restored': { title: string | number }
+  'app.sample': null
+  'app.sample.an-giang': null
+  'app.sample.banner': null
+  'app.sample.ha-noi': null
+  'app.sample.leave': null
+  'app.sample.umea': null
+  'app.save': null
+  'app.saved-at': { time: string | number }
+  'app.saving': null
+  'app.search': null
+  'app.search.found': { count: number }
+  'app.search.hint': null
+  'app.search.nothing': { words: string | number }
+  'app.selected': { count: number }
+  'app.settings': null
+  'app.signatories': null
+  'app.skip-to-content': null
+  'app.trail': null
+  'app.trash': null
+  'app.trash.empty.text': null
+  'app.trash.empty.title': null
+  'app.try-again': null
+  'app.undo': null
+  'app.undone': null
+  'app.units': null
+  'app.unknown': null
+  'app.unsaved.title': null
+  'app.yes': null
+  'citation.full': { type: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number; hasIssuer: 'yes' | (string & {}); issuer: string | number; hasSubject: 'yes' | (string & {}); subject: string | number }
+  'citation.law': { type: string | number; subject: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number }
+  'citation.short': { type: string | number; number: string | number }
   'cli.column.allowed': null
   'cli.column.file': null
   'cli.column.found': null
@@ -67,11 +157,86 @@ export type MessageParams = {
   'directive.typeName': null
   'directive.typeName.hint': null
   'directive.verified': null
+  'document.addressed-to': null
+  'document.annex': null
+  'document.annex.numbered': { number: string | number }
+  'document.annex.reference': { type: string | number; number: string | number; symbol: string | number; date: string | number; office: string | number }
+  'document.basis': { citation: string | number }
+  'document.date.blank': { gap: string | number }
+  'document.duties.budget': null
+  'document.duties.lead': null
+  'document.duties.note': null
+  'document.duties.number': null
+  'document.duties.partners': null
+  'document.duties.product': null
+  'document.duties.task': null
+  'document.duties.time': null
+  'document.duties.title': null
+  'document.filed': { units: string | number }
+  'document.frame.heading': null
+  'document.frame.signature': null
+  'document.number': { number: string | number; symbol: string | number }
+  'document.opening': { office: string | number; type: string | number; subject: string | number }
+  'document.period.from': { from: string | number }
+  'document.period.until': { until: string | number }
+  'document.place-date': { place: string | number; date: string | number }
+  'document.recipients': null
+  'document.type.plan': null
+  'document.type.proposal': null
+  'failure.cancelled.title': null
+  'failure.cancelled.what-to-do': null
+  'failure.conflict.title': null
+  'failure.conflict.what-to-do': null
+  'failure.damaged.title': null
+  'failure.damaged.what-to-do': null
+  'failure.disk-full.title': null
+  'failure.disk-full.what-to-do': null
+  'failure.fact.file': { file: string | number }
+  'failure.fact.folder': { folder: string | number }
+  'failure.fact.limit': { size: string | number }
+  'failure.fact.reason': { reason: string | number }
+  'failure.file-in-use.title': null
+  'failure.file-in-use.what-to-do': null
+  'failure.foreign-file.title': null
+  'failure.foreign-file.what-to-do': null
+  'failure.from-the-future.title': null
+  'failure.from-the-future.what-to-do': null
+  'failure.in-use.title': null
+  'failure.in-use.what-to-do': null
+  'failure.invalid.title': null
+  'failure.invalid.what-to-do': null
+  'failure.network-folder.title': null
+  'failure.network-folder.what-to-do': null
+  'failure.no-access.title': null
+  'failure.no-access.what-to-do': null
+  'failure.no-office.title': null
+  'failure.no-office.what-to-do': null
+  'failure.not-a-database.title': null
+  'failure.not-a-database.what-to-do': null
+  'failure.not-a-word-file.title': null
+  'failure.not-a-word-file.what-to-do': null
+  'failure.not-allowed.title': null
+  'failure.not-allowed.what-to-do': null
+  'failure.not-found.title': null
+  'failure.not-found.what-to-do': null
+  'failure.nothing-to-undo.title': null
+  'failure.nothing-to-undo.what-to-do': null
+  'failure.read-only.title': null
+  'failure.read-only.what-to-do': null
+  'failure.runtime-too-old.title': null
+  'failure.runtime-too-old.what-to-do': null
+  'failure.synced-folder.title': null
+  'failure.synced-folder.what-to-do': null
+  'failure.too-large.title': null
+  'failure.too-large.what-to-do': null
+  'failure.unexpected.title': null
+  'failure.unexpected.what-to-do': null
   'format.amount.TRY': { amount: string | number }
   'format.amount.VND': { amount: string | number }
   'format.day-time': { day: string | number; time: string | number }
   'format.day.long': { date: string | number; month: string | number; year: string | number }
   'format.day.short': { date: string | number; month: string | number; year: string | number }
+  'format.megabytes': { count: number }
   'format.month-in-day.1': null
   'format.month-in-day.10': null
   'format.month-in-day.11': null
@@ -271,6 +436,23 @@ export type MessageParams = {
   'planNode.status.planned': null
   'planNode.targetLevel': null
   'planNode.title': null
+  'problem.already-exists': null
+  'problem.currency': null
+  'problem.end-before-start': null
+  'problem.no-such-day': null
+  'problem.no-such-record': null
+  'problem.not-found': null
+  'problem.not-in-list': null
+  'problem.other-plan': null
+  'problem.outside-range': null
+  'problem.required': null
+  'problem.too-large': { limit: number }
+  'problem.too-long': { limit: number }
+  'problem.too-long.no-limit': null
+  'problem.too-small': { limit: number }
+  'problem.under-itself': null
+  'problem.unknown-field': null
+  'problem.wrong-form': null
   'recipient': null
   'recipient.kind': null
   'recipient.kind.addressee': null
