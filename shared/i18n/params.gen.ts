@@ -467,6 +467,72 @@ export type MessageParams = {
   'record.id': null
   'record.revision': null
   'record.updatedAt': null
+  'rules.all-kept': null
+  'rules.check-another': null
+  'rules.column.allowed': null
+  'rules.column.found': null
+  'rules.column.rule': null
+  'rules.column.source': null
+  'rules.column.verdict': null
+  'rules.file': { file: string | number }
+  'rules.intro': null
+  'rules.mend': null
+  'rules.not-found': null
+  'rules.source-checked': { source: string | number; day: string | number }
+  'rules.summary': { kept: number; all: number }
+  'rules.title': null
+  'rules.to-mend': { count: number }
+  'rules.unit.lines': null
+  'rules.unit.mm': null
+  'rules.unit.pt': null
+  'rules.unverified': null
+  'rules.unverified.hint': null
+  'rules.verdict.missing': null
+  'rules.verdict.not-applicable': null
+  'rules.verdict.ok': null
+  'rules.verdict.outside': null
+  'rules.verified': null
+  'settings.data': null
+  'settings.data.folder': null
+  'settings.language': null
+  'settings.language.en': null
+  'settings.language.es': null
+  'settings.language.hint': null
+  'settings.language.sv': null
+  'settings.language.tr': null
+  'settings.language.vi': null
+  'settings.layout': null
+  'settings.layout.allowed': { range: string | number }
+  'settings.layout.hint': null
+  'settings.layout.range': { from: string | number; to: string | number; unit: string | number }
+  'settings.layout.reset': null
+  'settings.layout.source': { source: string | number; day: string | number }
+  'settings.layout.usual': { value: string | number }
+  'settings.office': null
+  'settings.program': null
+  'settings.theme': null
+  'settings.theme.dark': null
+  'settings.theme.light': null
+  'settings.theme.system': null
+  'settings.title': null
+  'setup.data-stay': null
+  'setup.failed.retry': null
+  'setup.failed.title': null
+  'setup.finish': null
+  'setup.language.hint': null
+  'setup.language.title': null
+  'setup.office.intro': null
+  'setup.office.parent': null
+  'setup.office.title': null
+  'setup.sample.an-giang': null
+  'setup.sample.ha-noi': null
+  'setup.sample.umea': null
+  'setup.start.own': null
+  'setup.start.own.hint': null
+  'setup.start.sample': null
+  'setup.start.sample.hint': null
+  'setup.start.title': null
+  'setup.title': null
   'signatory': null
   'signatory.authorityLines': null
   'signatory.authorityLines.hint': null
