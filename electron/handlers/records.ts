@@ -5,7 +5,10 @@ import { findRecords } from '#db/search.ts'
 import { listTrash } from '#db/trash.ts'
 import { write } from '#db/write.ts'
 import type { CallName } from '#shared/contract.ts'
+import type { Row } from '#shared/entities/all.ts'
 import { entityNames, type EntityName } from '#shared/entities/names.ts'
+import { Failed } from '#shared/failure.ts'
+import { problemsIn } from '#shared/rules/record-rules.ts'
 import type { Handlers } from '../dispatch.ts'
 import { actorOf, type Context } from '../context.ts'
 
@@ -33,6 +36,13 @@ export const recordHandlers = {
   },
 } satisfies Partial<Handlers<Context>>
 
+// Throwing inside the transaction undoes the change: a record that breaks a rule is never kept.
+function sound<N extends EntityName>(name: N, row: Row<N>): Row<N> {
+  const problems = problemsIn(name, row)
+  if (problems.length > 0) throw new Failed('invalid', { problems })
+  return row
+}
+
 type Versioned = { id: string; revision: number }
 
 function handlersOf(name: EntityName) {
@@ -41,9 +51,9 @@ function handlersOf(name: EntityName) {
     [`${name}.list`]: (context: Context, input: { where?: Record<string, string>; trash?: boolean }) =>
       listRows(inOffice(context), name, input),
     [`${name}.create`]: (context: Context, input: never) =>
-      write(inOffice(context), actorOf(context), (tx) => createRow(tx, name, input)),
+      write(inOffice(context), actorOf(context), (tx) => sound(name, createRow(tx, name, input))),
     [`${name}.update`]: (context: Context, { id, revision, patch }: Versioned & { patch: never }) =>
-      write(inOffice(context), actorOf(context), (tx) => updateRow(tx, name, { id, revision }, patch)),
+      write(inOffice(context), actorOf(context), (tx) => sound(name, updateRow(tx, name, { id, revision }, patch))),
     [`${name}.trash`]: (context: Context, row: Versioned) =>
       write(inOffice(context), actorOf(context), (tx) => trashRow(tx, name, row)),
     [`${name}.restore`]: (context: Context, row: Versioned) =>
