@@ -1,0 +1,30 @@
+import { problemsOf } from '#shared/problems.ts'
+import type { Field } from '#shared/field.ts'
+import type { Problem } from '#shared/failure.ts'
+
+export type Reading = { ok: true; value: unknown } | { ok: false; problem: Problem }
+
+/** A typed value as it would be stored, or what is wrong with it: the schema of the contract itself decides. */
+export function readField(field: Field, typed: unknown): Reading {
+  const result = field.schema.safeParse(typed)
+  if (result.success) return { ok: true, value: result.data }
+  return { ok: false, problem: problemsOf(result.error)[0] ?? { path: '', reason: 'wrong-form' } }
+}
+
+/** What a field holds before anything is typed. */
+export function emptyValue(field: Field): unknown {
+  if (field.optional) return null
+  switch (field.kind) {
+    case 'line':
+    case 'text':
+      return ''
+    case 'lines':
+    case 'references':
+    case 'rich':
+      return []
+    case 'flag':
+      return false
+    default:
+      return null
+  }
+}

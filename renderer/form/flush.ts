@@ -1,0 +1,14 @@
+type Flush = () => Promise<void>
+
+const waiting = new Set<Flush>()
+
+/** Adds something that may hold unsaved typing. Gives the way to take it out again. */
+export function registerFlush(flush: Flush): () => void {
+  waiting.add(flush)
+  return () => waiting.delete(flush)
+}
+
+/** Saves everything that is typed and not yet stored. Never fails: what cannot be stored is kept as a draft. */
+export async function flushAll(): Promise<void> {
+  await Promise.allSettled([...waiting].map((flush) => flush()))
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { problemText } from '#renderer/i18n/failure-text.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { FieldControl, type FieldControlProps } from './field-control.tsx'
+import { fieldWords } from './field-words.ts'
+import { readField } from './field-value.ts'
+import styles from './form.module.css'
+import { cx } from '#renderer/ui/cx.ts'
+import type { EntityForm } from './use-entity-form.ts'
+
+export type FormFieldProps = {
+  form: EntityForm
+  name: string
+  /** Other words than those of the entity. */
+  label?: string
+  hint?: string
+  hideLabel?: boolean
+  isReadOnly?: boolean
+  /** Another control than that of the field's kind; it gets everything the ordinary one would get. */
+  control?: ((props: FieldControlProps) => ReactNode) | undefined
+}
+
+/** One field of a self-saving form. An error shows once the field was left, and goes as soon as it is mended. */
+export function FormField({ form, name, control, ...own }: FormFieldProps) {
+  const formatter = useFormatter()
+  const field = form.entity.fields[name]
+  if (!field) return null
+  const words = fieldWords(formatter, form.entity.name, name)
+  const Control = control ?? FieldControl
+  return (
+    <div className={cx(styles.field)} data-field={name}>
+      <form.form.Field
+        name={name}
+        validators={{
+          onChange: ({ value }) => {
+            const reading = readField(field, value)
+            return reading.ok ? undefined : problemText(formatter, reading.problem.reason, reading.problem.limit)
+          },
+        }}
+      >
+        {(api) => (
+          <Control
+            {...words}
+            {...own}
+            entity={form.entity.name}
+            name={name}
+            field={field}
+            optional={field.optional && field.kind !== 'flag'}
+            value={api.state.value}
+            error={api.state.meta.isBlurred ? api.state.meta.errors.filter(Boolean).map(String)[0] : undefined}
+            onChange={(value) => {
+              api.handleChange(value)
+              form.change(name, value)
+            }}
+            onFocus={() => form.focus(name)}
+            onBlur={() => {
+              api.handleBlur()
+              form.blur(name)
+            }}
+          />
+        )}
+      </form.form.Field>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { invoke } from '#renderer/api/client.ts'
+import type { CallInput, CallName } from '#shared/contract.ts'
+import type { EntityName } from '#shared/entities/names.ts'
+import type { StoredRecord, Values } from './autosave.ts'
+
+// The five calls of every entity are in the contract by name; the compiler cannot put the names together itself.
+function call(entity: EntityName, verb: string, input: unknown): Promise<unknown> {
+  const name = `${entity}.${verb}` as CallName
+  return invoke(name, input as CallInput<typeof name>)
+}
+
+/** Stores a patch on a record of any entity. */
+export async function updateRecord(entity: EntityName, reference: { id: string; revision: number; patch: Values }) {
+  return (await call(entity, 'update', reference)) as StoredRecord
+}
+
+/** The record as it is stored now, null when it is gone. */
+export async function readRecord(entity: EntityName, id: string): Promise<StoredRecord | null> {
+  const rows = (await call(entity, 'list', {})) as StoredRecord[]
+  return rows.find((row) => row.id === id) ?? null
+}
+
+/** Makes a record of any entity; the contract checks the values. */
+export async function createRecord(entity: EntityName, values: Values): Promise<StoredRecord> {
+  return (await call(entity, 'create', values)) as StoredRecord
+}
+
+/** Puts a record into the trash. */
+export async function trashRecord(entity: EntityName, { id, revision }: { id: string; revision: number }) {
+  return (await call(entity, 'trash', { id, revision })) as StoredRecord
+}
+
+/** Takes a record out of the trash. */
+export async function restoreRecord(entity: EntityName, { id, revision }: { id: string; revision: number }) {
+  return (await call(entity, 'restore', { id, revision })) as StoredRecord
+}
