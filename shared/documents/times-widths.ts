@@ -18,8 +18,42 @@ const bold = [
   278, 833, 556, 500, 556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
 ]
 
-const regularExtra: Record<string, number> = { 'Ơ': 722, 'ơ': 529, 'Ư': 776, 'ư': 542, 'Đ': 722, 'đ': 500, 'ı': 278, 'ø': 500, 'ß': 500, '–': 500, '—': 1000, '…': 1000, '“': 444, '”': 444, '‘': 333, '’': 333 }
-const boldExtra: Record<string, number> = { 'Ơ': 778, 'ơ': 554, 'Ư': 796, 'ư': 600, 'Đ': 722, 'đ': 556, 'ı': 278, 'ø': 500, 'ß': 556, '–': 500, '—': 1000, '…': 1000, '“': 500, '”': 500, '‘': 333, '’': 333 }
+const regularExtra: Record<string, number> = {
+  Ơ: 722,
+  ơ: 529,
+  Ư: 776,
+  ư: 542,
+  Đ: 722,
+  đ: 500,
+  ı: 278,
+  ø: 500,
+  ß: 500,
+  '–': 500,
+  '—': 1000,
+  '…': 1000,
+  '“': 444,
+  '”': 444,
+  '‘': 333,
+  '’': 333,
+}
+const boldExtra: Record<string, number> = {
+  Ơ: 778,
+  ơ: 554,
+  Ư: 796,
+  ư: 600,
+  Đ: 722,
+  đ: 556,
+  ı: 278,
+  ø: 500,
+  ß: 556,
+  '–': 500,
+  '—': 1000,
+  '…': 1000,
+  '“': 500,
+  '”': 500,
+  '‘': 333,
+  '’': 333,
+}
 
 /** Width of one letter without marks, in thousandths of the type size; an unknown letter counts as half a size. */
 export function letterWidth(letter: string, isBold: boolean): number {

@@ -24,6 +24,7 @@ export function maySet(profile: ProfileId, id: string, value: number): boolean {
 /** A profile with the office's values; a value outside its rule's range is left aside, as if it were not there. */
 export function resolveLayout(profile: ProfileId, values: readonly LayoutValue[]): Layout {
   const chosen = new Map(profiles[profile].rules.map((rule) => [rule.id, rule.value]))
-  for (const { profile: of, rule, value } of values) if (of === profile && maySet(of, rule, value)) chosen.set(rule, value)
+  for (const { profile: of, rule, value } of values)
+    if (of === profile && maySet(of, rule, value)) chosen.set(rule, value)
   return { number: (rule) => Number(chosen.get(rule)), text: (rule) => String(chosen.get(rule)) }
 }

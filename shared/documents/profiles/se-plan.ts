@@ -36,10 +36,7 @@ const accessible = new Set(['language', 'title-property', 'heading-levels', 'hea
 /** A Swedish equality plan after the European Charter: A4, quiet headings, landscape goal and measurement matrix. */
 export const sePlan: LayoutProfile = {
   id: 'se-plan',
-  rules: [
-    ...rules,
-    ...packageRules('sv').map((rule) => (accessible.has(rule.id) ? { ...rule, ...access } : rule)),
-  ],
+  rules: [...rules, ...packageRules('sv').map((rule) => (accessible.has(rule.id) ? { ...rule, ...access } : rule))],
 }
 
 function margin(side: string): LayoutRule {

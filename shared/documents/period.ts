@@ -1,0 +1,26 @@
+import type { PlanNode } from '../entities/plan-node.ts'
+import type { Formatter } from '../i18n/formatter.ts'
+
+/** When a measure runs, as its table cell says it: its own words, else its days, else nothing. */
+export function periodText({ dueText, startsOn, endsOn }: PlanNode, { t, day }: Formatter): string {
+  if (dueText !== null && dueText !== '') return dueText
+  if (startsOn !== null && endsOn !== null) return `${day(startsOn, 'short')} – ${day(endsOn, 'short')}`
+  if (startsOn !== null) return t('document.period.from', { from: day(startsOn, 'short') })
+  return endsOn === null ? '' : t('document.period.until', { until: day(endsOn, 'short') })
+}
+
+/** Amount and source of a measure's money. */
+export function budgetText({ budget, budgetSource }: PlanNode, currency: string, { amount }: Formatter): string {
+  const sum = budget === null ? '' : amount(budget, currency)
+  if (budgetSource === null || budgetSource === '') return sum
+  return sum === '' ? budgetSource : `${sum} (${budgetSource})`
+}
+
+/** Whether anything of a measure is settled that a table of tasks would show beside its text. */
+export function isAssigned(node: PlanNode): boolean {
+  const { leadUnitId, partnerUnitIds, startsOn, endsOn, dueText, budget, product } = node
+  return (
+    [leadUnitId, startsOn, endsOn, dueText, budget, product].some((value) => value !== null) ||
+    partnerUnitIds.length > 0
+  )
+}

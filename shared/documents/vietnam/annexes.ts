@@ -1,0 +1,63 @@
+import type { Block, Section } from '../block.ts'
+import { withEndMark } from '../end-mark.ts'
+import { linesOfProse, paragraph, rule } from '../make.ts'
+import { lyingPage, textWidthOf, uprightPage } from '../page.ts'
+import type { Printing } from '../printing.ts'
+import { roman } from '../tree/markers.ts'
+import type { Numbered } from '../tree/number-tree.ts'
+import { bodyText } from './body.ts'
+import { dutiesTable } from './duties.ts'
+import { numberParts, signedOn, typeName } from './naming.ts'
+import { headerDistance, pageHeader } from './page-header.ts'
+
+type Sheet = Pick<Section, 'page' | 'margins'>
+type Annex = { title: string; source: string; sheet: Sheet; blocks: Block[] }
+
+/** Each annex as a section with page numbers of its own (Phụ lục I III.1đ): the plan's own, then the table of tasks. */
+export function annexes(printing: Printing, own: readonly Numbered[], body: readonly Numbered[]): Section[] {
+  const all = [...own.map((numbered) => textAnnex(printing, numbered)), ...dutiesAnnex(printing, body)]
+  return all.map(({ title, source, sheet, blocks }, index) => ({
+    ...sheet,
+    header: pageHeader(),
+    footer: [],
+    plainFirstPage: true,
+    restart: true,
+    blocks: [...annexHeading(printing, { title, source, sheet, number: all.length > 1 ? index + 1 : null }), ...blocks],
+  }))
+}
+
+function textAnnex(printing: Printing, { node, children }: Numbered): Annex {
+  const prose = linesOfProse(node.body ?? []).map(({ runs }) => paragraph('body', runs, { source: node.id }))
+  const blocks = withEndMark([...prose, ...bodyText(printing, children)])
+  return { title: node.title, source: node.id, sheet: uprightPage(printing.layout, headerDistance), blocks }
+}
+
+function dutiesAnnex(printing: Printing, body: readonly Numbered[]): Annex[] {
+  const sheet = lyingPage(printing.layout, headerDistance)
+  const blocks = dutiesTable(printing, body, textWidthOf(sheet))
+  const title = printing.words.t('document.duties.title')
+  return blocks.length === 0 ? [] : [{ title, source: printing.dossier.plan.id, sheet, blocks }]
+}
+
+// Mẫu 2.1: "Phụ lục", numbered in Roman from two on, title, reference to the document, line.
+function annexHeading(
+  printing: Printing,
+  { title, source, sheet, number }: Pick<Annex, 'title' | 'source' | 'sheet'> & { number: number | null },
+): Block[] {
+  const { words, dossier } = printing
+  const { t, upper } = words
+  const label = number === null ? t('document.annex') : t('document.annex.numbered', { number: roman(number) })
+  const reference = t('document.annex.reference', {
+    ...numberParts(printing),
+    type: typeName(printing),
+    date: signedOn(printing),
+    office: dossier.identity?.name ?? '',
+  })
+  const width = textWidthOf(sheet)
+  return [
+    paragraph('annexLabel', label, { source }),
+    paragraph('annexTitle', upper(title), { source }),
+    paragraph('annexReference', reference, { source: dossier.plan.id }),
+    rule(1400, width, { before: 40, after: 160 }),
+  ]
+}

@@ -1,0 +1,22 @@
+import type { Paragraph } from '../block.ts'
+import { led, linesOfProse, paragraph } from '../make.ts'
+import type { Printing } from '../printing.ts'
+import { subject, typeName } from './naming.ts'
+
+/** The sentence that leads into the body: the plan's own, else "… xây dựng Kế hoạch …, như sau:". */
+export function opening(printing: Printing): Paragraph[] {
+  const { plan, identity } = printing.dossier
+  const source = plan.id
+  const lines = linesOfProse(plan.opening ?? [])
+  if (lines.length > 0)
+    return lines.map(({ runs, item }) => paragraph('body', item ? led('-', runs) : runs, { source }))
+  if (identity === null) return []
+  const { lower } = printing.words
+  const about = subject(printing)
+  const text = printing.words.t('document.opening', {
+    office: identity.name,
+    type: typeName(printing),
+    subject: lower(about.slice(0, 1)) + about.slice(1),
+  })
+  return [paragraph('body', text, { source })]
+}
