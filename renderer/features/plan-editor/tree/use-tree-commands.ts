@@ -1,0 +1,63 @@
+import { useMemo, useRef } from 'react'
+import { invoke } from '#renderer/api/client.ts'
+import type { PlanNode } from '#shared/entities/plan-node.ts'
+import { usePlanNodes } from './use-plan-nodes.ts'
+import type { Move } from './tree-moves.ts'
+
+type Found = { id: string; revision: number }
+
+/** What can be done to the tree. Each waits for the one before it, so that keys held down act on what is stored. */
+export type TreeActions = ReturnType<typeof useTreeActions>
+
+export function useTreeActions(planId: string, onFailure: (error: unknown) => void) {
+  const { current, take } = usePlanNodes(planId)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  return useMemo(() => {
+    const versions = (ids: readonly string[]): Found[] =>
+      ids.flatMap((id) => current().find((node) => node.id === id) ?? []).map(({ id, revision }) => ({ id, revision }))
+
+    function next<T>(work: () => Promise<T>): Promise<T | null> {
+      const done = queue.current.then(work).catch((error: unknown) => {
+        onFailure(error)
+        return null
+      })
+      queue.current = done
+      return done
+    }
+
+    async function taken(rows: Promise<readonly PlanNode[]>) {
+      const stored = await rows
+      take(stored)
+      return stored
+    }
+
+    return {
+      /** Moves what `plan` finds for the nodes as they are when its turn comes. */
+      move: (plan: (nodes: PlanNode[]) => Move | null) =>
+        next(async () => {
+          const move = plan(current())
+          if (!move) return null
+          const { ids, parentId, beforeId } = move
+          return await taken(invoke('planNode.move', { nodes: versions(ids), parentId, beforeId }))
+        }),
+      insert: (at: { parentId: string | null; afterId: string | null; kind: PlanNode['kind'] }) =>
+        next(async () => {
+          const node = await invoke('planNode.insert', { planId, title: '', ...at })
+          take([node])
+          return node
+        }),
+      rename: (id: string, title: string) =>
+        next(async () => {
+          const node = current().find((one) => one.id === id)
+          if (!node || node.title === title) return null
+          const stored = await invoke('planNode.update', { id, revision: node.revision, patch: { title } })
+          take([stored])
+          return stored
+        }),
+      paste: (at: { parentId: string | null; afterId: string | null; text: string }) =>
+        next(() => taken(invoke('planNode.paste', { planId, ...at }))),
+      trash: (ids: readonly string[]) =>
+        next(() => taken(invoke('planNode.trashMany', { nodes: versions(ids) }))),
+    }
+  }, [current, take, planId, onFailure])
+}
