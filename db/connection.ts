@@ -1,0 +1,82 @@
+import type { Database } from 'better-sqlite3'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { EntityName } from '#shared/entities/names.ts'
+import { Failed } from '#shared/failure.ts'
+import type { Clock } from './clock.ts'
+import { failedOf, isHurt } from './failures.ts'
+
+export type Change = { entity: EntityName; id: string }
+
+/** An office that is open. Its rows are reached through the functions of this folder only, and changed by `write`. */
+export type OpenOffice = {
+  folder: string
+  generation: number
+  /** Calls back after each committed write with the records it changed; gives a function that ends this. */
+  onChanged: (listener: (changes: Change[]) => void) => () => void
+  /** Calls back when the file proves to be damaged while it is open. Nothing is written from then on. */
+  onDamaged: (listener: (failure: Failed) => void) => () => void
+  /** Moves what the write-ahead log holds into the file; also done 30 seconds after the last save and at the close. */
+  checkpoint: () => void
+  close: () => void
+}
+
+/** What stands behind an open office, for this folder alone. */
+export type Connection = {
+  client: Database
+  orm: BetterSQLite3Database
+  clock: Clock
+  deviceId: string
+  /** The hybrid clock's last reading. */
+  reading: string | null
+  /** Why nothing may be written any more, until the office was opened and checked again. */
+  damage: Failed | null
+  markDamaged: (failure: Failed) => void
+  announce: (changes: Change[]) => void
+  /** Prepared statements by a name of their user's. */
+  statements: Map<string, unknown>
+}
+
+const connections = new WeakMap<OpenOffice, Connection>()
+
+/** Ties an office to its connection. */
+export function connect(office: OpenOffice, connection: Connection): void {
+  connections.set(office, connection)
+}
+
+/** Cuts the tie; from then on every use of the office fails with `no-office`. */
+export function disconnect(office: OpenOffice): void {
+  connections.delete(office)
+}
+
+/** The connection of an open office. Fails with `no-office` once it is closed. */
+export function connectionOf(office: OpenOffice): Connection {
+  const connection = connections.get(office)
+  if (!connection) throw new Failed('no-office')
+  return connection
+}
+
+/** Runs work on an office's connection; errors of SQLite come out as typed failures. */
+export function reading<T>(office: OpenOffice, work: (connection: Connection) => T): T {
+  const connection = connectionOf(office)
+  try {
+    return work(connection)
+  } catch (error) {
+    throw noted(connection, error)
+  }
+}
+
+/** The failure to throw for an error; one that tells of damage also stops all further writing. */
+export function noted(connection: Connection, error: unknown): unknown {
+  const failed = failedOf(error)
+  if (failed instanceof Failed && isHurt(failed)) connection.markDamaged(failed)
+  return failed
+}
+
+/** A prepared statement, made on its first use. */
+export function prepared<T>(connection: Connection, name: string, prepare: () => T): T {
+  const known = connection.statements.get(name) as T | undefined
+  if (known !== undefined) return known
+  const made = prepare()
+  connection.statements.set(name, made)
+  return made
+}

@@ -1,0 +1,37 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Failed } from '#shared/failure.ts'
+import { withFailures } from './failures.ts'
+
+/** Marks a SQLite file as an office of this application: "EQP1". */
+export const applicationId = 0x45515031
+
+const magic = 'SQLite format 3\0'
+
+/**
+ * The schema version of an office's file, read from its first bytes. Nothing is opened, so a file that is refused stays
+ * as it is: `not-a-database`, `foreign-file`, or `from-the-future` with both versions. Never for a file that is open.
+ */
+export function readVersion(path: string, newest: number): number {
+  const file = basename(path)
+  const header = firstBytes(path)
+  if (header.length < 100 || header.toString('latin1', 0, 16) !== magic) {
+    throw new Failed('not-a-database', { detail: { file } })
+  }
+  if (header.readUInt32BE(68) !== applicationId) throw new Failed('foreign-file', { detail: { file } })
+  const version = header.readInt32BE(60)
+  if (version > newest) throw new Failed('from-the-future', { detail: { file, found: version, known: newest } })
+  return version
+}
+
+function firstBytes(path: string): Buffer {
+  return withFailures({ file: basename(path) }, () => {
+    const handle = openSync(path, 'r')
+    try {
+      const bytes = Buffer.alloc(100)
+      return bytes.subarray(0, readSync(handle, bytes, 0, 100, 0))
+    } finally {
+      closeSync(handle)
+    }
+  })
+}

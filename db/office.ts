@@ -1,0 +1,110 @@
+import type { Database } from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { Failed } from '#shared/failure.ts'
+import type { Clock } from './clock.ts'
+import { connect, disconnect, type Change, type Connection, type OpenOffice } from './connection.ts'
+import { failedOf } from './failures.ts'
+import { closeFile } from './file.ts'
+import type { createQuickCheck } from './quick-check.ts'
+
+const idleBeforeCheckpoint = 30_000
+const pauseBetweenChecks = 50
+
+type Parts = {
+  client: Database
+  folder: string
+  generation: number
+  clock: Clock
+  /** What the check at the opening had no time for. */
+  check: ReturnType<typeof createQuickCheck> | null
+}
+
+/** An open office around a database file that was opened, migrated and checked. */
+export function officeOf({ client, folder, generation, clock, check }: Parts): OpenOffice {
+  const changed = createListeners<Change[]>()
+  const damaged = createListeners<Failed>()
+  let callOffCheckpoint = nothing
+  let callOffCheck = nothing
+
+  const connection: Connection = {
+    client,
+    orm: drizzle(client),
+    clock,
+    deviceId: metaOf(client, 'deviceId'),
+    reading: lastReading(client),
+    damage: null,
+    statements: new Map(),
+    markDamaged(failure) {
+      connection.damage ??= failure
+      damaged.tell(failure)
+    },
+    announce(changes) {
+      callOffCheckpoint()
+      callOffCheckpoint = clock.later(idleBeforeCheckpoint, checkpoint)
+      changed.tell(changes)
+    },
+  }
+
+  // The log stays whole when this fails, for example on a full disk; the next one tries again.
+  function checkpoint(): void {
+    if (!client.open || connection.damage !== null) return
+    try {
+      client.pragma('wal_checkpoint(TRUNCATE)')
+    } catch {
+      callOffCheckpoint = clock.later(idleBeforeCheckpoint, checkpoint)
+    }
+  }
+
+  function checkRest(): void {
+    try {
+      if (check?.next(0) === false) callOffCheck = clock.later(pauseBetweenChecks, checkRest)
+    } catch (error) {
+      const failed = failedOf(error)
+      connection.markDamaged(failed instanceof Failed ? failed : new Failed('damaged', {}, failed))
+    }
+  }
+
+  function close(): void {
+    if (!client.open) return
+    callOffCheckpoint()
+    callOffCheck()
+    checkpoint()
+    disconnect(office)
+    closeFile(client)
+  }
+
+  const office: OpenOffice = { folder, generation, onChanged: changed.add, onDamaged: damaged.add, checkpoint, close }
+  connect(office, connection)
+  if (check) callOffCheck = clock.later(pauseBetweenChecks, checkRest)
+  return office
+}
+
+function nothing(): void {}
+
+function createListeners<T>() {
+  const all = new Set<(value: T) => void>()
+  return {
+    add(listener: (value: T) => void) {
+      all.add(listener)
+      return () => void all.delete(listener)
+    },
+    // What is told has happened: a listener that fails must not make a committed save look lost.
+    tell(value: T) {
+      for (const listener of all) {
+        try {
+          listener(value)
+        } catch (error) {
+          process.emitWarning(error instanceof Error ? error : String(error))
+        }
+      }
+    },
+  }
+}
+
+function metaOf(client: Database, key: string): string {
+  return client.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key) ?? ''
+}
+
+function lastReading(client: Database): string | null {
+  return client.prepare<[], string>('SELECT clock FROM step ORDER BY number DESC LIMIT 1').pluck().get() ?? null
+}

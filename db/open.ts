@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { Failed } from '#shared/failure.ts'
+import { systemClock, type Clock } from './clock.ts'
+import type { OpenOffice } from './connection.ts'
+import { failedOf, withFailures } from './failures.ts'
+import { closeFile, closingOnFailure, openFile, versionOf } from './file.ts'
+import { fileOf, generationsIn, readPointer, sweep, writePointer } from './generations.ts'
+import { createFirst, migrateCopy, newestVersion, refuseOtherHistory } from './migrate.ts'
+import type { Migration } from './migration.ts'
+import { migrations as committed } from './migrations/all.gen.ts'
+import { officeOf } from './office.ts'
+import { refuseUnsafePlace } from './place.ts'
+import { createQuickCheck } from './quick-check.ts'
+import { sqliteVersion } from './runtime.ts'
+
+export { sqliteVersion } from './runtime.ts'
+export type { Change, OpenOffice } from './connection.ts'
+
+export type OpenOptions = Partial<Clock> & {
+  /** Milliseconds the check of the file may take before the office is usable; the rest is done behind. */
+  checkBudget?: number
+  /** Other migrations than the committed ones, for tests of the runner. */
+  migrations?: Migration[]
+}
+
+/**
+ * Opens the office of a folder, and makes it if there is none. Fails, and leaves every file as it is, with
+ * `runtime-too-old`, `network-folder`, `synced-folder`, `no-access`, `read-only`, `in-use`, `not-a-database`,
+ * `foreign-file`, `from-the-future`, `damaged` or `disk-full`.
+ */
+export function openOffice(folder: string, options: OpenOptions = {}): OpenOffice {
+  const clock: Clock = { now: options.now ?? systemClock.now, later: options.later ?? systemClock.later }
+  const migrations = options.migrations ?? committed
+  sqliteVersion()
+  return withFailures({}, () => {
+    refuseUnsafePlace(folder)
+    mkdirSync(folder, { recursive: true })
+    const generation = liveGeneration(folder, migrations) ?? createFirst(folder, migrations, clock.now())
+    const { client, live } = openMigrated(folder, generation, migrations, clock)
+    return closingOnFailure(client, () => {
+      const check = createQuickCheck(client)
+      const done = check.next(options.checkBudget ?? 1_000)
+      return officeOf({ client, folder, generation: live, clock, check: done ? null : check })
+    })
+  })
+}
+
+function openMigrated(folder: string, generation: number, migrations: Migration[], clock: Clock) {
+  const version = versionOf(fileOf(folder, generation), newestVersion(migrations))
+  const client = openFile(fileOf(folder, generation))
+  if (version < newestVersion(migrations)) {
+    const next = closingOnFailure(client, () => migrateCopy(client, folder, version, migrations, clock.now()))
+    closeFile(client)
+    return { client: openFile(fileOf(folder, next)), live: next }
+  }
+  closingOnFailure(client, () => {
+    refuseOtherHistory(client, migrations)
+    sweep(folder)
+    if (readPointer(folder) !== generation) writePointer(folder, generation)
+  })
+  return { client, live: generation }
+}
+
+// Without a pointer the highest sound generation is the live one. If there are files and none is sound, the newest is
+// tried all the same: its failure is the message, and never is an empty office made beside damaged ones.
+function liveGeneration(folder: string, migrations: Migration[]): number | null {
+  const all = generationsIn(folder)
+  const pointed = readPointer(folder)
+  if (pointed !== null && all.includes(pointed)) return pointed
+  return all.find((generation) => isSound(fileOf(folder, generation), migrations)) ?? all[0] ?? null
+}
+
+function isSound(path: string, migrations: Migration[]): boolean {
+  try {
+    versionOf(path, newestVersion(migrations))
+    return isWhole(openFile(path))
+  } catch (error) {
+    const failed = failedOf(error)
+    if (failed instanceof Failed && failed.failure.code !== 'in-use') return false
+    throw failed
+  }
+}
+
+function isWhole(client: Database): boolean {
+  return closingOnFailure(client, () => {
+    const whole = client.pragma('quick_check', { simple: true }) === 'ok'
+    closeFile(client)
+    return whole
+  })
+}

@@ -1,0 +1,97 @@
+import type { z } from 'zod'
+import { inputOf, patchOf, type Entity, type InputOf, type PatchOf } from '#shared/entity.ts'
+import { entities, type Entities, type Row } from '#shared/entities/all.ts'
+import type { EntityName } from '#shared/entities/names.ts'
+import { Failed } from '#shared/failure.ts'
+import { problemsOf } from '#shared/problems.ts'
+import { reading, type OpenOffice } from './connection.ts'
+import { conflict, liveRow, refuseChangedSince } from './conflict.ts'
+import { checkReferences } from './references.ts'
+import { changeRow, insertRow, readRow, selectRows, type AnyRow, type BaseRow } from './rows.ts'
+import { restoreSubtree, trashSubtree } from './subtree.ts'
+import { newId } from './uuid.ts'
+import { stateOf, type Write } from './write.ts'
+
+export type Versioned = { id: string; revision: number }
+
+/**
+ * Records of one entity, by `position` where it has one, else in the order they were made. `where` names reference
+ * fields and the ids they must have; `trash` gives what lies in the trash instead of what does not.
+ */
+export function listRows<N extends EntityName>(
+  office: OpenOffice,
+  name: N,
+  { where = {}, trash = false }: { where?: Record<string, string> | undefined; trash?: boolean | undefined } = {},
+): Row<N>[] {
+  const problems = Object.keys(where).filter((field) => !isReference(name, field))
+  if (problems.length > 0) {
+    throw new Failed('invalid', { problems: problems.map((path) => ({ path, reason: 'unknown-field' })) })
+  }
+  return reading(office, (connection) => selectRows(connection, name, where, trash)) as Row<N>[]
+}
+
+/** One record, also from the trash. Fails with `not-found`. */
+export function getRow<N extends EntityName>(office: OpenOffice, name: N, id: string): Row<N> {
+  const row = reading(office, (connection) => readRow(connection, name, id))
+  if (row === null) throw new Failed('not-found', { detail: { entity: name } })
+  return row as Row<N>
+}
+
+/** Makes a record. Fails with `invalid` when a field is wrong or names a record that is not there or lies in the trash. */
+export function createRow<N extends EntityName>(tx: Write, name: N, input: InputOf<Entities[N]>): Row<N> {
+  const { at, now } = stateOf(tx)
+  const fields = checked(inputOf(entities[name] as Entity), input)
+  const row: AnyRow = { id: newId(now), createdAt: at, updatedAt: at, revision: 1, deletedAt: null, ...fields }
+  checkReferences(tx, name, row, Object.keys(fields))
+  return insertRow(tx, name, row) as Row<N>
+}
+
+/**
+ * Changes some fields of a record; one not named stays as it is. `revision` is the one the caller has read: if a field
+ * it changes was changed since by somebody else, it fails with `conflict` and names the current revision.
+ */
+export function updateRow<N extends EntityName>(
+  tx: Write,
+  name: N,
+  { id, revision }: Versioned,
+  patch: PatchOf<Entities[N]>,
+): Row<N> {
+  const row = liveRow(tx, name, id)
+  const changes = checked(patchOf(entities[name] as Entity), patch)
+  refuseChangedSince(tx, name, row, revision, (field) => field in changes)
+  checkReferences(tx, name, { ...row, ...changes }, Object.keys(changes))
+  return changeRow(tx, name, row, changes) as Row<N>
+}
+
+/** Puts a record into the trash; a plan node takes all that stands under it along. The office itself stays. */
+export function trashRow<N extends EntityName>(tx: Write, name: N, { id, revision }: Versioned): Row<N> {
+  if (name === 'office') throw new Failed('not-allowed')
+  const row = liveRow(tx, name, id)
+  refuseChangedSince(tx, name, row, revision, (field) => field !== 'position')
+  if (name === 'planNode') trashSubtree(tx, id)
+  else changeRow(tx, name, row, { deletedAt: stateOf(tx).at }, 'trash')
+  return getRow(tx.office, name, id)
+}
+
+/**
+ * Takes a record out of the trash; a plan node comes back with what was trashed along with it, under the nearest node
+ * above it that is still there.
+ */
+export function restoreRow<N extends EntityName>(tx: Write, name: N, { id, revision }: Versioned): Row<N> {
+  const row: BaseRow = getRow<EntityName>(tx.office, name, id)
+  if (row.deletedAt === null || row.revision !== revision) throw conflict(name, row)
+  if (name === 'planNode') restoreSubtree(tx, id)
+  else changeRow(tx, name, row, { deletedAt: null }, 'restore')
+  return getRow(tx.office, name, id)
+}
+
+function checked(schema: z.ZodType, input: unknown): Record<string, unknown> {
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) throw new Failed('invalid', { problems: problemsOf(parsed.error) })
+  return parsed.data as Record<string, unknown>
+}
+
+function isReference(name: EntityName, field: string): boolean {
+  const entity: Entity = entities[name]
+  return Object.hasOwn(entity.fields, field) && entity.fields[field]?.kind === 'reference'
+}

@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** Small facts about the file itself: office id, device id, the hybrid clock's last reading. */
+export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() })
+
+/** The migrations this file has been through, with the hash of each one's text. */
+export const migrationLog = sqliteTable('migration', {
+  number: integer('number').primaryKey(),
+  name: text('name').notNull(),
+  checksum: text('checksum').notNull(),
+  at: text('at').notNull(),
+})
+
+/**
+ * One write: what undo takes back and redo brings again. `state` is `done`, `undone`, `dropped` (undone, then overtaken
+ * by a new write) or `lasting` (not for undo). An undo or redo is a step of its own and names the one it concerns.
+ */
+export const steps = sqliteTable(
+  'step',
+  {
+    number: integer('number').primaryKey(),
+    kind: text('kind', { enum: ['do', 'undo', 'redo'] }).notNull(),
+    state: text('state', { enum: ['done', 'undone', 'dropped', 'lasting'] }).notNull(),
+    target: integer('target'),
+    at: text('at').notNull(),
+    clock: text('clock').notNull(),
+    device: text('device').notNull(),
+    operator: text('operator').notNull(),
+  },
+  (t) => [
+    check('step_kind', sql.raw(`"kind" IN ('do', 'undo', 'redo')`)),
+    check('step_state', sql.raw(`"state" IN ('done', 'undone', 'dropped', 'lasting')`)),
+    index('step_open')
+      .on(t.state, t.number)
+      .where(sql`"kind" = 'do' AND "state" IN ('done', 'undone')`),
+  ],
+)
+
+/** One changed record of one step; `before` and `after` hold the changed fields only. Triggers refuse to alter a row. */
+export const history = sqliteTable(
+  'history',
+  {
+    sequence: integer('sequence').primaryKey(),
+    step: integer('step')
+      .notNull()
+      .references(() => steps.number),
+    action: text('action', { enum: ['create', 'update', 'trash', 'restore'] }).notNull(),
+    entity: text('entity').notNull(),
+    recordId: text('record_id').notNull(),
+    /** The revision the record had after the change. */
+    revision: integer('revision').notNull(),
+    before: text('before'),
+    after: text('after'),
+  },
+  (t) => [
+    check('history_action', sql.raw(`"action" IN ('create', 'update', 'trash', 'restore')`)),
+    check('history_before', sql.raw(`json_valid("before")`)),
+    check('history_after', sql.raw(`json_valid("after")`)),
+    index('history_record').on(t.recordId, t.revision),
+    index('history_step').on(t.step),
+  ],
+)
+
+/** What the full-text index has under its rowid. The words themselves stand, folded, in the FTS5 table `search`. */
+export const searchEntries = sqliteTable(
+  'search_entry',
+  {
+    number: integer('number').primaryKey(),
+    entity: text('entity').notNull(),
+    recordId: text('record_id').notNull(),
+    planId: text('plan_id'),
+  },
+  (t) => [uniqueIndex('search_entry_record').on(t.recordId)],
+)
+
+/** What a form holds that is not saved yet, by the form's own key. */
+export const drafts = sqliteTable('draft', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+  savedAt: text('saved_at').notNull(),
+})

@@ -1,0 +1,114 @@
+import { eq } from 'drizzle-orm'
+import type { EntityName } from '#shared/entities/names.ts'
+import { instantOf } from './clock.ts'
+import { connectionOf, noted, prepared, type Change, type Connection, type OpenOffice } from './connection.ts'
+import { nextReading } from './hybrid-clock.ts'
+import { steps } from './system-tables.ts'
+
+/** Who makes a change, and whether undo may take it back (it may unless said otherwise). */
+export type Actor = { operator: string; undoable?: boolean }
+
+/** A write under way. It is what every changing function asks for, and it ends with the call that gave it. */
+export type Write = { readonly office: OpenOffice }
+
+type Step = { kind: 'do' | 'undo' | 'redo'; target?: number }
+
+/** What stands behind a write, for this folder alone. */
+export type WriteState = {
+  connection: Connection
+  /** Milliseconds since 1970; one for all changes of a write. */
+  now: number
+  at: string
+  actor: Actor
+  step: Step
+  /** The step's number, once the first change has made it. */
+  number: number | null
+  changes: Map<string, Change>
+}
+
+export type Entry = {
+  action: 'create' | 'update' | 'trash' | 'restore'
+  entity: EntityName
+  id: string
+  revision: number
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+}
+
+const states = new WeakMap<Write, WriteState>()
+
+/**
+ * Runs work as one transaction: all its changes with their history and search rows, or none. What it changed is told
+ * to the office's listeners after the commit. Work is synchronous. Fails with what the work fails with, or typed.
+ */
+export function write<T>(office: OpenOffice, actor: Actor, work: (tx: Write) => T): T {
+  return writeStep(office, actor, { kind: 'do' }, work)
+}
+
+/** As `write`, for undo and redo, which are writes of their own. */
+export function writeStep<T>(office: OpenOffice, actor: Actor, step: Step, work: (tx: Write) => T): T {
+  const connection = connectionOf(office)
+  if (connection.damage !== null) throw connection.damage
+  if (connection.client.inTransaction) throw new Error('a write is under way already')
+  const now = connection.clock.now()
+  const state: WriteState = { connection, now, at: instantOf(now), actor, step, number: null, changes: new Map() }
+  const reading = connection.reading
+  const tx: Write = { office }
+  states.set(tx, state)
+  try {
+    const result = connection.client.transaction(() => synchronous(work(tx))).immediate()
+    if (state.changes.size > 0) connection.announce([...state.changes.values()])
+    return result
+  } catch (error) {
+    connection.reading = reading
+    throw noted(connection, error)
+  } finally {
+    states.delete(tx)
+  }
+}
+
+/** What stands behind a write; a write that has ended has nothing any more. */
+export function stateOf(tx: Write): WriteState {
+  const state = states.get(tx)
+  if (!state) throw new Error('this write has ended')
+  return state
+}
+
+/** Adds a row to the history and the record to the list of what changed. */
+export function record(tx: Write, { action, entity, id, revision, before, after }: Entry): void {
+  const state = stateOf(tx)
+  state.number ??= beginStep(state)
+  const { client } = state.connection
+  const statement = prepared(state.connection, 'record', () =>
+    client.prepare(
+      'INSERT INTO history (step, action, entity, record_id, revision, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
+  )
+  statement.run(state.number, action, entity, id, revision, json(before), json(after))
+  state.changes.set(id, { entity, id })
+}
+
+function beginStep({ connection, now, at, actor, step }: WriteState): number {
+  connection.reading = nextReading(connection.reading, now)
+  const state = actor.undoable === false ? 'lasting' : 'done'
+  const row = {
+    ...step,
+    state,
+    at,
+    clock: connection.reading,
+    device: connection.deviceId,
+    operator: actor.operator,
+  } as const
+  // What was undone and not redone cannot come back once something new is written.
+  if (step.kind === 'do') connection.orm.update(steps).set({ state: 'dropped' }).where(eq(steps.state, 'undone')).run()
+  return Number(connection.orm.insert(steps).values(row).run().lastInsertRowid)
+}
+
+function synchronous<T>(result: T): T {
+  if (result instanceof Promise) throw new Error('a write cannot wait for something')
+  return result
+}
+
+function json(value: Record<string, unknown> | null): string | null {
+  return value === null ? null : JSON.stringify(value)
+}
