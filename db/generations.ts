@@ -7,9 +7,9 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { replaceFile, syncFolder } from './replace-file.ts'
 
 // The live file is never overwritten: a migration or a restore builds the next generation beside it and then switches
 // the pointer. A crash leaves the old or the new one, and a left-over log never meets the wrong file.
@@ -46,12 +46,7 @@ export function readPointer(folder: string): number | null {
 /** Makes a generation the live one. Whatever happens, the pointer names the one before or this one. */
 export function writePointer(folder: string, generation: number): void {
   const unfinished = join(folder, `office-${process.pid}.part`)
-  const handle = openSync(unfinished, 'w')
-  writeSync(handle, `${JSON.stringify({ generation })}\n`)
-  fsyncSync(handle)
-  closeSync(handle)
-  renameSync(unfinished, join(folder, pointerName))
-  syncFolder(folder)
+  replaceFile(join(folder, pointerName), unfinished, `${JSON.stringify({ generation })}\n`)
 }
 
 /** Gives a finished file, closed before, its place and makes both reach the disk. */
@@ -68,12 +63,4 @@ export function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (unfinishedPattern.test(name)) rmSync(join(folder, name), { force: true })
   }
-}
-
-// Windows cannot open a folder, and its file system keeps renames in its own log.
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
 }

@@ -37,6 +37,10 @@ export function createOffices(platform: Platform, settings: SettingsFile): Offic
   function openFolder(place: OfficePlace): OpenOffice {
     const opened = openOffice(folderOf(platform, place), { now: platform.now })
     opened.onChanged((changes) => platform.notify('changed', changes))
+    opened.onDamaged((damage) => {
+      failure = damage.failure
+      announce()
+    })
     if (place !== 'own' && isEmpty(opened)) fill(opened, place)
     if (place === 'own' && !isEmpty(opened)) settings.change({ hasOwn: true })
     return opened
@@ -59,7 +63,7 @@ export function createOffices(platform: Platform, settings: SettingsFile): Offic
     if (settings.read().open !== 'own' || office === null) open('own')
     const own = current()
     if (!isEmpty(own)) throw new Failed('conflict')
-    write(own, { operator: platform.operator() }, (tx) => {
+    write(own, { operator: platform.operator(), undoable: false }, (tx) => {
       createRow(tx, 'office', records.office)
       createRow(tx, 'identity', records.identity)
     })
@@ -68,8 +72,8 @@ export function createOffices(platform: Platform, settings: SettingsFile): Offic
   }
 
   function fill(opened: OpenOffice, place: Exclude<OfficePlace, 'own'>): void {
-    write(opened, { operator: 'sample' }, (tx) => {
-      samples[place].fill((entity, input) => createRow(tx, entity, input).id)
+    write(opened, { operator: 'sample', undoable: false }, (tx) => {
+      samples[place].fill((entity, input) => (createRow(tx, entity, input) as { id: string }).id)
     })
   }
 

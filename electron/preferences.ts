@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { officePlaces } from '#shared/contract/office-calls.ts'
 import { languages } from '#shared/i18n/languages.ts'
-import { saveAtomicallySync } from './files/save-atomically.ts'
+import { replaceFile } from '#db/replace-file.ts'
 
 const bounds = z.object({
   x: z.int().optional(),
@@ -41,7 +41,7 @@ export function openSettings(path: string): SettingsFile {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
       const next = settings.parse({ ...current, ...given })
       mkdirSync(dirname(path), { recursive: true })
-      saveAtomicallySync(path, Buffer.from(JSON.stringify(next, null, 2)))
+      replaceFile(path, `${path}.part`, `${JSON.stringify(next, null, 2)}\n`)
       current = next
       return current
     },
