@@ -17,3 +17,11 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\n\t]+/g, ' ')
 }
+
+const allowedOnly = new RegExp(forbidden.source)
+
+/** As `cleanText`, but space at the ends stays: for pieces of a line. Line ends and tabs become spaces. */
+export function cleanPiece(text: string): string {
+  const whole = allowedOnly.test(text) ? text.replace(forbidden, '') : text
+  return whole.normalize('NFC').replace(/\r\n?|[\n\t\u0085\u2028\u2029]/g, ' ')
+}

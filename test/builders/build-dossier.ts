@@ -1,10 +1,11 @@
 import type { PlanDossier } from '#shared/documents/dossier.ts'
-import type { PlanNode } from '#shared/entities/plan-node.ts'
+import type { planNode, PlanNode } from '#shared/entities/plan-node.ts'
+import type { InputOf } from '#shared/entity.ts'
 import { proseOf } from '#shared/rich-text.ts'
 import { recordMaker } from './make-records.ts'
 
 /** Some fields of a node; kind, place and the empty lists are filled in. */
-type NodeInput = Partial<Omit<PlanNode, 'planId' | 'parentId' | 'position'>> & { title: string }
+type NodeInput = Partial<InputOf<typeof planNode>> & { title: string }
 
 /** A Vietnamese college's plan: bases, sections, tasks with units, recipients; number and date not yet given. */
 export function buildVietnamDossier(changes: Partial<PlanDossier> = {}): PlanDossier {
@@ -91,7 +92,7 @@ export function buildVietnamDossier(changes: Partial<PlanDossier> = {}): PlanDos
       directiveIds: [],
       measuredBy: [],
       status: 'planned',
-      ...withoutBase(input),
+      ...input,
     })
     nodes.push(node)
     return node.id
@@ -167,8 +168,4 @@ export function buildVietnamDossier(changes: Partial<PlanDossier> = {}): PlanDos
     layoutValues: [],
     ...changes,
   }
-}
-
-function withoutBase({ id: _, createdAt: _c, updatedAt: _u, revision: _r, deletedAt: _d, ...fields }: NodeInput) {
-  return fields
 }

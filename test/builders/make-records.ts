@@ -1,5 +1,5 @@
 import { entities, type Entities, type Row } from '#shared/entities/all.ts'
-import { rowOf, type InputOf } from '#shared/entity.ts'
+import { rowOf, type Entity, type InputOf } from '#shared/entity.ts'
 
 /** Makes stored records without a database: ids count up, instants stand still. */
 export function recordMaker() {
@@ -13,6 +13,6 @@ export function recordMaker() {
       revision: 1,
       deletedAt: null,
     }
-    return rowOf(entities[name]).parse({ ...base, ...(input as object) }) as unknown as Row<N>
+    return rowOf(entities[name] as Entity).parse({ ...base, ...(input as object) }) as unknown as Row<N>
   }
 }

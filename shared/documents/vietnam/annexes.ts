@@ -58,6 +58,6 @@ function annexHeading(
     paragraph('annexLabel', label, { source }),
     paragraph('annexTitle', upper(title), { source }),
     paragraph('annexReference', reference, { source: dossier.plan.id }),
-    rule(1400, width, { before: 40, after: 160 }),
+    rule(1400, width, { before: 80, after: 160 }),
   ]
 }

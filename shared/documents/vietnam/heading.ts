@@ -35,12 +35,13 @@ function names({ dossier: { identity, plan }, layout, words }: Printing, column:
   const source = identity.id
   const face = { size: layout.number('issuing-body-size'), bold: true }
   const place = words.upper(plan.place ?? identity.place ?? '')
+  const lastPart = (line: string) => endOf(words.upper(line), place)
   const broken = (line: string, bold: boolean) =>
     breakName(
       words.upper(line),
       column,
       { size: layout.number(bold ? 'issuing-body-size' : 'parent-body-size'), bold },
-      place,
+      lastPart(line),
     )
   const own = (identity.headerLines.length === 0 ? [identity.name] : identity.headerLines).flatMap((line) =>
     broken(line, true),
@@ -50,13 +51,13 @@ function names({ dossier: { identity, plan }, layout, words }: Printing, column:
       .flatMap((line) => broken(line, false))
       .map((line) => paragraph('parentBody', line, { source })),
     ...own.map((line) => paragraph('issuingBody', line, { source })),
-    rule(longest(own, face) * ruleShare, column, { before: 40 }),
+    rule(longest(own, face) * ruleShare, column, { before: 60 }),
   ]
 }
 
 function nationLines({ layout }: Printing, column: number): Block[] {
   const length = textWidth(motto, { size: layout.number('motto-size'), bold: true })
-  return [paragraph('nation', nation), paragraph('motto', motto), rule(length, column, { before: 40 })]
+  return [paragraph('nation', nation), paragraph('motto', motto), rule(length, column, { before: 60 })]
 }
 
 function numberLine(printing: Printing): Block {
@@ -69,4 +70,11 @@ function placeAndDate(printing: Printing): Block {
   const place = plan.place ?? identity?.place ?? '\u00A0'.repeat(10)
   const text = printing.words.t('document.place-date', { place, date: signedOn(printing) })
   return paragraph('placeDate', text, { source: plan.id })
+}
+
+// A name breaks before its place, and the kind of place stays with it: "TỈNH AN GIANG".
+function endOf(name: string, place: string): string {
+  if (place === '' || !name.endsWith(place)) return ''
+  const kind = /(TỈNH|THÀNH PHỐ|THỊ XÃ|HUYỆN|QUẬN|XÃ|PHƯỜNG|ĐẶC KHU) $/u.exec(name.slice(0, -place.length))
+  return (kind?.[0] ?? '') + place
 }

@@ -13,6 +13,6 @@ export function titleBlock(printing: Printing, width: number): Block[] {
   return [
     paragraph('title', printing.words.upper(typeName(printing)), { source }),
     paragraph('subtitle', about, { source }),
-    rule(longest(wrapLines(about, width, face), face) * ruleShare, width, { before: 40, after: 120 }),
+    rule(longest(wrapLines(about, width, face), face) * ruleShare, width, { before: 80, after: 120 }),
   ]
 }

@@ -1,0 +1,22 @@
+import { Document, Packer } from 'docx'
+import type { Composition } from '#shared/documents/block.ts'
+import { cleanPiece } from '#shared/text.ts'
+import { coreProperties } from './docx-properties.ts'
+import { docxSection } from './docx-section.ts'
+import { docxStyles } from './docx-styles.ts'
+
+/**
+ * A composition as a Word file. The same composition and time give the same parts, byte for byte; without `at` (an
+ * instant, ISO with Z) the file carries the present time.
+ */
+export async function docxOf(composition: Composition, at: string = new Date().toISOString()): Promise<Uint8Array> {
+  const counter = { pictures: 0 }
+  const document = new Document({
+    title: cleanPiece(composition.title),
+    creator: cleanPiece(composition.creator),
+    styles: docxStyles(composition),
+    sections: composition.sections.map((section) => docxSection(section, counter)),
+  })
+  const core = { path: 'docProps/core.xml', data: coreProperties(composition, at) }
+  return Packer.pack(document, 'uint8array', undefined, [core])
+}

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Composition } from '#shared/documents/block.ts'
+import type { RuleReport } from '#shared/documents/report.ts'
+import { Failed } from '#shared/failure.ts'
+import type { Answers, Reply, Request, Task } from './work.ts'
+
+type Watch = {
+  /** Ends the task with `cancelled`; the file is not made. */
+  signal?: AbortSignal
+  /** Told how much is done, from 0 to 1. */
+  progress?: (share: number) => void
+}
+
+export type DocumentWorker = {
+  docx: (composition: Composition, watch?: Watch & { at?: string }) => Promise<Uint8Array>
+  check: (bytes: Uint8Array, profile: string, fileName: string, watch?: Watch) => Promise<RuleReport>
+  close: () => Promise<void>
+}
+
+type Waiting = { resolve: (value: never) => void; reject: (cause: Failed) => void; watch: Watch; task: Task }
+
+/**
+ * A worker thread that makes and checks Word files. It starts with the first task; a cancelled task ends the thread,
+ * and what else was waiting begins again in a new one. Failures are those of `docxOf` and `checkDocx`.
+ */
+export function startDocumentWorker(script: URL = workerScript()): DocumentWorker {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
+  let last = 0
+
+  function run<K extends Task['kind']>(task: Extract<Task, { kind: K }>, watch: Watch): Promise<Answers[K]> {
+    if (watch.signal?.aborted) return Promise.reject(new Failed('cancelled'))
+    const id = (last += 1)
+    return new Promise<Answers[K]>((resolve, reject) => {
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, watch, task })
+      watch.signal?.addEventListener('abort', () => void cancel(id), { once: true })
+      send(id, task)
+    })
+  }
+
+  function send(id: number, task: Task): void {
+    worker ??= begin()
+    worker.postMessage({ id, task } satisfies Request)
+  }
+
+  function begin(): Worker {
+    const thread = new Worker(script)
+    thread.unref()
+    thread.on('message', answer)
+    thread.on('error', (cause) => {
+      if (worker === thread) worker = null
+      for (const id of [...waiting.keys()]) finish(id)?.reject(new Failed('unexpected', {}, cause))
+    })
+    return thread
+  }
+
+  function answer(reply: Reply): void {
+    if ('share' in reply) return waiting.get(reply.id)?.watch.progress?.(reply.share)
+    const task = finish(reply.id)
+    if ('failure' in reply) return task?.reject(new Failed(reply.failure.code, reply.failure))
+    task?.watch.progress?.(1)
+    task?.resolve(reply.value as never)
+  }
+
+  function finish(id: number): Waiting | undefined {
+    const task = waiting.get(id)
+    waiting.delete(id)
+    return task
+  }
+
+  // Packing cannot be interrupted from within, so the thread goes and the others' tasks move to a new one.
+  async function cancel(id: number): Promise<void> {
+    const task = finish(id)
+    if (!task) return
+    task.reject(new Failed('cancelled'))
+    const stopped = worker
+    worker = null
+    for (const [other, { task: again }] of waiting) send(other, again)
+    await stopped?.terminate()
+  }
+
+  return {
+    docx: (composition, { at = new Date().toISOString(), ...watch } = {}) =>
+      run({ kind: 'docx', composition, at }, watch),
+    check: (bytes, profile, fileName, watch = {}) => run({ kind: 'check', bytes, profile, fileName }, watch),
+    close: async () => {
+      const stopped = worker
+      worker = null
+      await stopped?.terminate()
+    },
+  }
+}
+
+// Built, the worker lies beside the main script; run from source, it is the TypeScript file beside this one.
+function workerScript(): URL {
+  const built = new URL('documents-worker.js', import.meta.url)
+  return existsSync(built) ? built : new URL('worker.ts', import.meta.url)
+}
