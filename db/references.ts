@@ -7,8 +7,8 @@ import { readRow, type AnyRow } from './rows.ts'
 import { stateOf, type Write } from './write.ts'
 
 /**
- * Fails with `invalid` when one of the named fields refers to a record that does not exist (`no-such-record`) or lies in
- * the trash (`in-trash`), makes a record stand under itself (`cycle`), or under one of another plan (`other-plan`).
+ * Fails with `invalid` when one of the named fields refers to a record that does not exist or lies in the trash
+ * (`no-such-record`), makes a record stand under itself (`under-itself`), or under one of another plan (`other-plan`).
  */
 export function checkReferences(tx: Write, name: EntityName, row: AnyRow, fields: string[]): void {
   const { connection } = stateOf(tx)
@@ -29,7 +29,7 @@ function missing(connection: Connection, name: EntityName, row: AnyRow, field: s
     const target = readRow(connection, to, id)
     if (target?.deletedAt === null) return []
     const path = kind === 'references' ? `${field}.${index}` : field
-    return [{ path, reason: target === null ? 'no-such-record' : 'in-trash' }]
+    return [{ path, reason: 'no-such-record' }]
   })
 }
 
@@ -41,7 +41,7 @@ function misplaced(connection: Connection, name: EntityName, row: AnyRow, field:
     above !== null;
     above = readParent(connection, name, above, field)
   ) {
-    if (above.id === row.id) return [{ path: field, reason: 'cycle' }]
+    if (above.id === row.id) return [{ path: field, reason: 'under-itself' }]
     if ('planId' in row && above['planId'] !== row['planId']) return [{ path: field, reason: 'other-plan' }]
   }
   return []

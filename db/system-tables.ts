@@ -31,9 +31,7 @@ export const steps = sqliteTable(
   (t) => [
     check('step_kind', sql.raw(`"kind" IN ('do', 'undo', 'redo')`)),
     check('step_state', sql.raw(`"state" IN ('done', 'undone', 'dropped', 'lasting')`)),
-    index('step_open')
-      .on(t.state, t.number)
-      .where(sql`"kind" = 'do' AND "state" IN ('done', 'undone')`),
+    index('step_state').on(t.state, t.kind),
   ],
 )
 

@@ -458,4 +458,4 @@ CREATE TABLE `step` (
 	CONSTRAINT "step_state" CHECK("state" IN ('done', 'undone', 'dropped', 'lasting'))
 ) STRICT;
 
-CREATE INDEX `step_open` ON `step` (`state`,`number`) WHERE "kind" = 'do' AND "state" IN ('done', 'undone');
+CREATE INDEX `step_state` ON `step` (`state`,`kind`);

@@ -1,0 +1,86 @@
+import type { HistoryEntry } from '#shared/contract/record-calls.ts'
+import type { EntityName } from '#shared/entities/names.ts'
+import { Failed } from '#shared/failure.ts'
+import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
+import { closeStep, replay } from './replay.ts'
+import { writeStep, type Actor } from './write.ts'
+
+export type UndoState = { canUndo: boolean; canRedo: boolean }
+
+type StoredEntry = Omit<HistoryEntry, 'before' | 'after' | 'undone'> & {
+  before: string | null
+  after: string | null
+  state: string
+}
+
+/** What happened to one record, newest first; `undone` where undo took the change back. */
+export function listHistory(office: OpenOffice, entity: EntityName, id: string): HistoryEntry[] {
+  return reading(office, ({ client }) =>
+    client
+      .prepare<[string, string], StoredEntry>(
+        `SELECT sequence, at, operator, action, entity, record_id AS id, before, after, state
+         FROM history JOIN step ON step.number = history.step
+         WHERE record_id = ? AND entity = ? ORDER BY sequence DESC`,
+      )
+      .all(id, entity)
+      .map(({ state, before, after, ...entry }) => ({
+        ...entry,
+        before: fieldsOf(before),
+        after: fieldsOf(after),
+        undone: state === 'undone' || state === 'dropped',
+      })),
+  )
+}
+
+/** Whether there is a step to take back, and one to bring again. */
+export function undoState(office: OpenOffice): UndoState {
+  return reading(office, (connection) => ({
+    canUndo: lastDone(connection) !== null,
+    canRedo: firstUndone(connection) !== null,
+  }))
+}
+
+/**
+ * Takes the last step back, with all its changes. Fails with `nothing-to-undo`, or with `conflict` when a record of the
+ * step was changed afterwards by something undo does not cover; that step is then passed over for good.
+ */
+export function undo(office: OpenOffice, actor: Actor): UndoState {
+  return go(office, actor, 'undo', reading(office, lastDone))
+}
+
+/** Brings the step back that was undone last. Fails as `undo` does. */
+export function redo(office: OpenOffice, actor: Actor): UndoState {
+  return go(office, actor, 'redo', reading(office, firstUndone))
+}
+
+function go(office: OpenOffice, actor: Actor, kind: 'undo' | 'redo', target: number | null): UndoState {
+  if (target === null) throw new Failed('nothing-to-undo')
+  try {
+    writeStep(office, { ...actor, undoable: false }, { kind, target }, (tx) => replay(tx, kind, target))
+  } catch (error) {
+    const collided = error instanceof Failed && (error.failure.code === 'conflict' || error.failure.code === 'invalid')
+    if (collided) reading(office, (connection) => closeStep(connection, target))
+    throw error
+  }
+  return undoState(office)
+}
+
+function lastDone(connection: Connection): number | null {
+  return one(connection, `SELECT max(number) FROM step WHERE kind = 'do' AND state = 'done'`)
+}
+
+function firstUndone(connection: Connection): number | null {
+  return one(connection, `SELECT min(number) FROM step WHERE kind = 'do' AND state = 'undone'`)
+}
+
+function one(connection: Connection, query: string): number | null {
+  const statement = prepared(connection, query, () => connection.client.prepare<[], number | null>(query).pluck())
+  return statement.get() ?? null
+}
+
+// Whether a record lies in the trash is told by the action, not as if it were a field.
+function fieldsOf(stored: string | null): Record<string, unknown> | null {
+  if (stored === null) return null
+  const { deletedAt: _trash, ...fields } = JSON.parse(stored) as Record<string, unknown>
+  return Object.keys(fields).length === 0 ? null : fields
+}

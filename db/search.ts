@@ -1,0 +1,42 @@
+import type { SearchHit } from '#shared/contract/record-calls.ts'
+import type { EntityName } from '#shared/entities/names.ts'
+import { foldedWords } from '#shared/fold.ts'
+import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
+import { excerptOf } from './excerpt.ts'
+import { readRow } from './rows.ts'
+import { searchedText } from './search-index.ts'
+
+type Found = { entity: EntityName; id: string; planId: string | null }
+
+/**
+ * Records that hold all the words given, each as the beginning of a word, accents and capitals aside. The best of each
+ * entity stand together, entities with the best hit first; what lies in the trash, or belongs to a plan that does, is
+ * not found.
+ */
+export function findRecords(office: OpenOffice, words: string, limit: number): SearchHit[] {
+  const wanted = foldedWords(words)
+  if (wanted.length === 0) return []
+  return reading(office, (connection) => grouped(find(connection, wanted, limit)).map((hit) => hitOf(connection, hit, wanted)))
+}
+
+function find(connection: Connection, words: string[], limit: number): Found[] {
+  const statement = prepared(connection, 'find', () =>
+    connection.client.prepare<[string, number], Found>(
+      `SELECT entity, record_id AS id, plan_id AS planId
+       FROM search JOIN search_entry ON search_entry.number = search.rowid LEFT JOIN plans ON plans.id = plan_id
+       WHERE search MATCH ? AND plans.deleted_at IS NULL
+       ORDER BY bm25(search, 8.0, 1.0), search.rowid LIMIT ?`,
+    ),
+  )
+  return statement.all(words.map((word) => `"${word}"*`).join(' '), limit)
+}
+
+function grouped(found: Found[]): Found[] {
+  const order = [...new Set(found.map(({ entity }) => entity))]
+  return order.flatMap((entity) => found.filter((hit) => hit.entity === entity))
+}
+
+function hitOf(connection: Connection, { entity, id, planId }: Found, words: string[]): SearchHit {
+  const { title, body } = searchedText(entity, readRow(connection, entity, id) ?? {})
+  return { entity, id, planId, title, excerpt: excerptOf(body, words) }
+}
