@@ -7,17 +7,23 @@ import { readPlaywright, readVitest } from './harness/test-reports.mjs'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const results = 'test-results'
 const node = process.execPath
-const bin = path => [node, `node_modules/${path}`]
-const minutes = count => count * 60_000
+const bin = (path) => [node, `node_modules/${path}`]
+const minutes = (number) => number * 60_000
 
-const tsc = folder => ({ name: `types ${folder}`, stage: 'types', command: [...bin('typescript/bin/tsc'), '-p', folder] })
+const tsc = (folder) => ({
+  name: `types ${folder}`,
+  stage: 'types',
+  command: [...bin('typescript/bin/tsc'), '-p', folder],
+})
 
 const checks = [
-  ...['shared', 'db', 'electron', 'renderer', 'test'].filter(folder => existsSync(`${folder}/tsconfig.json`)).map(tsc),
+  ...['shared', 'db', 'electron', 'renderer', 'test']
+    .filter((folder) => existsSync(`${folder}/tsconfig.json`))
+    .map(tsc),
   { name: 'lint', stage: 'lint', command: bin('oxlint/bin/oxlint') },
   ...Object.keys(manifest.scripts)
-    .filter(script => script.startsWith('check:'))
-    .map(script => ({ name: script, stage: 'checks', command: ['npm', 'run', '--silent', script] })),
+    .filter((script) => script.startsWith('check:'))
+    .map((script) => ({ name: script, stage: 'checks', command: ['npm', 'run', '--silent', script] })),
 ]
 
 const suites = [
@@ -28,7 +34,15 @@ const suites = [
 
 function vitest(project) {
   const report = `${results}/vitest-${project}.json`
-  const command = [...bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile=${report}`]
+  const command = [
+    ...bin('vitest/vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]
   return { report, read: readVitest, command }
 }
 
@@ -40,17 +54,21 @@ function playwright() {
 
 /** Runs a command to its end, or ends it at its limit. Answers whether it succeeded. */
 function run({ command: [program, ...args], env = {}, limit = minutes(3) }) {
-  const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, detached: true })
-  const end = signal => process.kill(-child.pid, signal)
-  const passOn = signal => end(signal)
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    detached: true,
+  })
+  const end = (signal) => process.kill(-child.pid, signal)
+  const passOn = (signal) => end(signal)
   process.once('SIGINT', passOn).once('SIGTERM', passOn)
   const timer = setTimeout(() => {
     console.log(`Ended: it took longer than ${limit / minutes(1)} minutes.`)
     end('SIGKILL')
   }, limit)
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     child.once('error', () => resolve(false))
-    child.once('close', code => {
+    child.once('close', (code) => {
       clearTimeout(timer)
       process.off('SIGINT', passOn).off('SIGTERM', passOn)
       resolve(code === 0)
@@ -58,7 +76,7 @@ function run({ command: [program, ...args], env = {}, limit = minutes(3) }) {
   })
 }
 
-async function count(task) {
+async function countsOf(task) {
   const ok = await run(task)
   if (!task.read) return ok ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
   const counted = task.read(task.report)
@@ -66,7 +84,8 @@ async function count(task) {
   return !ok && counted.failed === 0 ? { ...counted, failed: 1 } : counted
 }
 
-const text = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+const text = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
@@ -76,7 +95,7 @@ for (const task of [...checks, ...suites]) {
   if (wanted.length > 0 && !wanted.includes(task.stage)) continue
   console.log(`\n== ${task.name}`)
   const from = Date.now()
-  const counted = await count(task)
+  const counted = await countsOf(task)
   for (const key of Object.keys(total)) total[key] += counted[key]
   console.log(`   ${text(counted)} (${((Date.now() - from) / 1000).toFixed(1)} s)`)
 }

@@ -79,12 +79,11 @@ function install(missing) {
 }
 
 // The first name that this release of Debian has.
-function known(names) {
-  const has = (name) =>
-    /Candidate: (?!\(none\))/.test(
-      runRead('apt-cache', ['policy', name], { env: { ...process.env, LC_ALL: 'C' } }).stdout,
-    )
-  return names.find(has) ?? names.at(-1)
+const known = (names) => names.find(isOffered) ?? names.at(-1)
+
+function isOffered(name) {
+  const { stdout } = runRead('apt-cache', ['policy', name], { env: { ...process.env, LC_ALL: 'C' } })
+  return /Candidate: (?!\(none\))/.test(stdout)
 }
 
 function askPerson(missing, wanted) {

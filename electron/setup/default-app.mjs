@@ -1,20 +1,22 @@
 // The small program that stock Electron starts when it is given a folder: it loads that folder's own entry.
 // The registry runtime comes without one, so set-up packs this text into `resources/default_app.asar`.
 // Like Electron's own it understands `-r module` before the folder; Playwright's start needs that.
+// It waits for the folder's entry, so that `ready` comes after the entry has run, as it does in a packaged app.
 
 export const defaultApp = {
-  'package.json': JSON.stringify({ name: 'electron', productName: 'Electron', main: 'main.js', type: 'commonjs' }),
-  'main.js': `'use strict'
-const { app } = require('electron')
-const { existsSync, readFileSync, statSync } = require('node:fs')
-const { join, resolve } = require('node:path')
-const { pathToFileURL } = require('node:url')
+  'package.json': JSON.stringify({ name: 'electron', productName: 'Electron', main: 'main.mjs', type: 'module' }),
+  'main.mjs': `import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app } from 'electron'
 
+const require = createRequire(import.meta.url)
 const { folder, modules, asksVersion } = parse(process.argv.slice(1))
 for (const path of modules) require(resolve(path))
 
 if (folder) {
-  load(resolve(folder)).catch(error => {
+  await load(resolve(folder)).catch(error => {
     process.stderr.write(String(error && error.stack || error) + '\\n')
     app.exit(1)
   })

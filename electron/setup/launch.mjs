@@ -21,7 +21,8 @@ export function launchPlan({ args = [], env = {}, dataDir, display } = {}) {
 
 /** The environment for the app, in development and packaged: nothing that changes how Node or Electron start. */
 export function appEnvironment({ dataDir, display } = {}) {
-  const { ELECTRON_RUN_AS_NODE, NODE_OPTIONS, ...inherited } = process.env
+  const inherited = { ...process.env }
+  for (const name of ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS']) delete inherited[name]
   return {
     ...inherited,
     ...(isRoot() && sandboxOff),

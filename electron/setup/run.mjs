@@ -12,7 +12,13 @@ export function runShown(command, args, options = {}) {
 
 /** Runs a command and answers `{ ok, output }`, stdout and stderr in one text. */
 export function runRead(command, args, options = {}) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, encoding: 'utf8', ...options })
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    ...options,
+    env: { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined },
+  })
   return {
     ok: status === 0,
     output: `${stdout ?? ''}${stderr ?? ''}${error ? error.message : ''}`.trim(),

@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 
 const nothing = { passed: 0, failed: 0, skipped: 0 }
 
-const read = path => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined)
+const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined)
 
 /** Counts a Vitest JSON report. A test file that could not be loaded counts as one failed test. */
 export function readVitest(path) {
   const report = read(path)
   if (!report) return nothing
-  const unloadable = report.testResults.filter(file => file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed'))
+  const unloadable = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  )
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloadable.length,
