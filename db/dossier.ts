@@ -27,7 +27,11 @@ import {
 export function loadDossier(office: OpenOffice, planId: string, today: Day): PlanDossier {
   return reading(office, ({ orm }) => {
     const own = orm.select().from(offices).get()
-    const plan = orm.select().from(plans).where(and(eq(plans.id, planId), isNull(plans.deletedAt))).get()
+    const plan = orm
+      .select()
+      .from(plans)
+      .where(and(eq(plans.id, planId), isNull(plans.deletedAt)))
+      .get()
     if (!own) throw new Failed('no-office')
     if (!plan) throw new Failed('not-found', { detail: { entity: 'plan' } })
     const day = plan.signedOn ?? today
@@ -85,7 +89,10 @@ export function loadDossier(office: OpenOffice, planId: string, today: Day): Pla
 /** The identity in force on a day: the one that began last before or on it; one without a beginning always was. */
 export function identityOn(all: Identity[], day: Day): Identity | null {
   const begun = all.filter(({ validFrom }) => validFrom === null || validFrom <= day)
-  return begun.reduce<Identity | null>((best, next) => (best && (best.validFrom ?? '') > (next.validFrom ?? '') ? best : next), null)
+  return begun.reduce<Identity | null>(
+    (best, next) => (best && (best.validFrom ?? '') > (next.validFrom ?? '') ? best : next),
+    null,
+  )
 }
 
 function signatoryFor(all: Signatory[], plan: Plan, day: Day): Signatory | null {

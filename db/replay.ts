@@ -15,7 +15,7 @@ export function replay(tx: Write, kind: 'undo' | 'redo', step: number): void {
       `SELECT action, entity, record_id AS id, before, after FROM history WHERE step = ? ORDER BY sequence`,
     )
     .all(step)
-  for (const entry of kind === 'undo' ? entries.reverse() : entries) replayEntry(tx, kind, entry)
+  for (const entry of kind === 'undo' ? entries.toReversed() : entries) replayEntry(tx, kind, entry)
   markStep(connection, step, kind === 'undo' ? 'undone' : 'done')
 }
 

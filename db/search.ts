@@ -16,19 +16,32 @@ type Found = { entity: EntityName; id: string; planId: string | null }
 export function findRecords(office: OpenOffice, words: string, limit: number): SearchHit[] {
   const wanted = foldedWords(words)
   if (wanted.length === 0) return []
-  return reading(office, (connection) => grouped(find(connection, wanted, limit)).map((hit) => hitOf(connection, hit, wanted)))
+  return reading(office, (connection) =>
+    grouped(find(connection, wanted, limit)).map((hit) => hitOf(connection, hit, wanted)),
+  )
 }
 
+// A single letter begins a word of nearly every record: ranking them all would be slow and say little, so the newest
+// are given. For the same reason plans are looked up for the best hits only; if too many lie in the trash, for all.
 function find(connection: Connection, words: string[], limit: number): Found[] {
-  const statement = prepared(connection, 'find', () =>
-    connection.client.prepare<[string, number], Found>(
+  const query = words.map((word) => `"${word}"*`).join(' ')
+  const rank = words.every((word) => word.length === 1) ? '-rowid' : 'bm25(search, 8.0, 1.0)'
+  const few = findAmong(connection, query, rank, limit, limit * 4)
+  return few.length === limit ? few : findAmong(connection, query, rank, limit, -1)
+}
+
+function findAmong(connection: Connection, query: string, rank: string, limit: number, best: number): Found[] {
+  const statement = prepared(connection, `find by ${rank}`, () =>
+    connection.client.prepare<[string, number, number], Found>(
       `SELECT entity, record_id AS id, plan_id AS planId
-       FROM search JOIN search_entry ON search_entry.number = search.rowid LEFT JOIN plans ON plans.id = plan_id
-       WHERE search MATCH ? AND plans.deleted_at IS NULL
-       ORDER BY bm25(search, 8.0, 1.0), search.rowid LIMIT ?`,
+       FROM (
+         SELECT rowid AS number, ${rank} AS score FROM search WHERE search MATCH ? ORDER BY score, number LIMIT ?
+       ) AS best
+       JOIN search_entry USING (number) LEFT JOIN plans ON plans.id = plan_id
+       WHERE plans.deleted_at IS NULL ORDER BY best.score, best.number LIMIT ?`,
     ),
   )
-  return statement.all(words.map((word) => `"${word}"*`).join(' '), limit)
+  return statement.all(query, best, limit)
 }
 
 function grouped(found: Found[]): Found[] {

@@ -1,0 +1,86 @@
+/** How an item of a list is marked. Items of one `style` count on from each other; `ordinal` is 0 where nothing counts. */
+export type ListMarker = { kind: 'number' | 'letter' | 'dash' | 'none'; style: string; ordinal: number }
+
+type Read = { marker: ListMarker; rest: string }
+
+const unmarked: ListMarker = { kind: 'none', style: 'none', ordinal: 0 }
+
+// Bullets of text, and those Word copies from its symbol fonts, where they are letters or private characters.
+const bullet = /^([-–—‒−•·●○◦▪▫■□‣⁃∙*+►▶➢✓\uE000-\uF8FF])(?:\s+|(?=\p{L}))(.*)$/u
+const fontBullet = /^([o§Øüvq])\t(.*)$/u
+const counted = /^(\(?)(\p{Lu}{1,7}|\p{Ll}{1,7}|\d{1,3})(\)\.?|\.\)|[.)])(?:\s+(.*)|)$/u
+const outline = /^(\d{1,3}(?:\.\d{1,3}){1,7})([.)]?)(?:(\s+)(.*)|)$/u
+// "1. Mục" needs no space after its point where Word left it out.
+const tight = /^(\d{1,3}[.)]|[IVX]{1,5}[.)])(?=\p{Lu}\p{L}|\p{Lu} )(.*)$/u
+
+// Vietnamese lists go on with đ after d and leave f, j, w and z out. A letter is read by the one that fits those above.
+const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'abcdđeghiklmnopqrstuvxy']
+
+/** The marker at the start of a clean line, and what stands behind it. `before` are the markers above, nearest last. */
+export function readMarker(line: string, before: readonly ListMarker[]): Read {
+  const plain = { marker: unmarked, rest: line }
+  return readBullet(line) ?? readOutline(line, before) ?? readCounted(line, before) ?? readTight(line, before) ?? plain
+}
+
+function readBullet(line: string): Read | null {
+  const found = bullet.exec(line) ?? fontBullet.exec(line)
+  if (!found) return null
+  const [, sign = '', rest = ''] = found
+  return { marker: { kind: 'dash', style: `bullet ${/[–—‒−]/.test(sign) ? '-' : sign}`, ordinal: 0 }, rest }
+}
+
+// "1.5 million" begins like an outline number. Without a point behind it the number has to fit the ones above.
+function readOutline(line: string, before: readonly ListMarker[]): Read | null {
+  const found = outline.exec(line)
+  if (!found) return null
+  const [, number = '', end = '', , rest = ''] = found
+  const parts = number.split('.')
+  const marker: ListMarker = { kind: 'number', style: `outline ${parts.length}`, ordinal: Number(parts.at(-1)) }
+  return end !== '' || fits(marker, before) ? { marker, rest } : null
+}
+
+function readCounted(line: string, before: readonly ListMarker[]): Read | null {
+  const found = counted.exec(line)
+  if (!found) return null
+  const [, open = '', sign = '', end = '', rest = ''] = found
+  const shape = `${open}${end.includes(')') ? ')' : '.'}`
+  const readings = readingsOf(sign).map((marker) => ({ ...marker, style: `${marker.style} ${shape}` }))
+  const marker =
+    readings.find((reading) => goesOn(reading, before)) ?? readings.find(({ ordinal }) => ordinal === 1) ?? readings[0]
+  return marker ? { marker, rest } : null
+}
+
+function readTight(line: string, before: readonly ListMarker[]): Read | null {
+  const found = tight.exec(line)
+  return found ? readCounted(`${found[1]} ${found[2]}`, before) : null
+}
+
+// "i)" may be the first Roman number or the letter after h; "I." a Roman number or a letter.
+function readingsOf(sign: string): ListMarker[] {
+  if (/^\d/.test(sign)) return [{ kind: 'number', style: 'number', ordinal: Number(sign) }]
+  const upper = sign === sign.toUpperCase()
+  const roman = romanValue(sign.toUpperCase())
+  const readings: ListMarker[] =
+    roman === null ? [] : [{ kind: 'number', style: upper ? 'ROMAN' : 'roman', ordinal: roman }]
+  if ([...sign].length !== 1) return readings
+  const places = alphabets.map((letters) => letters.indexOf(sign.toLowerCase()) + 1).filter((place) => place > 0)
+  const kind = upper ? 'number' : 'letter'
+  return [...readings, ...places.map((ordinal): ListMarker => ({ kind, style: upper ? 'LETTER' : 'letter', ordinal }))]
+}
+
+function goesOn(marker: ListMarker, before: readonly ListMarker[]): boolean {
+  return before.some(({ style, ordinal }) => style === marker.style && ordinal === marker.ordinal - 1)
+}
+
+function fits(marker: ListMarker, before: readonly ListMarker[]): boolean {
+  return marker.ordinal === 1 || goesOn(marker, before)
+}
+
+function romanValue(sign: string): number | null {
+  if (!/^(X{0,3})(IX|IV|V?I{0,3})$/.test(sign) || sign === '') return null
+  const values: Record<string, number> = { I: 1, V: 5, X: 10 }
+  return [...sign].reduce((sum, letter, at) => {
+    const value = values[letter] ?? 0
+    return sum + (value < (values[sign[at + 1] ?? ''] ?? 0) ? -value : value)
+  }, 0)
+}
