@@ -7,13 +7,6 @@ import { notifyWindows } from './ipc.ts'
 /** Builds the native menu in the interface language; its commands arrive in the window as `menu` events. */
 export function setMenu(formatter: Formatter): void {
   const { t } = formatter
-  const item = (command: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions => ({
-    label,
-    accelerator,
-    // The page handles the key itself, where it knows whether the person is inside a text field.
-    registerAccelerator: false,
-    click: () => notifyWindows('menu', { command }),
-  })
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       {
@@ -57,4 +50,9 @@ export function setMenu(formatter: Formatter): void {
       },
     ]),
   )
+}
+
+// The page handles the key itself, where it knows whether the person is inside a text field.
+function item(command: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions {
+  return { label, accelerator, registerAccelerator: false, click: () => notifyWindows('menu', { command }) }
 }

@@ -4,24 +4,25 @@ import {
   LineRuleType,
   PageNumber,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
   type ParagraphChild,
 } from 'docx'
-import type { Inline, Paragraph as Block, Picture, Rule } from '#shared/documents/block.ts'
+import type { Composition, Inline, Paragraph as Block, Picture, Rule } from '#shared/documents/block.ts'
 import { cleanPiece } from '#shared/text.ts'
 import { alignments } from './docx-styles.ts'
 import { styleNames } from './style-names.ts'
 
 /** A paragraph in its named style; only what differs from the style is written on it. */
-export function docxParagraph(block: Block): Paragraph {
+export function docxParagraph(block: Block, styles: Composition['styles']): Paragraph {
   const { style, runs, align, keepNext, before, tab } = block
   return new Paragraph({
     style: styleNames[style].id,
-    children: runs.map(docxRun),
+    children: runs.map((run) => docxRun(run)),
     ...(align && { alignment: alignments[align] }),
     ...(keepNext && { keepNext: true }),
-    ...(before !== undefined && { spacing: { before } }),
+    ...(before !== undefined && { spacing: { before: styles[style].before + before } }),
     ...(tab !== undefined && { tabStops: [{ type: TabStopType.RIGHT, position: tab }] }),
   })
 }
@@ -29,17 +30,26 @@ export function docxParagraph(block: Block): Paragraph {
 function docxRun(run: Inline): ParagraphChild {
   if (run.kind === 'page') return new TextRun({ children: [PageNumber.CURRENT] })
   if (run.kind === 'pages') return new TextRun({ children: [PageNumber.TOTAL_PAGES] })
-  if (run.kind === 'tab') return new TextRun('\t')
+  if (run.kind === 'tab') return new TextRun({ children: [new Tab()] })
   if (run.kind === 'break') return new TextRun({ break: 1 })
+  const edge = run.text.indexOf('\t')
+  if (edge >= 0) {
+    const [marker, rest] = [run.text.slice(0, edge), run.text.slice(edge + 1)]
+    return new TextRun({ children: [cleanPiece(marker), new Tab(), cleanPiece(rest)], ...look(run) })
+  }
   const text = cleanPiece(run.text)
-  const { bold, italic, size } = run
-  if (bold === undefined && italic === undefined && size === undefined) return new TextRun(text)
-  return new TextRun({
-    text,
+  if (run.bold === undefined && run.italic === undefined && run.size === undefined) return new TextRun(text)
+  return new TextRun({ text, ...look(run) })
+}
+
+type Text = Extract<Inline, { kind: 'text' }>
+
+function look({ bold, italic, size }: Text) {
+  return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italics: italic }),
     ...(size !== undefined && { size: size * 2 }),
-  })
+  }
 }
 
 /** A line of a given length as the lower border of an otherwise empty paragraph, set in from both sides. */

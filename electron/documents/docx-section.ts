@@ -1,15 +1,15 @@
 import { Footer, Header, PageOrientation, Paragraph, Table, type ISectionOptions } from 'docx'
-import type { Block, Paragraph as Text, Section } from '#shared/documents/block.ts'
+import type { Block, Composition, Paragraph as Text, Section } from '#shared/documents/block.ts'
 import { docxParagraph, docxPicture, docxRule, spacer } from './docx-paragraphs.ts'
 import { docxTable } from './docx-table.ts'
 
-type Counter = { pictures: number }
+type Making = { styles: Composition['styles']; pictures: number }
 
-/** One section with its page, margins, header, footer and blocks. `counter` numbers the pictures of the document. */
-export function docxSection(section: Section, counter: Counter): ISectionOptions {
+/** One section with its page, margins, header, footer and blocks. `making` holds the document's styles and counts its pictures. */
+export function docxSection(section: Section, making: Making): ISectionOptions {
   const { page, margins, plainFirstPage, restart, blocks } = section
-  const header = new Header({ children: lines(section.header) })
-  const footer = new Footer({ children: lines(section.footer) })
+  const header = new Header({ children: lines(section.header, making) })
+  const footer = new Footer({ children: lines(section.footer, making) })
   return {
     headers: { default: header, ...(plainFirstPage && { first: new Header({ children: [new Paragraph({})] }) }) },
     footers: { default: footer, ...(plainFirstPage && { first: new Footer({ children: [new Paragraph({})] }) }) },
@@ -26,31 +26,31 @@ export function docxSection(section: Section, counter: Counter): ISectionOptions
         ...(restart && { pageNumbers: { start: 1 } }),
       },
     },
-    children: spaced(blocks, counter),
+    children: spaced(blocks, making),
   }
 }
 
-function lines(paragraphs: readonly Text[]): Paragraph[] {
-  return paragraphs.length === 0 ? [new Paragraph({})] : paragraphs.map(docxParagraph)
+function lines(paragraphs: readonly Text[], { styles }: Making): Paragraph[] {
+  return paragraphs.length === 0 ? [new Paragraph({})] : paragraphs.map((each) => docxParagraph(each, styles))
 }
 
-function spaced(blocks: readonly Block[], counter: Counter): (Paragraph | Table)[] {
+function spaced(blocks: readonly Block[], making: Making): (Paragraph | Table)[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
-    const made = docxBlock(block, counter)
+    const made = docxBlock(block, making)
     return block.kind === 'table' && (next === undefined || next.kind === 'table') ? [made, spacer()] : [made]
   })
 }
 
-function docxBlock(block: Block, counter: Counter): Paragraph | Table {
-  if (block.kind === 'paragraph') return docxParagraph(block)
+function docxBlock(block: Block, making: Making): Paragraph | Table {
+  if (block.kind === 'paragraph') return docxParagraph(block, making.styles)
   if (block.kind === 'rule') return docxRule(block)
-  if (block.kind === 'picture') return docxPicture(block, (counter.pictures += 1))
-  return docxTable(block, (cell) => inCell(cell.blocks, counter))
+  if (block.kind === 'picture') return docxPicture(block, (making.pictures += 1))
+  return docxTable(block, (cell) => inCell(cell.blocks, making))
 }
 
 // A cell must end in a paragraph.
-function inCell(blocks: readonly Block[], counter: Counter): (Paragraph | Table)[] {
-  const made = blocks.map((block) => docxBlock(block, counter))
+function inCell(blocks: readonly Block[], making: Making): (Paragraph | Table)[] {
+  const made = blocks.map((block) => docxBlock(block, making))
   return made.at(-1) instanceof Paragraph ? made : [...made, spacer()]
 }

@@ -10,12 +10,12 @@ import { docxStyles } from './docx-styles.ts'
  * instant, ISO with Z) the file carries the present time.
  */
 export async function docxOf(composition: Composition, at: string = new Date().toISOString()): Promise<Uint8Array> {
-  const counter = { pictures: 0 }
+  const making = { styles: composition.styles, pictures: 0 }
   const document = new Document({
     title: cleanPiece(composition.title),
     creator: cleanPiece(composition.creator),
     styles: docxStyles(composition),
-    sections: composition.sections.map((section) => docxSection(section, counter)),
+    sections: composition.sections.map((section) => docxSection(section, making)),
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(composition, at) }
   return Packer.pack(document, 'uint8array', undefined, [core])

@@ -10,6 +10,7 @@ export const styleNames: Record<StyleName, { id: string; name: string }> = {
   heading3: { id: 'Heading3', name: 'heading 3' },
   basis: { id: 'EpBasis', name: 'EP Basis' },
   item: { id: 'EpItem', name: 'EP Item' },
+  subitem: { id: 'EpSubitem', name: 'EP Subitem' },
   nation: { id: 'EpNation', name: 'EP Nation' },
   motto: { id: 'EpMotto', name: 'EP Motto' },
   parentBody: { id: 'EpParentBody', name: 'EP Parent Body' },

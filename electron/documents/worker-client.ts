@@ -41,7 +41,7 @@ export function startDocumentWorker(script: URL = workerScript()): DocumentWorke
 
   function send(id: number, task: Task): void {
     worker ??= begin()
-    worker.postMessage({ id, task } satisfies Request)
+    worker.postMessage({ id, task } satisfies Request, [])
   }
 
   function begin(): Worker {
@@ -50,7 +50,7 @@ export function startDocumentWorker(script: URL = workerScript()): DocumentWorke
     thread.on('message', answer)
     thread.on('error', (cause) => {
       if (worker === thread) worker = null
-      for (const id of [...waiting.keys()]) finish(id)?.reject(new Failed('unexpected', {}, cause))
+      for (const id of waiting.keys()) finish(id)?.reject(new Failed('unexpected', {}, cause))
     })
     return thread
   }

@@ -1,0 +1,19 @@
+import type { Platform } from '#electron/platform.ts'
+
+/** A platform without Electron: nobody answers dialogs unless a test says how, and PDF is not to be had. */
+export function testPlatform(dataFolder: string, given: Partial<Platform> = {}): Platform {
+  return {
+    dataFolder,
+    now: () => Date.now(),
+    today: () => '2026-11-21',
+    operator: () => 'test',
+    notify: () => undefined,
+    about: () => ({ version: '0.0.0', electron: '', chromium: '', node: process.versions.node, runtime: 'registry' }),
+    chooseSavePath: async () => null,
+    chooseWordFile: async () => null,
+    reveal: () => undefined,
+    printPdf: async () => new Uint8Array(),
+    readyToClose: () => undefined,
+    ...given,
+  }
+}
