@@ -17,9 +17,26 @@ export function paragraphElement(paragraph: Paragraph, paper: Paper, part?: Part
   if (paragraph.before) element.style.marginTop = cssLength(style.before + paragraph.before)
   if (part && !part.head) element.classList.add('continued')
   if (part && !part.tail && (paragraph.align ?? style.align) === 'justify') element.classList.add('goes-on')
+  const tab = part ? -1 : paragraph.runs.findIndex((run) => run.kind === 'tab')
+  if (tab >= 0) {
+    fillAroundTab(element, paragraph, tab, paper)
+    return element
+  }
   const runs = part ? sliceRuns(paragraph.runs, part.from, part.to) : paragraph.runs
   fillRuns(element, runs, style.hanging, paper)
   return element
+}
+
+// The part after a tab stands flush right where the tab ends.
+function fillAroundTab(element: HTMLElement, { runs, tab }: Paragraph, at: number, paper: Paper) {
+  const ends = [runs.slice(0, at), runs.slice(at + 1)].map((part) => {
+    const end = document.createElement('span')
+    fillRuns(end, part, 0, paper)
+    return end
+  })
+  element.classList.add('tabbed')
+  if (tab !== undefined) element.style.width = cssLength(tab)
+  element.append(...ends)
 }
 
 function fillRuns(element: HTMLElement, runs: readonly Inline[], hanging: number, paper: Paper) {
@@ -39,6 +56,7 @@ function fillRuns(element: HTMLElement, runs: readonly Inline[], hanging: number
 function runElement(run: Inline, paper: Paper): Node {
   if (run.kind === 'text') return textElement(run)
   if (run.kind === 'break') return document.createElement('br')
+  if (run.kind === 'tab') return document.createTextNode('\t')
   const number = document.createElement('span')
   number.dataset['count'] = run.kind
   number.textContent = run.kind === 'page' ? paper.page : paper.pages

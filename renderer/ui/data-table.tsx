@@ -37,6 +37,8 @@ export type DataTableProps<T extends { id: string }> = {
   /** The words of the row for the screen reader and for finding it by typing. */
   nameOf: (row: T) => string
   onOpen?: (row: T) => void
+  /** What the Delete key does with the row that has the focus. */
+  onRemove?: (row: T) => void
   sort: SortDescriptor
   onSort: (sort: SortDescriptor) => void
   empty?: ReactNode
@@ -46,13 +48,20 @@ const height = { rowHeight: 37, headingHeight: 36 }
 
 /** A table of any length: only what is seen is drawn, the head stays, Enter or a click opens a row. */
 export function DataTable<T extends { id: string }>({ label, columns, rows, ...props }: DataTableProps<T>) {
-  const { nameOf, onOpen, sort, onSort, empty } = props
+  const { nameOf, onOpen, onRemove, sort, onSort, empty } = props
   const { compare } = useFormatter()
   const sorted = useMemo(
     () => sortRows(rows, columns.find((column) => column.id === sort.column)?.sortBy, sort.direction, compare),
     [rows, columns, sort, compare],
   )
   return (
+    <div
+      className={styles.frame}
+      onKeyDown={(event) => {
+        const id = event.key === 'Delete' && rowAt(event.target)
+        if (id && onRemove) withRow(rows, id, onRemove)
+      }}
+    >
     <Virtualizer layout={TableLayout} layoutOptions={height}>
       <Table
         aria-label={label}
@@ -60,7 +69,7 @@ export function DataTable<T extends { id: string }>({ label, columns, rows, ...p
         sortDescriptor={sort}
         onSortChange={onSort}
         selectionMode="none"
-        {...(onOpen ? { onRowAction: (key) => open(rows, String(key), onOpen) } : {})}
+        {...(onOpen ? { onRowAction: (key) => withRow(rows, String(key), onOpen) } : {})}
       >
         <TableHeader columns={[...columns]} className={cx(styles.head)}>
           {(column) => (
@@ -103,10 +112,17 @@ export function DataTable<T extends { id: string }>({ label, columns, rows, ...p
         </TableBody>
       </Table>
     </Virtualizer>
+    </div>
   )
 }
 
-function open<T extends { id: string }>(rows: readonly T[], id: string, onOpen: (row: T) => void) {
+function withRow<T extends { id: string }>(rows: readonly T[], id: string, run: (row: T) => void) {
   const row = rows.find((one) => one.id === id)
-  if (row) onOpen(row)
+  if (row) run(row)
+}
+
+// Only the row itself: inside a cell the key belongs to the control there.
+function rowAt(target: EventTarget): string | null {
+  const element = target instanceof HTMLElement && ['row', 'gridcell', 'rowheader'].includes(target.role ?? target.getAttribute('role') ?? '')
+  return element ? (target.closest('[data-key][role="row"], tr[data-key]')?.getAttribute('data-key') ?? null) : null
 }

@@ -14,21 +14,24 @@ export type SelectProps = FieldFrame & {
   options: readonly Option[]
   value: string | null
   onChange: (value: string | null) => void
+  /** The words of an entry that stands for no choice, first in the list. */
+  empty?: string
   onBlur?: (() => void) | undefined
   onFocus?: (() => void) | undefined
 }
 
 const none = 'none'
 
-/** One of a short list. An optional one has an entry that empties it. */
+/** One of a short list. An optional one, and one with words for `empty`, has an entry that empties it. */
 export function Select({ label, hint, error, optional, hideLabel, options, value, onChange, ...props }: SelectProps) {
   const t = useT()
-  const { onBlur, onFocus, isDisabled = false, isReadOnly = false } = props
-  const all = optional ? [{ id: none, label: t('app.none') }, ...options] : options
+  const { onBlur, onFocus, empty, isDisabled = false, isReadOnly = false } = props
+  const canEmpty = optional || empty !== undefined
+  const all = canEmpty ? [{ id: none, label: empty ?? t('app.none') }, ...options] : options
   return (
     <AriaSelect
       className={cx(styles.field)}
-      value={value}
+      value={value === null && empty !== undefined ? none : value}
       onChange={(key) => onChange(key === null || key === none ? null : String(key))}
       onBlur={() => onBlur?.()}
       onFocus={() => onFocus?.()}

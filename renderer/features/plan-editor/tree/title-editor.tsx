@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { registerFlush } from '#renderer/form/flush.ts'
 import styles from './plan-tree.module.css'
 
 export type TitleEditorProps = {
   label: string
   title: string
   /** Stores what is typed so far; called while typing pauses and at the end. */
-  onSave: (title: string) => void
+  onSave: (title: string) => Promise<unknown>
   /** The editor closes: by Enter (`next` asks for a new item), Escape, or because the focus left. */
   onDone: (how: { title: string; next: boolean; refocus: boolean }) => void
   onPasteList: (text: string) => void
@@ -25,17 +26,21 @@ export function TitleEditor({ label, title, onSave, onDone, onPasteList }: Title
     element?.focus()
     element?.setSelectionRange(element.value.length, element.value.length)
     // The list may take the line off the screen at any moment; what was typed goes along.
-    return () => save(latest.current)
+    const unregister = registerFlush(async () => void (await save(latest.current)))
+    return () => {
+      unregister()
+      void save(latest.current)
+    }
   }, [])
   useEffect(() => {
-    const timer = setTimeout(() => save(latest.current), pause)
+    const timer = setTimeout(() => void save(latest.current), pause)
     return () => clearTimeout(timer)
   }, [text])
 
   function finish(next: boolean, refocus: boolean) {
     if (latest.current.isDone) return
     latest.current.isDone = true
-    save(latest.current)
+    void save(latest.current)
     onDone({ title: text.trim(), next, refocus })
   }
 
@@ -76,9 +81,9 @@ export function TitleEditor({ label, title, onSave, onDone, onPasteList }: Title
   )
 }
 
-function save(state: { text: string; stored: string; onSave: (title: string) => void }) {
+async function save(state: { text: string; stored: string; onSave: TitleEditorProps['onSave'] }) {
   const title = state.text.trim()
   if (title === state.stored) return
   state.stored = title
-  state.onSave(title)
+  await state.onSave(title)
 }

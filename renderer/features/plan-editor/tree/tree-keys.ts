@@ -24,7 +24,7 @@ export const treeShortcuts: Record<TreeCommand, string> = {
 
 export type Step =
   | { kind: 'go'; way: 'up' | 'down' | 'first' | 'last'; reach: boolean }
-  | { kind: 'open' | 'close' | 'toggle' | 'all' | 'leave' }
+  | { kind: 'open' | 'close' | 'all' | 'leave' }
   | { kind: 'command'; command: TreeCommand }
   | { kind: 'type' }
 
@@ -46,7 +46,6 @@ export function stepOf(event: Keys): Step | null {
   }
   if (mod && key === 'Enter') return { kind: 'command', command: 'add-inside' }
   if (mod && (key === 'a' || key === 'A')) return { kind: 'all' }
-  if (mod && key === ' ') return { kind: 'toggle' }
   if (mod) return null
   if (key === 'ArrowRight') return { kind: 'open' }
   if (key === 'ArrowLeft') return { kind: 'close' }

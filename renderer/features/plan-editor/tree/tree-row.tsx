@@ -28,6 +28,7 @@ export function TreeRowView({ id, row, label, end, isActive, isChosen, drop, edi
   return (
     <div
       id={id}
+      data-key={row.key}
       role="treeitem"
       aria-level={row.level}
       aria-setsize={row.size}

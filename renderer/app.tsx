@@ -1,0 +1,38 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { followChanges } from './api/changes.ts'
+import { queryClient } from './api/query-client.ts'
+import { useAppState, usePreferences } from './api/use-app-state.ts'
+import { Setup } from './features/setup/setup.tsx'
+import { FormatterProvider } from './i18n/formatter-provider.tsx'
+import { router } from './routes.tsx'
+import { ToastRegion } from './ui/toast-region.tsx'
+import { useClosing } from './use-closing.ts'
+import { useLanguageChange } from './use-language-change.ts'
+import { useTheme } from './use-theme.ts'
+
+/** The window: one language, one theme, and either the first run or the rooms of the open office. */
+export function App() {
+  useEffect(() => followChanges(queryClient), [])
+  useClosing()
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Window />
+    </QueryClientProvider>
+  )
+}
+
+function Window() {
+  const { language, theme } = usePreferences()
+  const state = useAppState()
+  useTheme(theme)
+  useLanguageChange(language)
+  if (!state) return null
+  return (
+    <FormatterProvider language={language}>
+      {state.preferences && state.open ? <RouterProvider router={router} /> : <Setup state={state} />}
+      <ToastRegion />
+    </FormatterProvider>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Language } from '#shared/i18n/languages.ts'
+
+const files = import.meta.glob<string>('../../../shared/help/*/*.md', { query: '?raw', import: 'default' })
+
+const topics: readonly [start: RegExp, topic: string][] = [
+  [/^\/plans\/./, 'plan-editor'],
+  [/^\/plans/, 'plans'],
+  [/^\/directives/, 'directives'],
+  [/^\/office/, 'office'],
+  [/^\/settings/, 'settings'],
+  [/^\/trash/, 'trash'],
+]
+
+/** The help topic of an address. */
+export function helpFor(path: string): string {
+  return topics.find(([start]) => start.test(path))?.[1] ?? 'plans'
+}
+
+/** The help text of a topic in a language, null where none was written. */
+export async function readHelp(language: Language, topic: string): Promise<string | null> {
+  return (await files[`../../../shared/help/${language}/${topic}.md`]?.()) ?? null
+}

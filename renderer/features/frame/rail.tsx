@@ -1,0 +1,51 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { useAppState } from '#renderer/api/use-app-state.ts'
+import { identityOn } from '#renderer/api/use-office.ts'
+import { useRows } from '#renderer/api/queries.ts'
+import { useT } from '#renderer/i18n/use-t.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
+import { ariaKeys } from '#renderer/ui/key-names.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { today } from '#renderer/ui/today.ts'
+import type { Overlay } from './frame.tsx'
+import styles from './rail.module.css'
+import { rooms } from './rooms.ts'
+import { SampleNotice } from './sample-notice.tsx'
+
+/** The left rail: whose office this is, its rooms, and help. */
+export function Rail({ onOverlay }: { onOverlay: (overlay: Overlay) => void }) {
+  const t = useT()
+  const path = useLocation({ select: (location) => location.pathname })
+  const state = useAppState()
+  const identity = identityOn(useRows('identity'), today())
+  return (
+    <div className={styles.rail}>
+      <div className={styles.office}>
+        <b>{identity?.name ?? t('app.name')}</b>
+        {identity && <span>{identity.parentLines.join(' ') || identity.place}</span>}
+      </div>
+      <nav className={styles.rooms} aria-label={t('app.rail')}>
+        {rooms.map((room) => (
+          <Link
+            key={room.id}
+            to={room.to}
+            className={styles.room}
+            aria-keyshortcuts={ariaKeys(room.shortcut)}
+            {...(path.startsWith(`/${room.id}`) ? { 'aria-current': 'page' as const } : {})}
+          >
+            <Icon name={room.icon} />
+            <span>{t(room.label)}</span>
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.foot}>
+        {state?.open && state.open !== 'own' && <SampleNotice hasOwn={state.hasOwn} />}
+        <div className={styles.help}>
+          <Button kind="quiet" size="small" icon="help" shortcut="F1" onPress={() => onOverlay('help')}>
+            {t('app.help')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { MessageKey } from '#shared/i18n/catalogue.ts'
+import type { IconName } from '#renderer/ui/icon-paths.ts'
+
+export type Room = {
+  id: string
+  label: Extract<MessageKey, 'app.plans' | 'app.directives' | 'app.units-and-signatories' | 'app.trash' | 'app.settings'>
+  icon: IconName
+  to: string
+  shortcut: string
+}
+
+/** The rooms of the rail, from the top; those for every day first. */
+export const rooms: readonly Room[] = [
+  { id: 'plans', label: 'app.plans', icon: 'plan', to: '/plans', shortcut: 'Alt+1' },
+  { id: 'directives', label: 'app.directives', icon: 'directive', to: '/directives', shortcut: 'Alt+2' },
+  { id: 'office', label: 'app.units-and-signatories', icon: 'unit', to: '/office/units', shortcut: 'Alt+3' },
+  { id: 'trash', label: 'app.trash', icon: 'trash', to: '/trash', shortcut: 'Alt+4' },
+  { id: 'settings', label: 'app.settings', icon: 'settings', to: '/settings/program', shortcut: 'Alt+5' },
+]

@@ -1,0 +1,25 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCommand } from '#renderer/api/queries.ts'
+import { flushAll } from '#renderer/form/flush.ts'
+import { useT } from '#renderer/i18n/use-t.ts'
+import { LinkButton } from '#renderer/ui/link-button.tsx'
+import styles from './sample-notice.module.css'
+
+/** Says that this is a sample office, and leads to the own one. */
+export function SampleNotice({ hasOwn }: { hasOwn: boolean }) {
+  const t = useT()
+  const navigate = useNavigate()
+  const open = useCommand('office.open')
+  async function leave() {
+    await flushAll()
+    if (!hasOwn) return navigate({ to: '/own-office' })
+    await open.mutateAsync({ place: 'own' })
+    return navigate({ to: '/plans' })
+  }
+  return (
+    <aside className={styles.notice} aria-label={t('app.sample')}>
+      <p>{t('app.sample.banner')}</p>
+      <LinkButton onPress={() => void leave()}>{hasOwn ? t('app.sample.leave') : t('setup.start.own')}</LinkButton>
+    </aside>
+  )
+}

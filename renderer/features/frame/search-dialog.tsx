@@ -1,0 +1,88 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useDeferredValue, useState } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Header,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import type { SearchHit } from '#shared/contract/record-calls.ts'
+import { useCall } from '#renderer/api/queries.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { wordsFor } from '#renderer/i18n/words.ts'
+import { cx } from '#renderer/ui/cx.ts'
+import { Icon } from '#renderer/ui/icon.tsx'
+import { addressOf, groupHits, iconOf } from './search-hits.ts'
+import styles from './search-dialog.module.css'
+
+/** One search over everything: type, arrow down, Enter. */
+export function SearchDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { t } = useFormatter()
+  return (
+    <ModalOverlay className={cx(styles.overlay)} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className={cx(styles.modal)}>
+        <Dialog className={cx(styles.dialog)} aria-label={t('app.search')} data-modal="">
+          <SearchBox onClose={onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function SearchBox({ onClose }: { onClose: () => void }) {
+  const formatter = useFormatter()
+  const { t } = formatter
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const words = useDeferredValue(typed.trim())
+  const found = useCall('search.find', { words, limit: 60 }, { enabled: words !== '' })
+  const hits = words === '' ? [] : (found.data ?? [])
+
+  function open(hit: SearchHit | undefined) {
+    if (!hit) return
+    onClose()
+    void navigate(addressOf(hit))
+  }
+
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField className={cx(styles.field)} aria-label={t('app.search')} autoFocus>
+        <Icon name="search" />
+        <Input className={cx(styles.input)} placeholder={t('app.search.hint')} />
+      </SearchField>
+      <ListBox
+        className={cx(styles.list)}
+        aria-label={t('app.search')}
+        selectionMode="none"
+        onAction={(key) => open(hits.find((hit) => hit.id === key))}
+        renderEmptyState={() =>
+          words !== '' && found.data ? <p className={styles.none}>{t('app.search.nothing', { words })}</p> : null
+        }
+      >
+        {groupHits(hits).map(({ entity, hits: group }) => (
+          <ListBoxSection key={entity} id={entity}>
+            <Header className={cx(styles.heading)}>{wordsFor(formatter, `${entity}.plural`)}</Header>
+            {group.map((hit) => (
+              <ListBoxItem key={hit.id} id={hit.id} textValue={hit.title || hit.excerpt} className={cx(styles.hit)}>
+                <Icon name={iconOf(entity)} size="small" />
+                <span className={styles.words}>
+                  <span className={styles.title}>{hit.title || hit.excerpt}</span>
+                  {hit.excerpt && hit.excerpt !== hit.title && <span className={styles.excerpt}>{hit.excerpt}</span>}
+                </span>
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+      <p className={styles.count} role="status">
+        {words !== '' && found.data ? t('app.search.found', { count: hits.length }) : ''}
+      </p>
+    </Autocomplete>
+  )
+}

@@ -1,0 +1,52 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { MenuCommand } from '#shared/events.ts'
+import { bridge } from '#renderer/api/bridge.ts'
+import { runAppCommand, useAppCommand } from '#renderer/ui/app-commands.ts'
+import { isTyping } from '#renderer/ui/is-typing.ts'
+import { useShortcut } from '#renderer/ui/use-shortcut.ts'
+import type { Overlay } from './frame.tsx'
+import { rooms } from './rooms.ts'
+import { useHistory } from './use-history.ts'
+
+/** The commands that stand everywhere, by key and from the native menu. */
+export function useFrameCommands(show: (overlay: Overlay) => void) {
+  const navigate = useNavigate()
+  const history = useHistory()
+  useAppCommand('undo', () => void history('undo'))
+  useAppCommand('redo', () => void history('redo'))
+  useAppCommand('search', () => show('search'))
+  useAppCommand('help', () => show('help'))
+  useAppCommand('about', () => show('about'))
+  useAppCommand('settings', () => void navigate({ to: '/settings/$tab', params: { tab: 'program' } }))
+  useAppCommand('new', () => void navigate({ to: '/plans', search: { new: true } }))
+
+  useShortcut('Mod+Z', () => runAppCommand('undo'))
+  useShortcut('Mod+Y', () => runAppCommand('redo'))
+  useShortcut('Mod+Shift+Z', () => runAppCommand('redo'))
+  useShortcut('Mod+K', () => runAppCommand('search'), { inFields: true })
+  useShortcut('F1', () => runAppCommand('help'), { inFields: true })
+  useShortcut('Mod+,', () => runAppCommand('settings'), { inFields: true })
+  useShortcut('Mod+N', () => runAppCommand('new'), { inFields: true })
+  useShortcut('Mod+E', () => runAppCommand('export'), { inFields: true })
+  useShortcut('Mod+Shift+E', () => runAppCommand('check'), { inFields: true })
+  useShortcut('Mod+/', () => show('shortcuts'), { inFields: true })
+  useRoomKeys((to) => void navigate({ to }))
+
+  useEffect(() => bridge().on('menu', ({ command }) => chosen(command)), [])
+}
+
+function useRoomKeys(go: (to: string) => void) {
+  const [plans, directives, office, trash, settings] = rooms
+  useShortcut(plans?.shortcut ?? '', () => go(plans?.to ?? ''), { inFields: true })
+  useShortcut(directives?.shortcut ?? '', () => go(directives?.to ?? ''), { inFields: true })
+  useShortcut(office?.shortcut ?? '', () => go(office?.to ?? ''), { inFields: true })
+  useShortcut(trash?.shortcut ?? '', () => go(trash?.to ?? ''), { inFields: true })
+  useShortcut(settings?.shortcut ?? '', () => go(settings?.to ?? ''), { inFields: true })
+}
+
+// In a text field undo belongs to the typing, as everywhere else on this PC.
+function chosen(command: MenuCommand) {
+  if ((command === 'undo' || command === 'redo') && isTyping(document.activeElement)) document.execCommand(command)
+  else runAppCommand(command)
+}

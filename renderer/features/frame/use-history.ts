@@ -1,0 +1,22 @@
+import { failureOf } from '#renderer/api/api-failure.ts'
+import { invoke } from '#renderer/api/client.ts'
+import { flushAll } from '#renderer/form/flush.ts'
+import { failureText } from '#renderer/i18n/failure-text.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { say } from '#renderer/ui/toast.ts'
+
+/** Takes the last change back, or makes it again; what is still being typed is saved first and so is the first to go. */
+export function useHistory(): (direction: 'undo' | 'redo') => Promise<void> {
+  const formatter = useFormatter()
+  return async (direction) => {
+    await flushAll()
+    try {
+      await invoke(`history.${direction}`, {})
+      say({ words: formatter.t(direction === 'undo' ? 'app.undone' : 'app.redone') })
+    } catch (error) {
+      const failure = failureOf(error)
+      const { title, whatToDo } = failureText(formatter, failure)
+      say(failure.code === 'nothing-to-undo' ? { words: title } : { words: title, more: whatToDo, tone: 'bad' })
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { useRows } from '#renderer/api/queries.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import type { Plan } from '#shared/entities/plan.ts'
+import { createFormatter } from '#shared/i18n/formatter.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import { basisCitation } from '#shared/rules/citation.ts'
+import { orderBases } from '#shared/rules/directive-order.ts'
+import { placeBasis } from './bases-order.ts'
+import { DirectiveCombo } from './directive-combo.tsx'
+import { DirectiveStatus } from './directive-status.tsx'
+import { FieldsHead } from './fields-head.tsx'
+import styles from './fields.module.css'
+import { OrderButtons } from './order-buttons.tsx'
+import { useRecordActions } from './use-record-actions.ts'
+
+/** The legal bases of a plan in the order they are printed, each with its whole citation in the document's language. */
+export function BasesFields({ plan, language }: { plan: Plan; language: Language }) {
+  const { t } = useFormatter()
+  const directives = useRows('directive')
+  const bases = useRows('planBasis', { planId: plan.id })
+  const actions = useRecordActions('planBasis')
+  const printed = createFormatter(language)
+  const ordered = orderBases(
+    bases.flatMap((basis) => {
+      const directive = directives.find(({ id }) => id === basis.directiveId)
+      return directive ? [{ ...basis, directive }] : []
+    }),
+  )
+  const isManual = ordered.some((basis) => basis.position !== null)
+
+  return (
+    <>
+      <FieldsHead title={t('plan-editor.part.bases')} />
+      <p className={styles.intro}>{t('plan-editor.bases.intro')}</p>
+      {ordered.length > 0 && (
+        <ol className={styles.list} lang={language}>
+          {ordered.map((basis, index) => {
+            const name = basisCitation(basis.directive, printed)
+            return (
+              <li key={basis.id} className={styles.entry}>
+                <span className={styles.grow}>{name}</span>
+                <DirectiveStatus directive={basis.directive} />
+                <OrderButtons
+                  name={name}
+                  isFirst={index === 0}
+                  isLast={index === ordered.length - 1}
+                  onMove={(by) => void actions.patchAll(placeBasis(ordered, index, index + by))}
+                  onRemove={() => void actions.remove(basis, name)}
+                />
+              </li>
+            )
+          })}
+        </ol>
+      )}
+      <div className={styles.stack}>
+        {isManual && (
+          <div className={styles.commands}>
+            <Button
+              size="small"
+              icon="restore"
+              onPress={() =>
+                void actions.patchAll(
+                  ordered.filter((basis) => basis.position !== null).map(({ id }) => ({ id, position: null })),
+                )
+              }
+            >
+              {t('plan-editor.bases.by-rank')}
+            </Button>
+          </div>
+        )}
+        <div className={styles.group}>
+          <DirectiveCombo
+            label={t('plan-editor.bases.add')}
+            hint={t('plan-editor.bases.add.hint')}
+            without={bases.map((basis) => basis.directiveId)}
+            onAdd={(directiveId) => void actions.create({ planId: plan.id, directiveId })}
+          />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react'
+import { useRows } from '#renderer/api/queries.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { compareDirectives } from '#shared/rules/directive-order.ts'
+import { shortCitation } from '#shared/rules/citation.ts'
+import { NewDirective } from './new-directive.tsx'
+
+/** Adds a directive from the register, by rank; one that is not there yet is made on the spot. */
+export function DirectiveCombo({ label, hint, without, onAdd, ...props }: {
+  label: string
+  hint?: string | undefined
+  hideLabel?: boolean
+  /** Ids that are chosen already. */
+  without: readonly string[]
+  onAdd: (id: string) => void
+  onBlur?: (() => void) | undefined
+  onFocus?: (() => void) | undefined
+}) {
+  const formatter = useFormatter()
+  const directives = useRows('directive')
+  const [typed, setTyped] = useState<string | null>(null)
+  const options = useMemo(
+    () =>
+      directives
+        .filter(({ id }) => !without.includes(id))
+        .toSorted(compareDirectives)
+        .map((directive) => ({
+          id: directive.id,
+          label: shortCitation(directive, formatter),
+          detail: directive.subject || undefined,
+        })),
+    [directives, without, formatter],
+  )
+  return (
+    <>
+      <ComboBox
+        {...props}
+        key={without.length}
+        label={label}
+        hint={hint}
+        options={options}
+        value={null}
+        onChange={(id) => id !== null && onAdd(id)}
+        onCreate={setTyped}
+      />
+      {typed !== null && (
+        <NewDirective
+          typed={typed}
+          onClose={() => setTyped(null)}
+          onMade={(id) => {
+            setTyped(null)
+            onAdd(id)
+          }}
+        />
+      )}
+    </>
+  )
+}

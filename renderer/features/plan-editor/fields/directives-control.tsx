@@ -1,0 +1,51 @@
+import { useRows } from '#renderer/api/queries.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import type { FieldControlProps } from '#renderer/form/field-control.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { shortCitation } from '#shared/rules/citation.ts'
+import { DirectiveCombo } from './directive-combo.tsx'
+import { DirectiveStatus } from './directive-status.tsx'
+import styles from './fields.module.css'
+
+/** The directives a task carries out: each with how it stands, and a search that adds one. */
+export function DirectivesControl({ value, onChange, label, hint, onBlur, onFocus }: FieldControlProps) {
+  const formatter = useFormatter()
+  const { t } = formatter
+  const directives = useRows('directive')
+  const ids = Array.isArray(value) ? (value as string[]) : []
+  return (
+    <div className={styles.stack}>
+      {ids.length > 0 && (
+        <ul className={styles.list} aria-label={label}>
+          {ids.map((id) => {
+            const directive = directives.find((one) => one.id === id)
+            const name = directive ? shortCitation(directive, formatter) : t('app.unknown')
+            return (
+              <li key={id} className={styles.entry}>
+                <span className={styles.grow}>
+                  {name}
+                  {directive?.subject && <span className={styles.detail}>{directive.subject}</span>}
+                </span>
+                {directive && <DirectiveStatus directive={directive} />}
+                <Button
+                  kind="quiet"
+                  size="small"
+                  icon="close"
+                  aria-label={t('plan-editor.remove', { name })}
+                  onPress={() => onChange(ids.filter((one) => one !== id))}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <DirectiveCombo
+        label={t('plan-editor.directive.add')}
+        hint={hint}
+        without={ids}
+        onAdd={(id) => onChange([...ids, id])}
+        {...{ onBlur, onFocus }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import styles from './fields.module.css'
+
+/** The heading of the fields, with the mark that the item carries in the document. */
+export function FieldsHead({ title, marker = '' }: { title: string; marker?: string }) {
+  return (
+    <header className={styles.head}>
+      {marker !== '' && (
+        <span className={styles.marker} aria-hidden="true">
+          {marker}
+        </span>
+      )}
+      <h2>{title}</h2>
+    </header>
+  )
+}

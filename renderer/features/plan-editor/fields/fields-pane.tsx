@@ -1,0 +1,33 @@
+import { EntityForm } from '#renderer/form/entity-form.tsx'
+import { useT } from '#renderer/i18n/use-t.ts'
+import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import type { TreeRow } from '../tree/tree-rows.ts'
+import { BasesFields } from './bases-fields.tsx'
+import { FieldsHead } from './fields-head.tsx'
+import { MatrixFields } from './matrix-fields.tsx'
+import { NodeFields } from './node-fields.tsx'
+import { adoptionLayout, documentLayout } from './plan-layouts.ts'
+import { RecipientsFields } from './recipients-fields.tsx'
+
+/** The fields of whatever is chosen in the list. */
+export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow | undefined; language: Language }) {
+  const t = useT()
+  if (row?.kind === 'node') return <NodeFields key={row.key} node={row.node} marker={row.marker} />
+  const part = row?.part ?? 'document'
+  if (part === 'bases') return <BasesFields plan={plan} language={language} />
+  if (part === 'recipients') return <RecipientsFields plan={plan} />
+  if (part === 'matrix') return <MatrixFields plan={plan} />
+  const layouts = plan.profile === 'se-plan' ? documentLayout.sweden : documentLayout.vietnam
+  return (
+    <>
+      <FieldsHead title={t(`plan-editor.part.${part}`)} />
+      <EntityForm
+        key={`${plan.id} ${part}`}
+        entity={planEntity}
+        row={plan}
+        layout={part === 'adoption' ? adoptionLayout : layouts}
+      />
+    </>
+  )
+}

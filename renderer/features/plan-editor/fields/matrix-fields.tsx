@@ -1,0 +1,93 @@
+import { useRows } from '#renderer/api/queries.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { MeasurePair } from '#shared/entities/measure-pair.ts'
+import type { Plan } from '#shared/entities/plan.ts'
+import { FieldsHead } from './fields-head.tsx'
+import styles from './fields.module.css'
+import { LevelName } from './level-name.tsx'
+import { matrixLevels, type MatrixLevel } from './matrix-levels.ts'
+import { PairFields } from './pair-fields.tsx'
+import { movedBy, positionsFor } from './positions.ts'
+import { useFreshFocus } from './use-fresh-focus.ts'
+import { useRecordActions } from './use-record-actions.ts'
+
+/** The goal and measurement matrix, row by row under the levels of its target groups. */
+export function MatrixFields({ plan }: { plan: Plan }) {
+  const { t } = useFormatter()
+  const levels = matrixLevels(useRows('measurePair', { planId: plan.id }))
+  const all = levels.flatMap((level) => level.pairs)
+  const actions = useRecordActions('measurePair')
+  const fresh = useFreshFocus()
+
+  async function add(level: MatrixLevel | undefined, after: MeasurePair | undefined) {
+    const at = after ? all.indexOf(after) + 1 : all.length
+    const made = await actions.create({
+      planId: plan.id,
+      position: at,
+      level: level?.name ?? newName(levels, t('plan-editor.matrix.new-level')),
+      groups: level?.pairs[0]?.groups ?? [],
+      activity: '',
+      activityMeasures: [],
+      goal: '',
+      goalMeasures: [],
+    })
+    if (!made) return
+    fresh.expect(made.id)
+    await actions.patchAll(all.slice(at).map((pair, index) => ({ id: pair.id, position: at + 1 + index })))
+  }
+
+  const addLevel = (
+    <Button icon="plus" onPress={() => void add(undefined, undefined)}>
+      {t('plan-editor.matrix.add-level')}
+    </Button>
+  )
+  return (
+    <>
+      <FieldsHead title={t('plan-editor.part.matrix')} />
+      <p className={styles.intro}>{t('plan-editor.matrix.intro')}</p>
+      {levels.length === 0 ? (
+        <EmptyState icon="table" title={t('plan-editor.matrix.empty')} action={addLevel}>
+          {t('plan-editor.matrix.empty.why')}
+        </EmptyState>
+      ) : (
+        <div className={styles.commands}>{addLevel}</div>
+      )}
+      {levels.map((level) => (
+        <section key={level.pairs[0]?.id} className={styles.group} aria-label={level.name}>
+          <LevelName
+            level={level}
+            onRename={(name) => void actions.patchAll(level.pairs.map(({ id }) => ({ id, level: name })))}
+          />
+          {level.pairs.map((pair, index) => (
+            <div key={pair.id} ref={fresh.ref(pair.id)}>
+              <PairFields
+                row={pair}
+                number={index + 1}
+                isFirst={index === 0}
+                isLast={index === level.pairs.length - 1}
+                onAdd={() => void add(level, pair)}
+                onMove={(by) => void actions.patchAll(positionsFor(movedBy(all, all.indexOf(pair), by)))}
+                onRemove={() => void actions.remove(pair, pair.activity || t('measurePair'))}
+              />
+            </div>
+          ))}
+          <div className={styles.commands}>
+            <Button size="small" icon="plus" onPress={() => void add(level, level.pairs.at(-1))}>
+              {t('plan-editor.matrix.add-row', { level: level.name })}
+            </Button>
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function newName(levels: readonly MatrixLevel[], name: string): string {
+  const names = new Set(levels.map((level) => level.name))
+  for (let number = 2; ; number += 1) {
+    if (!names.has(name)) return name
+    if (!names.has(`${name} ${number}`)) return `${name} ${number}`
+  }
+}

@@ -1,0 +1,23 @@
+import { EntityForm } from '#renderer/form/entity-form.tsx'
+import { planNode, type PlanNode } from '#shared/entities/plan-node.ts'
+import { useT } from '#renderer/i18n/use-t.ts'
+import { titleOrText } from '../tree/title-or-text.ts'
+import { DirectivesControl } from './directives-control.tsx'
+import { FieldsHead } from './fields-head.tsx'
+import { nodeLayouts } from './node-layouts.ts'
+import { NodeNotes } from './node-notes.tsx'
+
+const controls = { directiveIds: DirectivesControl }
+
+/** The form of one item of the plan. */
+export function NodeFields({ node, marker }: { node: PlanNode; marker: string }) {
+  const t = useT()
+  const title = titleOrText(node).slice(0, 120)
+  return (
+    <>
+      <FieldsHead marker={marker} title={title === '' ? t('plan-editor.tree.untitled') : title} />
+      <NodeNotes node={node} />
+      <EntityForm key={node.id} entity={planNode} row={node} layout={nodeLayouts[node.kind]} controls={controls} />
+    </>
+  )
+}

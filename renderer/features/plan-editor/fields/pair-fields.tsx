@@ -1,0 +1,59 @@
+import type { KeyboardEvent } from 'react'
+import { FormField } from '#renderer/form/form-field.tsx'
+import { useEntityForm } from '#renderer/form/use-entity-form.ts'
+import { useT } from '#renderer/i18n/use-t.ts'
+import { isShortcut } from '#renderer/ui/key-names.ts'
+import { TextArea } from '#renderer/ui/text-area.tsx'
+import type { FieldControlProps } from '#renderer/form/field-control.tsx'
+import { measurePair, type MeasurePair } from '#shared/entities/measure-pair.ts'
+import styles from './fields.module.css'
+import { OrderButtons } from './order-buttons.tsx'
+
+/** One row of the matrix: what is done and how it is measured, beside what it shall lead to and how that is measured. */
+export function PairFields({ row, number, isFirst, isLast, onAdd, onMove, onRemove }: {
+  row: MeasurePair
+  number: number
+  isFirst: boolean
+  isLast: boolean
+  onAdd: () => void
+  onMove: (by: 1 | -1) => void
+  onRemove: () => void
+}) {
+  const t = useT()
+  const form = useEntityForm(measurePair, row)
+  const name = row.activity || t('plan-editor.matrix.row', { number })
+
+  function pressed(event: KeyboardEvent) {
+    if (isShortcut(event.nativeEvent, 'Mod+Enter')) onAdd()
+    else if (isShortcut(event.nativeEvent, 'Alt+Up') && !isFirst) onMove(-1)
+    else if (isShortcut(event.nativeEvent, 'Alt+Down') && !isLast) onMove(1)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className={styles.pair} role="group" aria-label={name} onKeyDown={pressed}>
+      <div className={styles.side}>
+        <FormField form={form} name="activity" control={Sentence} />
+        <FormField form={form} name="activityMeasures" />
+      </div>
+      <div className={styles.side}>
+        <FormField form={form} name="goal" control={Sentence} />
+        <FormField form={form} name="goalMeasures" />
+      </div>
+      <OrderButtons name={name} {...{ isFirst, isLast, onMove, onRemove }} />
+    </div>
+  )
+}
+
+// A sentence of one line may be long; it wraps instead of running out of sight.
+function Sentence({ value, onChange, ...props }: FieldControlProps) {
+  return (
+    <TextArea
+      {...props}
+      rows={1}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(text) => onChange(text.replaceAll('\n', ' '))}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { useRows } from '#renderer/api/queries.ts'
+import { EntityForm } from '#renderer/form/entity-form.tsx'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
+import type { Recipient } from '#shared/entities/recipient.ts'
+import { FieldsHead } from './fields-head.tsx'
+import styles from './fields.module.css'
+import { OrderButtons } from './order-buttons.tsx'
+import { signatureLayout } from './plan-layouts.ts'
+import { movedBy, positionsFor } from './positions.ts'
+import { RecipientLine } from './recipient-line.tsx'
+import { useFreshFocus } from './use-fresh-focus.ts'
+import { useRecordActions } from './use-record-actions.ts'
+
+const kinds = ['addressee', 'copy', 'file'] as const
+
+/** To whom the document goes, where it is filed, and who signs it. */
+export function RecipientsFields({ plan }: { plan: Plan }) {
+  const { t } = useFormatter()
+  const recipients = useRows('recipient', { planId: plan.id }).toSorted((a, b) => a.position - b.position)
+  const actions = useRecordActions('recipient')
+  const fresh = useFreshFocus()
+  const layout = plan.profile === 'se-plan' ? signatureLayout.sweden : signatureLayout.vietnam
+
+  async function add(kind: Recipient['kind'], after: Recipient | undefined) {
+    const position = after ? after.position + 1 : recipients.length
+    const behind = recipients.filter((one) => one.position >= position && one.id !== after?.id)
+    await actions.patchAll(behind.map((one) => ({ id: one.id, position: one.position + 1 })))
+    const made = await actions.create({ planId: plan.id, kind, name: '', position })
+    if (made) fresh.expect(made.id)
+  }
+
+  return (
+    <>
+      <FieldsHead title={t('plan-editor.part.recipients')} />
+      {kinds.map((kind) => {
+        const lines = recipients.filter((one) => one.kind === kind)
+        return (
+          <section key={kind} className={styles.group} aria-label={t(`recipient.kind.${kind}`)}>
+            <h3>{t(`recipient.kind.${kind}`)}</h3>
+            <ul className={styles.list}>
+              {lines.map((line, index) => (
+                <li key={line.id} className={styles.entry} ref={fresh.ref(line.id)}>
+                  <RecipientLine row={line} onEnter={() => void add(kind, line)} />
+                  <OrderButtons
+                    name={line.name}
+                    isFirst={index === 0}
+                    isLast={index === lines.length - 1}
+                    onMove={(by) => void actions.patchAll(positionsFor(reordered(recipients, lines, index, by)))}
+                    onRemove={() => void actions.remove(line, line.name)}
+                  />
+                </li>
+              ))}
+            </ul>
+            <div className={styles.commands}>
+              <Button size="small" icon="plus" onPress={() => void add(kind, lines.at(-1))}>
+                {t(`plan-editor.recipients.add.${kind}`)}
+              </Button>
+            </div>
+          </section>
+        )
+      })}
+      <section className={styles.group} aria-label={t('plan-editor.fields.signature')}>
+        <header>
+          <h3>{t('plan-editor.fields.signature')}</h3>
+        </header>
+        <EntityForm key={plan.id} entity={planEntity} row={plan} layout={layout} />
+      </section>
+    </>
+  )
+}
+
+// Lines of one kind change places among each other; the other kinds stay where they are.
+function reordered(all: readonly Recipient[], lines: readonly Recipient[], at: number, by: 1 | -1): Recipient[] {
+  const next = movedBy(lines, at, by)
+  return all.map((one) => {
+    const place = lines.findIndex(({ id }) => id === one.id)
+    return place < 0 ? one : (next[place] ?? one)
+  })
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { invoke } from '#renderer/api/client.ts'
+import { failureOf } from '#renderer/api/api-failure.ts'
+import { createRecord, readRecord, trashRecord, updateRecord } from '#renderer/form/record-calls.ts'
+import type { Values } from '#renderer/form/autosave.ts'
+import { failureText } from '#renderer/i18n/failure-text.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { say } from '#renderer/ui/toast.ts'
+import type { EntityName } from '#shared/entities/names.ts'
+
+/** Adding, changing and removing the small records of a plan. A failure is said; removing can be undone. */
+export function useRecordActions(entity: EntityName) {
+  const formatter = useFormatter()
+  return useMemo(() => {
+    function fail(error: unknown) {
+      const { title, whatToDo } = failureText(formatter, failureOf(error))
+      say({ tone: 'bad', words: title, more: whatToDo })
+      return null
+    }
+    return {
+      create: (values: Values) => createRecord(entity, values).catch(fail),
+      /** Stores one after the other, each on the revision that stands by then. */
+      patchAll: async (patches: readonly (Values & { id: string })[]) => {
+        for (const { id, ...patch } of patches) {
+          const row = await readRecord(entity, id).catch(fail)
+          if (row) await updateRecord(entity, { id, revision: row.revision, patch }).catch(fail)
+        }
+      },
+      remove: async (row: { id: string; revision: number }, name: string) => {
+        const current = (await readRecord(entity, row.id).catch(fail)) ?? row
+        if (!(await trashRecord(entity, current).catch(fail))) return
+        say({
+          words: formatter.t('plan-editor.removed', { name }),
+          action: { label: formatter.t('app.undo'), run: () => void invoke('history.undo', {}).catch(fail) },
+        })
+      },
+    }
+  }, [entity, formatter])
+}

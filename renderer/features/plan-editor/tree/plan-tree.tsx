@@ -1,0 +1,161 @@
+import { useEffect, useId, useRef, type ClipboardEvent, type MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useT } from '#renderer/i18n/use-t.ts'
+import type { PlanNode } from '#shared/entities/plan-node.ts'
+import styles from './plan-tree.module.css'
+import { RowEnd } from './row-end.tsx'
+import { RowLabel } from './row-label.tsx'
+import { TitleEditor } from './title-editor.tsx'
+import type { TreeCommand } from './tree-keys.ts'
+import type { Move } from './tree-moves.ts'
+import { TreeRowView } from './tree-row.tsx'
+import type { PlanPart, TreeRow } from './tree-rows.ts'
+import { only, reachTo, toggle, type Selection } from './tree-selection.ts'
+import { useTreeDrag } from './use-tree-drag.ts'
+import { useTreeKeyboard } from './use-tree-keyboard.ts'
+
+export type PlanTreeProps = {
+  label: string
+  rows: readonly TreeRow[]
+  nodes: readonly PlanNode[]
+  counts: Partial<Record<PlanPart, number>>
+  selection: Selection
+  onSelect: (selection: Selection) => void
+  onOpen: (id: string, open: boolean) => void
+  onCommand: (command: TreeCommand) => void
+  onMove: (move: Move) => void
+  /** The item whose title is open for typing in the list. */
+  editing: string | null
+  onEdit: (id: string | null) => void
+  onRename: (id: string, title: string) => Promise<unknown>
+  onRenamed: (id: string, how: { title: string; next: boolean }) => void
+  onPasteList: (text: string) => void
+}
+
+/** The plan as a list of lines in levels. Only the lines that are seen are drawn, so its length does not matter. */
+export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props }: PlanTreeProps) {
+  const t = useT()
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const lineId = (key: string) => `${id}-${key}`
+  const drag = useTreeDrag(props.nodes, props.onMove)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    estimateSize: () => 34,
+    overscan: 12,
+    // The line with the focus is always there: the list names it to the screen reader.
+    rangeExtractor: ({ startIndex, endIndex, overscan }) => {
+      const first = Math.max(0, startIndex - overscan)
+      const seen = Array.from({ length: Math.min(rows.length - 1, endIndex + overscan) - first + 1 }, (_, at) => first + at)
+      const active = rows.findIndex((row) => row.key === selection.active)
+      return active < 0 || seen.includes(active) ? seen : [...seen, active].sort((a, b) => a - b)
+    },
+  })
+  const keyboard = useTreeKeyboard({
+    rows,
+    selection,
+    onSelect,
+    onOpen: props.onOpen,
+    onCommand: props.onCommand,
+    onType: () => {
+      const row = rows.find((one) => one.key === selection.active)
+      // The title must be open and focused before the letter arrives, also when an input method composes it.
+      if (row?.kind === 'node') flushSync(() => onEdit(row.key))
+    },
+    onLeave: () => onSelect(only(selection.active)),
+  })
+
+  const activeAt = rows.findIndex((row) => row.key === selection.active)
+  useEffect(() => {
+    if (activeAt >= 0) virtual.scrollToIndex(activeAt, { align: 'auto' })
+    // Only a new place of the focus scrolls; what is drawn in between does not.
+  }, [activeAt, selection.active, virtual])
+
+  function press(event: MouseEvent, row: TreeRow) {
+    if (event.shiftKey) onSelect(reachTo(rows, selection, row.key))
+    else if (event.ctrlKey || event.metaKey) onSelect(toggle(rows, selection, row.key))
+    else onSelect(only(row.key))
+  }
+
+  function pasted(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text/plain')
+    if (editing !== null || text.trim() === '') return
+    event.preventDefault()
+    props.onPasteList(text)
+  }
+
+  return (
+    <div
+      ref={box}
+      role="tree"
+      aria-label={props.label}
+      aria-describedby={`${id}-keys`}
+      aria-multiselectable="true"
+      aria-activedescendant={rows.length > 0 ? lineId(selection.active) : undefined}
+      tabIndex={0}
+      className={styles.tree}
+      {...keyboard}
+      {...drag.zone}
+      onPaste={pasted}
+    >
+      <p id={`${id}-keys`} hidden>
+        {t('plan-editor.tree.keys')}
+      </p>
+      <div role="presentation" className={styles.length} style={{ height: `${virtual.getTotalSize()}px` }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index]
+          if (!row) return null
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              role="presentation"
+              data-index={item.index}
+              className={styles.place}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <TreeRowView
+                id={lineId(row.key)}
+                row={row}
+                label={<RowLabel row={row} />}
+                end={<RowEnd row={row} count={row.kind === 'part' ? props.counts[row.part] : undefined} />}
+                isActive={row.key === selection.active}
+                isChosen={selection.chosen.has(row.key)}
+                drop={drag.spot?.key === row.key ? drag.spot.place : null}
+                onPress={(event) => press(event, row)}
+                onEdit={() => row.kind === 'node' && onEdit(row.key)}
+                onToggle={() => row.kind === 'node' && props.onOpen(row.key, !row.isOpen)}
+                drag={
+                  row.kind === 'node'
+                    ? {
+                        onDragStart: (event) =>
+                          drag.start(event, selection.chosen.has(row.key) ? selection.chosen : new Set([row.key])),
+                        onDragEnd: drag.stop,
+                      }
+                    : null
+                }
+                editor={
+                  row.kind === 'node' && editing === row.key ? (
+                    <TitleEditor
+                      label={t('plan-editor.tree.title-of', { marker: row.marker })}
+                      title={row.node.title}
+                      onSave={(title) => props.onRename(row.key, title)}
+                      onPasteList={props.onPasteList}
+                      onDone={(how) => {
+                        if (how.refocus) box.current?.focus({ preventScroll: true })
+                        props.onRenamed(row.key, how)
+                      }}
+                    />
+                  ) : null
+                }
+              />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

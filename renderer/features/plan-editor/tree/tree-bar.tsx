@@ -1,0 +1,47 @@
+import { useT } from '#renderer/i18n/use-t.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import { nodeKinds, type PlanNode } from '#shared/entities/plan-node.ts'
+import { kindIcons } from '../kinds.ts'
+import styles from './plan-tree.module.css'
+import { treeShortcuts, type TreeCommand } from './tree-keys.ts'
+
+const icons = { trash: 'trash', 'move-up': 'up', 'move-down': 'down', deeper: 'right', higher: 'left', rename: 'edit' } as const
+const needsNode = new Set<TreeCommand>(['add-inside', 'rename', 'deeper', 'higher', 'move-up', 'move-down', 'trash'])
+
+/** Above the list: adding, and every other command with its keys. */
+export function TreeBar({ hasNode, onAdd, onCommand }: {
+  hasNode: boolean
+  onAdd: (kind: PlanNode['kind']) => void
+  onCommand: (command: TreeCommand) => void
+}) {
+  const t = useT()
+  const kinds = nodeKinds.map((kind) => ({
+    id: kind,
+    label: t(`planNode.kind.${kind}`),
+    icon: kindIcons[kind],
+    run: () => onAdd(kind),
+  }))
+  const commands = (Object.keys(treeShortcuts) as TreeCommand[]).map((id) => ({
+    id,
+    label: t(`plan-editor.command.${id}`),
+    shortcut: treeShortcuts[id],
+    isDisabled: needsNode.has(id) && !hasNode,
+    isDanger: id === 'trash',
+    ...(id in icons ? { icon: icons[id as keyof typeof icons] } : {}),
+    run: () => onCommand(id),
+  }))
+  return (
+    <div className={styles.bar}>
+      <Menu label={t('plan-editor.tree.add')} commands={kinds}>
+        <Button kind="quiet" size="small" icon="plus">
+          {t('plan-editor.tree.add')}
+        </Button>
+      </Menu>
+      <span className={styles.keys}>{t('plan-editor.tree.keys-short')}</span>
+      <Menu label={t('plan-editor.tree.commands')} commands={commands}>
+        <Button kind="quiet" size="small" icon="more" aria-label={t('plan-editor.tree.commands')} />
+      </Menu>
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+import { useCallback, useRef, useState } from 'react'
+import { invoke } from '#renderer/api/client.ts'
+import { failureOf } from '#renderer/api/api-failure.ts'
+import { failureText } from '#renderer/i18n/failure-text.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { say } from '#renderer/ui/toast.ts'
+import type { PlanNode } from '#shared/entities/plan-node.ts'
+import { PasteDialog } from './paste-dialog.tsx'
+import { PlanTree } from './plan-tree.tsx'
+import styles from './plan-tree.module.css'
+import { titleOrText } from './title-or-text.ts'
+import { TreeBar } from './tree-bar.tsx'
+import type { TreeCommand } from './tree-keys.ts'
+import { afterRemoval, deeper, higher, shifted, topOf, withDescendants, type Move } from './tree-moves.ts'
+import type { PlanPart, TreeRow } from './tree-rows.ts'
+import { only, type Selection } from './tree-selection.ts'
+import { useTreeActions } from './use-tree-commands.ts'
+
+export type TreePaneProps = {
+  planId: string
+  label: string
+  nodes: readonly PlanNode[]
+  rows: readonly TreeRow[]
+  counts: Partial<Record<PlanPart, number>>
+  selection: Selection
+  onSelect: (selection: Selection) => void
+  onOpen: (id: string, open: boolean) => void
+}
+
+const moves = { deeper, higher } as const
+
+/** The list of a plan with its commands. What happened is also said, for whoever does not see the list. */
+export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreePaneProps) {
+  const formatter = useFormatter()
+  const { t } = formatter
+  const [editing, setEditing] = useState<string | null>(null)
+  const [isPasting, setPasting] = useState(false)
+  const [said, setSaid] = useState('')
+  const fresh = useRef<string | null>(null)
+  const fail = useCallback(
+    (error: unknown) => {
+      const { title, whatToDo } = failureText(formatter, failureOf(error))
+      say({ tone: 'bad', words: title, more: whatToDo })
+    },
+    [formatter],
+  )
+  const actions = useTreeActions(planId, fail)
+  const active = nodes.find((node) => node.id === selection.active)
+  const chosen = new Set([...selection.chosen].filter((key) => nodes.some((node) => node.id === key)))
+
+  async function add(kind: PlanNode['kind'], inside: boolean) {
+    const at = inside && active ? { parentId: active.id, afterId: null } : beside(active)
+    const node = await actions.insert({ ...at, kind })
+    if (!node) return
+    if (node.parentId) props.onOpen(node.parentId, true)
+    fresh.current = node.id
+    onSelect(only(node.id))
+    setEditing(node.id)
+  }
+
+  async function move(plan: (current: PlanNode[]) => Move | null, words: string) {
+    const moved = await actions.move(plan)
+    if (moved) setSaid(words)
+    const parent = moved?.[0]?.parentId
+    if (parent) props.onOpen(parent, true)
+  }
+
+  async function trash(ids: ReadonlySet<string>) {
+    const next = afterRemoval(nodes, ids)
+    const gone = topOf(nodes, ids)
+    const count = gone.reduce((sum, node) => sum + withDescendants(nodes, node.id).size, 0)
+    if (gone.length === 0 || !(await actions.trash(gone.map((node) => node.id)))) return
+    onSelect(only(next ?? 'document'))
+    say({
+      words: t('plan-editor.tree.trashed', { count }),
+      action: { label: t('app.undo'), run: () => void invoke('history.undo', {}).catch(fail) },
+    })
+  }
+
+  async function paste(text: string) {
+    const made = await actions.paste({ ...beside(active), text })
+    if (!made?.[0]) return
+    onSelect({ active: made[0].id, chosen: new Set(made.map((node) => node.id)), anchor: made[0].id })
+    say({
+      words: t('plan-editor.tree.pasted', { count: made.length }),
+      action: { label: t('app.undo'), run: () => void invoke('history.undo', {}).catch(fail) },
+    })
+  }
+
+  function run(command: TreeCommand) {
+    const kind = active?.kind ?? 'section'
+    if (command === 'add') void add(kind, false)
+    else if (command === 'add-inside') void add(active ? childKind(active) : 'section', true)
+    else if (command === 'rename') setEditing(active?.id ?? null)
+    else if (command === 'paste') setPasting(true)
+    else if (command === 'trash') void trash(chosen)
+    else if (command === 'move-up') void move((now) => shifted(now, chosen, 'up'), t('plan-editor.tree.moved-up'))
+    else if (command === 'move-down') void move((now) => shifted(now, chosen, 'down'), t('plan-editor.tree.moved-down'))
+    else void move((now) => moves[command](now, chosen), t(`plan-editor.tree.went-${command}`))
+  }
+
+  function renamed(id: string, { title, next }: { title: string; next: boolean }) {
+    const wasFresh = fresh.current === id
+    fresh.current = null
+    setEditing(null)
+    const node = nodes.find((one) => one.id === id)
+    // An item that was begun and left empty was not meant.
+    if (wasFresh && title === '' && node && titleOrText(node) === '') {
+      onSelect(only(afterRemoval(nodes, new Set([id])) ?? 'document'))
+      void actions.trash([id])
+    } else if (next && node) void add(node.kind, false)
+  }
+
+  return (
+    <>
+      <TreeBar hasNode={active !== undefined} onAdd={(kind) => void add(kind, false)} onCommand={run} />
+      <PlanTree
+        {...props}
+        nodes={nodes}
+        selection={selection}
+        onSelect={onSelect}
+        onCommand={run}
+        onMove={(target) => void move(() => target, t('plan-editor.tree.dropped'))}
+        editing={editing}
+        onEdit={setEditing}
+        onRename={actions.rename}
+        onRenamed={renamed}
+        onPasteList={(text) => void paste(text)}
+      />
+      <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} onPaste={(text) => void paste(text)} />
+      <p className={styles.hidden} role="status">
+        {said}
+      </p>
+    </>
+  )
+}
+
+function beside(node: PlanNode | undefined): { parentId: string | null; afterId: string | null } {
+  return { parentId: node?.parentId ?? null, afterId: node?.id ?? null }
+}
+
+function childKind({ kind }: PlanNode): PlanNode['kind'] {
+  return kind === 'section' || kind === 'annex' ? 'measure' : 'point'
+}

@@ -1,0 +1,46 @@
+import { plan } from '#shared/entities/plan.ts'
+import { createRecord } from '#renderer/form/record-calls.ts'
+import { SubmitForm } from '#renderer/form/submit-form.tsx'
+import { useSubmitForm } from '#renderer/form/use-submit-form.ts'
+import { useRows } from '#renderer/api/queries.ts'
+import { identityOn, useOffice } from '#renderer/api/use-office.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { today } from '#renderer/ui/today.ts'
+import { newPlan, usualProfile } from './new-plan.ts'
+
+type Props = { isOpen: boolean; onClose: () => void; onCreated: (id: string) => void }
+
+/** The few facts a plan begins with; everything else is filled in on its own screen. */
+export function NewPlanDialog({ isOpen, onClose, onCreated }: Props) {
+  const { t } = useFormatter()
+  return (
+    <Dialog title={t('menu.new-plan')} isOpen={isOpen} onClose={onClose}>
+      <NewPlanForm onClose={onClose} onCreated={onCreated} />
+    </Dialog>
+  )
+}
+
+function NewPlanForm({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
+  const { t } = useFormatter()
+  const office = useOffice()
+  const signatories = useRows('signatory')
+  const identity = identityOn(useRows('identity'), today())
+  const { kind, profile, title, startsOn, endsOn } = plan.fields
+  const form = useSubmitForm({
+    fields: [
+      { name: 'title', entity: 'plan', field: { ...title, required: true } },
+      { name: 'kind', entity: 'plan', field: kind },
+      { name: 'profile', entity: 'plan', field: profile },
+      { name: 'startsOn', entity: 'plan', field: startsOn },
+      { name: 'endsOn', entity: 'plan', field: endsOn },
+    ],
+    initial: { title: '', kind: 'plan', profile: usualProfile(office), startsOn: null, endsOn: null },
+    submit: async (values) => {
+      const row = await createRecord('plan', newPlan(values, { identity, signatories }))
+      onClose()
+      onCreated(row.id)
+    },
+  })
+  return <SubmitForm form={form} action={t('plans.create')} onCancel={onClose} />
+}

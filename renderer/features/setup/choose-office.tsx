@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { sampleNames } from '#shared/samples/names.ts'
+import { useCommand } from '#renderer/api/queries.ts'
+import { sayFailure } from '#renderer/form/say-failure.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { OfficeCard } from './office-card.tsx'
+import { OwnOfficeForm } from './own-office-form.tsx'
+import styles from './setup.module.css'
+import { SetupTitle } from './setup-title.tsx'
+
+/** The own office or one of the samples. */
+export function ChooseOffice({ hasOwn }: { hasOwn: boolean }) {
+  const formatter = useFormatter()
+  const { t } = formatter
+  const [isOwn, setOwn] = useState(false)
+  const open = useCommand('office.open')
+  if (isOwn) return <OwnOfficeForm onCancel={() => setOwn(false)} />
+
+  function enter(place: (typeof sampleNames)[number] | 'own') {
+    open.mutate({ place }, { onError: (error) => sayFailure(formatter, error) })
+  }
+
+  return (
+    <div className={styles.wide}>
+      <SetupTitle title={t('setup.start.title')}>{t('setup.data-stay')}</SetupTitle>
+      <section className={styles.block}>
+        <h2>{t('setup.start.own')}</h2>
+        <p>{t('setup.start.own.hint')}</p>
+        <div>
+          <Button kind="primary" onPress={() => (hasOwn ? enter('own') : setOwn(true))}>
+            {hasOwn ? t('app.sample.leave') : t('setup.start.own')}
+          </Button>
+        </div>
+      </section>
+      <section className={styles.block}>
+        <h2>{t('setup.start.sample')}</h2>
+        <p>{t('setup.start.sample.hint')}</p>
+        <ul className={styles.cards}>
+          {sampleNames.map((name) => (
+            <li key={name}>
+              <OfficeCard name={name} isBusy={open.isPending} onOpen={() => enter(name)} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import styles from './page-preview.module.css'
+import { zooms, type Zoom } from './use-fitting-zoom.ts'
+
+export type PreviewBarProps = {
+  page: number
+  pages: { count: number; done: boolean }
+  note: string
+  zoom: Zoom
+  scale: number
+  onZoom: (zoom: Zoom) => void
+}
+
+/** Under the pages: where one is, how large they are shown, by which layout. */
+export function PreviewBar({ page, pages, note, zoom, scale, onZoom }: PreviewBarProps) {
+  const { t, number } = useFormatter()
+  const percent = (share: number) => t('plan-editor.preview.percent', { percent: number(Math.round(share * 100)) })
+  const sizes = [
+    { id: 'fit', label: t('plan-editor.preview.fit'), isOn: zoom === 'fit', run: () => onZoom('fit') },
+    ...zooms.map((size) => ({ id: String(size), label: percent(size), isOn: zoom === size, run: () => onZoom(size) })),
+  ]
+  return (
+    <div className={styles.bar}>
+      <span>{pages.done ? t('plan-editor.preview.page', { page, pages: pages.count }) : t('plan-editor.preview.laying-out')}</span>
+      <Menu
+        label={t('plan-editor.preview.zoom')}
+        commands={sizes.map(({ isOn, ...size }) => ({ ...size, ...(isOn ? { icon: 'check' as const } : {}) }))}
+      >
+        <Button kind="quiet" size="small" aria-label={t('plan-editor.preview.zoom-is', { percent: percent(scale) })}>
+          {percent(scale)}
+        </Button>
+      </Menu>
+      <span className={styles.note}>{note}</span>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import styles from './filter-bar.module.css'
+
+/** What narrows a list, above it; `count` says how much is left. */
+export function FilterBar({ children, count }: { children: ReactNode; count?: string }) {
+  return (
+    <div className={styles.bar}>
+      {children}
+      {count && (
+        <span className={styles.count} role="status">
+          {count}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { useT } from '#renderer/i18n/use-t.ts'
+import { Button } from './button.tsx'
+import { Menu, type MenuCommand } from './menu.tsx'
+
+/** What can be done with one row of a table, behind three dots. */
+export function RowMenu({ name, commands }: { name: string; commands: readonly MenuCommand[] }) {
+  const t = useT()
+  const label = t('app.commands-for', { name })
+  return (
+    <Menu label={label} commands={commands}>
+      <Button kind="quiet" size="small" icon="more" aria-label={label} />
+    </Menu>
+  )
+}
