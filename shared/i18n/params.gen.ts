@@ -16,10 +16,13 @@ export type MessageParams = {
   'app.about': null
   'app.add': null
   'app.back': null
+  'app.bold': null
+  'app.bullets': null
   'app.cancel': null
   'app.check-rules': null
   'app.choose': null
   'app.choose-day': { field: string | number }
+  'app.choose-file': null
   'app.chosen': { field: string | number }
   'app.close': null
   'app.continue': null
@@ -28,14 +31,20 @@ export type MessageParams = {
   'app.directives': null
   'app.documents': null
   'app.done': null
+  'app.draft.drop': null
+  'app.draft.fields': { fields: string | number }
+  'app.draft.take': null
+  'app.draft.title': { time: string | number }
   'app.edit': null
   'app.export-pdf': null
   'app.export-word': null
   'app.file-kind.pdf': null
   'app.file-kind.word': null
+  'app.formatting': { field: string | number }
   'app.help': null
   'app.history': null
   'app.identity': null
+  'app.italic': null
   'app.loading': null
   'app.more': null
   'app.move-down': null
@@ -46,10 +55,12 @@ export type MessageParams = {
   'app.new': null
   'app.no': null
   'app.none': null
-  'app.not-saved': null
+  'app.not-a-picture': null
+  'app.not-saved': { reason: string | number }
   'app.not-stated': null
   'app.nothing-found': null
   'app.nothing-to-undo': null
+  'app.numbers': null
   'app.open': null
   'app.optional': null
   'app.plans': null
@@ -61,6 +72,7 @@ export type MessageParams = {
   'app.remove': null
   'app.restore': null
   'app.restored': { title: string | number }
+  'app.retry': null
   'app.sample': null
   'app.sample.an-giang': null
   'app.sample.banner': null
@@ -68,6 +80,7 @@ export type MessageParams = {
   'app.sample.leave': null
   'app.sample.umea': null
   'app.save': null
+  'app.saved': { time: string | number }
   'app.saved-at': { time: string | number }
   'app.saving': null
   'app.search': null
@@ -85,9 +98,12 @@ export type MessageParams = {
   'app.try-again': null
   'app.undo': null
   'app.undone': null
+  'app.unfinished': null
   'app.units': null
+  'app.units-and-signatories': null
   'app.unknown': null
   'app.unsaved.title': null
+  'app.untitled': { kind: string | number }
   'app.yes': null
   'citation.full': { type: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number; hasIssuer: 'yes' | (string & {}); issuer: string | number; hasSubject: 'yes' | (string & {}); subject: string | number }
   'citation.law': { type: string | number; subject: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number }
@@ -157,12 +173,29 @@ export type MessageParams = {
   'directive.typeName': null
   'directive.typeName.hint': null
   'directive.verified': null
+  'document.activities': null
+  'document.activities.audience': null
+  'document.activities.budget': null
+  'document.activities.lead': null
+  'document.activities.measures': null
+  'document.activities.number': null
+  'document.activities.status': null
+  'document.activities.task': null
+  'document.activities.time': null
   'document.addressed-to': null
   'document.annex': null
   'document.annex.numbered': { number: string | number }
   'document.annex.reference': { type: string | number; number: string | number; symbol: string | number; date: string | number; office: string | number }
   'document.basis': { citation: string | number }
   'document.date.blank': { gap: string | number }
+  'document.decision': null
+  'document.decision.adopted-by': null
+  'document.decision.charter': null
+  'document.decision.date': null
+  'document.decision.follow-up': null
+  'document.decision.owner': null
+  'document.decision.valid': null
+  'document.duties.audience': { audience: string | number }
   'document.duties.budget': null
   'document.duties.lead': null
   'document.duties.note': null
@@ -175,12 +208,21 @@ export type MessageParams = {
   'document.filed': { units: string | number }
   'document.frame.heading': null
   'document.frame.signature': null
+  'document.header.page': { page: string | number; pages: string | number }
+  'document.header.reference': { reference: string | number }
+  'document.header.version': { version: string | number }
+  'document.matrix': null
+  'document.matrix.activity': null
+  'document.matrix.activity-measures': null
+  'document.matrix.goal': null
+  'document.matrix.goal-measures': null
   'document.number': { number: string | number; symbol: string | number }
   'document.opening': { office: string | number; type: string | number; subject: string | number }
   'document.period.from': { from: string | number }
   'document.period.until': { until: string | number }
   'document.place-date': { place: string | number; date: string | number }
   'document.recipients': null
+  'document.type.action-plan': null
   'document.type.plan': null
   'document.type.proposal': null
   'failure.cancelled.title': null
@@ -249,6 +291,16 @@ export type MessageParams = {
   'format.month-in-day.7': null
   'format.month-in-day.8': null
   'format.month-in-day.9': null
+  'help.topic.directives': null
+  'help.topic.documents': null
+  'help.topic.first-run': null
+  'help.topic.office': null
+  'help.topic.plan-editor': null
+  'help.topic.plans': null
+  'help.topic.saving': null
+  'help.topic.settings': null
+  'help.topic.trash': null
+  'help.topics': null
   'identity': null
   'identity.addressLine': null
   'identity.addressLine.hint': null

@@ -1,0 +1,14 @@
+/** Topics of the help, in reading order; each is a Markdown file per language, its title the first heading. */
+export const helpTopics = [
+  'first-run',
+  'plans',
+  'plan-editor',
+  'directives',
+  'office',
+  'documents',
+  'settings',
+  'trash',
+  'saving',
+] as const
+
+export type HelpTopic = (typeof helpTopics)[number]
