@@ -3,7 +3,7 @@ import { inputOf, patchOf, type Entity, type InputOf, type PatchOf } from '#shar
 import { entities, type Entities, type Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { Failed } from '#shared/failure.ts'
-import { problemsOf } from '#shared/problems.ts'
+import { check } from '#shared/problems.ts'
 import { reading, type OpenOffice } from './connection.ts'
 import { conflict, liveRow, refuseChangedSince } from './conflict.ts'
 import { checkReferences } from './references.ts'
@@ -86,9 +86,9 @@ export function restoreRow<N extends EntityName>(tx: Write, name: N, { id, revis
 }
 
 function checked(schema: z.ZodType, input: unknown): Record<string, unknown> {
-  const parsed = schema.safeParse(input)
-  if (!parsed.success) throw new Failed('invalid', { problems: problemsOf(parsed.error) })
-  return parsed.data as Record<string, unknown>
+  const found = check(schema, input)
+  if (!found.ok) throw new Failed('invalid', { problems: found.problems })
+  return found.value as Record<string, unknown>
 }
 
 function isReference(name: EntityName, field: string): boolean {

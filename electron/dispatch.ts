@@ -1,6 +1,7 @@
+import type { z } from 'zod'
 import { contract, type CallArguments, type CallName, type CallOutput } from '#shared/contract.ts'
 import { Failed, type Failure, type Result } from '#shared/failure.ts'
-import { problemsOf } from '#shared/problems.ts'
+import { check } from '#shared/problems.ts'
 
 /** One handler per call of the contract; a missing or misspelt one does not compile. */
 export type Handlers<Context> = {
@@ -28,10 +29,10 @@ export function createDispatch<Context>(
   return async function dispatch(name, input) {
     if (!isCallName(name)) return { ok: false, failure: { code: 'not-allowed' } }
     try {
-      const parsed = contract[name].input.safeParse(input)
-      if (!parsed.success) return { ok: false, failure: { code: 'invalid', problems: problemsOf(parsed.error) } }
+      const checked = check(contract[name].input as z.ZodType, input)
+      if (!checked.ok) return { ok: false, failure: { code: 'invalid', problems: checked.problems } }
       const handle = handlers[name] as (context: Context, input: unknown) => unknown
-      const value = await handle(context, parsed.data)
+      const value = await handle(context, checked.value)
       return { ok: true, value: checkOutput ? contract[name].output.parse(value) : value }
     } catch (error) {
       return { ok: false, failure: failureOf(error, (unexpected) => onUnexpected(name, unexpected)) }

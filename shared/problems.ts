@@ -1,9 +1,16 @@
 import type { z } from 'zod'
 import type { Problem } from './failure.ts'
 
-/** The schema's complaints as problems with reasons that the messages `problem.<reason>` put into words. */
-export function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.slice(0, 100).map(problemOf)
+export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem[] }
+
+// One wrong message may hold any number of faults; nobody reads more than these.
+const mostProblems = 100
+
+/** Input as the schema cleans it, or its faults with reasons that the messages `problem.<reason>` put into words. */
+export function check<S extends z.ZodType>(schema: S, input: unknown): Checked<z.output<S>> {
+  const parsed = schema.safeParse(input, { reportInput: true })
+  if (parsed.success) return { ok: true, value: parsed.data }
+  return { ok: false, problems: parsed.error.issues.slice(0, mostProblems).map(problemOf) }
 }
 
 function problemOf(issue: z.core.$ZodIssue): Problem {

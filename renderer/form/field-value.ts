@@ -1,4 +1,4 @@
-import { problemsOf } from '#shared/problems.ts'
+import { check } from '#shared/problems.ts'
 import type { Field } from '#shared/field.ts'
 import type { Problem } from '#shared/failure.ts'
 
@@ -6,9 +6,9 @@ export type Reading = { ok: true; value: unknown } | { ok: false; problem: Probl
 
 /** A typed value as it would be stored, or what is wrong with it: the schema of the contract itself decides. */
 export function readField(field: Field, typed: unknown): Reading {
-  const result = field.schema.safeParse(typed)
-  if (result.success) return { ok: true, value: result.data }
-  return { ok: false, problem: problemsOf(result.error)[0] ?? { path: '', reason: 'wrong-form' } }
+  const checked = check(field.schema, typed)
+  if (checked.ok) return checked
+  return { ok: false, problem: checked.problems[0] ?? { path: '', reason: 'wrong-form' } }
 }
 
 /** What a field holds before anything is typed. */

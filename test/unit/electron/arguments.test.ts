@@ -8,7 +8,9 @@ describe('the command line', () => {
   })
 
   it('passes over the switches of Chromium and of test drivers', () => {
-    expect(commandOf(['--no-sandbox', '--inspect=0', '--remote-debugging-port=0', '--version'])).toEqual({ name: 'version' })
+    expect(commandOf(['--no-sandbox', '--inspect=0', '--remote-debugging-port=0', '--version'])).toEqual({
+      name: 'version',
+    })
   })
 
   it('makes a sample office', () => {
@@ -23,7 +25,19 @@ describe('the command line', () => {
   it('writes documents in both formats unless one is named', () => {
     const all = commandOf(['export', '--data', 'd', '--out', 'o'])
     expect(all).toMatchObject({ name: 'export', kind: null, language: null, formats: ['docx', 'pdf'] })
-    const one = commandOf(['export', '--data', 'd', '--out', 'o', '--kind', 'matrix', '--language', 'sv', '--format', 'pdf'])
+    const one = commandOf([
+      'export',
+      '--data',
+      'd',
+      '--out',
+      'o',
+      '--kind',
+      'matrix',
+      '--language',
+      'sv',
+      '--format',
+      'pdf',
+    ])
     expect(one).toMatchObject({ kind: 'matrix', language: 'sv', formats: ['pdf'] })
   })
 

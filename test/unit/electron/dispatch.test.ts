@@ -26,22 +26,34 @@ describe('a call that makes no sense', () => {
   it('is answered with a known failure, without a stack or a path, and changes nothing', async () => {
     const before = await everything()
     const commands = names.filter((name) => contract[name as 'plan.update'].kind === 'command')
-    const hostile = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withSet: true, maxDepth: 3 })
+    const hostile = fc.anything({
+      withNullPrototype: true,
+      withBigInt: true,
+      withDate: true,
+      withSet: true,
+      maxDepth: 3,
+    })
     const near = fc.record({
       id: fc.oneof(fc.uuid(), fc.string(), hostile),
       revision: fc.oneof(fc.integer(), fc.string(), hostile),
       patch: fc.oneof(fc.dictionary(fc.string(), hostile, { maxKeys: 3 }), hostile),
     })
-    const call = fc.record({ name: fc.oneof(fc.constantFrom(...commands), fc.string()), input: fc.oneof(hostile, near) })
+    const call = fc.record({
+      name: fc.oneof(fc.constantFrom(...commands), fc.string()),
+      input: fc.oneof(hostile, near),
+    })
     const seed = 20_261_121
     for (const { name, input } of fc.sample(call, { numRuns: 100_000, seed })) {
       const reply = await app.dispatch(name, input)
       if (reply.ok) {
-        expect(contract[name as 'plan.update'].input.safeParse(input).success, `${name} let through what is not valid`).toBe(true)
+        expect(
+          contract[name as 'plan.update'].input.safeParse(input).success,
+          `${name} let through what is not valid`,
+        ).toBe(true)
         continue
       }
       expect(failureCodes).toContain(reply.failure.code)
-      expect(reply.failure.code, JSON.stringify({ name, input: String(input) })).not.toBe('unexpected')
+      expect(reply.failure.code, name).not.toBe('unexpected')
       expect(JSON.stringify(reply)).not.toMatch(/\bat \w+ \(|node_modules|equiplan-test-/)
     }
     expect(await everything()).toBe(before)
@@ -68,7 +80,13 @@ describe('a call that makes no sense', () => {
 
 describe('a record', () => {
   it('that breaks a rule over two fields is not kept', async () => {
-    const post = { post: 'Ordförande', authorityLines: [], standard: false, validFrom: '2026-02-01', validTo: '2026-01-01' }
+    const post = {
+      post: 'Ordförande',
+      authorityLines: [],
+      standard: false,
+      validFrom: '2026-02-01',
+      validTo: '2026-01-01',
+    }
     await expect(app.invoke('signatory.create', post)).rejects.toMatchObject({
       failure: { code: 'invalid', problems: [{ path: 'validTo', reason: 'end-before-start' }] },
     })
@@ -76,7 +94,11 @@ describe('a record', () => {
   })
 
   it('keeps decomposed and control characters out of the database', async () => {
-    const made = await app.invoke('unit.create', { name: ' Pho\u0300ng\u0000 To\u0302\u0309 chu\u031b\u0301c\u202e ', kind: 'department', outside: false })
+    const made = await app.invoke('unit.create', {
+      name: ' Pho\u0300ng\u0000 To\u0302\u0309 chu\u031b\u0301c\u202e ',
+      kind: 'department',
+      outside: false,
+    })
     expect(made.name).toBe('Phòng Tổ chức')
   })
 })
