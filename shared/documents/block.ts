@@ -16,7 +16,10 @@ export type Composition = {
 export const documentKinds = ['plan', 'matrix', 'proposal'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-/** Named paragraph styles; the Word file carries them under these ids, headings as Heading 1-3. */
+/**
+ * Named paragraph styles; the Word file carries headings as Heading 1-3. In a style that hangs, the marker of an item
+ * comes first and a tab (`\t`) in its text leads to the hanging edge.
+ */
 export type StyleName =
   | 'body'
   | 'title'
@@ -26,6 +29,7 @@ export type StyleName =
   | 'heading3'
   | 'basis'
   | 'item'
+  | 'subitem'
   | 'nation'
   | 'motto'
   | 'parentBody'
@@ -81,7 +85,7 @@ export type Paragraph = {
   /** Id of the record this paragraph prints, so that preview and form find each other. */
   source?: string
   keepNext?: boolean
-  /** Extra space above, twips. */
+  /** Space above beside the style's own, twips. */
   before?: number
   /** Where a `tab` of the runs ends, twips from the left margin: what follows it is flush right there. */
   tab?: number

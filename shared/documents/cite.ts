@@ -34,11 +34,10 @@ export function withCitations(
   return `${body} (${cited})${end}`
 }
 
+// By type and number or name, by number alone, or by type and issuer ("theo hướng dẫn của Bộ …").
 function namesItself(text: string, directive: Directive, words: Formatter): boolean {
+  const { number, issuer, typeName } = directive
   const folded = words.lower(text)
-  const short = words.lower(shortCitation(directive, words))
-  return (
-    folded.includes(short) ||
-    (directive.number !== null && directive.number !== '' && folded.includes(words.lower(directive.number)))
-  )
+  const holds = (part: string | null) => part !== null && part !== '' && folded.includes(words.lower(part))
+  return holds(shortCitation(directive, words)) || holds(number) || (holds(issuer) && holds(typeName))
 }

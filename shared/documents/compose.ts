@@ -4,6 +4,9 @@ import type { Language } from '../i18n/languages.ts'
 import type { Composition, DocumentKind } from './block.ts'
 import type { PlanDossier } from './dossier.ts'
 import { startPrinting, type Printing } from './printing.ts'
+import { swedenMatrix } from './sweden/matrix.ts'
+import { swedenPlan } from './sweden/plan.ts'
+import { swedenProposal } from './sweden/proposal.ts'
 import { vietnamPlan } from './vietnam/plan.ts'
 
 type Composer = (printing: Printing) => Pick<Composition, 'title' | 'styles' | 'sections'>
@@ -11,7 +14,7 @@ type Composer = (printing: Printing) => Pick<Composition, 'title' | 'styles' | '
 const composers: Record<Plan['profile'], Partial<Record<DocumentKind, Composer>>> = {
   'vn-nd30': { plan: vietnamPlan, proposal: vietnamPlan },
   'vn-union': { plan: vietnamPlan, proposal: vietnamPlan },
-  'se-plan': {},
+  'se-plan': { plan: swedenPlan, matrix: swedenMatrix, proposal: swedenProposal },
 }
 
 /** The documents that can be made of a plan: a proposal has one, a Swedish plan also its matrix alone. */

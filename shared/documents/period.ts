@@ -16,11 +16,8 @@ export function budgetText({ budget, budgetSource }: PlanNode, currency: string,
   return sum === '' ? budgetSource : `${sum} (${budgetSource})`
 }
 
-/** Whether anything of a measure is settled that a table of tasks would show beside its text. */
+/** Whether a measure has been given to somebody or has a time or money: what a table of tasks is for. */
 export function isAssigned(node: PlanNode): boolean {
-  const { leadUnitId, partnerUnitIds, startsOn, endsOn, dueText, budget, product } = node
-  return (
-    [leadUnitId, startsOn, endsOn, dueText, budget, product].some((value) => value !== null) ||
-    partnerUnitIds.length > 0
-  )
+  const { leadUnitId, partnerUnitIds, startsOn, endsOn, dueText, budget } = node
+  return [leadUnitId, startsOn, endsOn, dueText, budget].some((value) => value !== null) || partnerUnitIds.length > 0
 }

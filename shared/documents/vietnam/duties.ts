@@ -1,80 +1,92 @@
 import type { PlanNode } from '../../entities/plan-node.ts'
-import type { Block, Table } from '../block.ts'
+import type { Block, Cell, Table } from '../block.ts'
 import { withCitations } from '../cite.ts'
 import { paragraph, textCell, words as run } from '../make.ts'
 import { budgetText, isAssigned, periodText } from '../period.ts'
 import type { Printing } from '../printing.ts'
-import { flatten } from '../tree/nest.ts'
 import type { Numbered } from '../tree/number-tree.ts'
+import { sharedWidths } from '../widths.ts'
 
-// Shares of the width, in the order of the columns: TT, task, lead, partners, time, budget, product, notes.
-const shares = [0.045, 0.275, 0.14, 0.14, 0.11, 0.1, 0.11, 0.08]
-const columns = ['number', 'task', 'lead', 'partners', 'time', 'budget', 'product', 'note'] as const
+// Share of the width each column asks for, and the share that its heading alone needs.
+const columns = [
+  { name: 'number', share: 0.04, least: 0.04 },
+  { name: 'task', share: 0.28, least: 0.28 },
+  { name: 'lead', share: 0.14, least: 0.08 },
+  { name: 'partners', share: 0.14, least: 0.08 },
+  { name: 'time', share: 0.11, least: 0.08 },
+  { name: 'budget', share: 0.1, least: 0.07 },
+  { name: 'product', share: 0.11, least: 0.08 },
+  { name: 'note', share: 0.12, least: 0.07 },
+] as const
 
 type Row = Table['rows'][number]
+type Texts = Record<(typeof columns)[number]['name'], string | string[]>
+type Line = { section: Numbered; title: string } | { node: PlanNode; texts: Texts }
 
-/** The table of tasks ("Phân công nhiệm vụ"), or nothing while no task has a unit, time, money or product. */
+/** The table of tasks ("Phân công nhiệm vụ"): every task that has a unit, a time or money; nothing while none has. */
 export function dutiesTable(printing: Printing, nodes: readonly Numbered[], width: number): Block[] {
-  const measures = flatten(nodes).filter(({ kind }) => kind === 'measure')
-  if (!measures.some(isAssigned)) return []
+  const lines = linesOf(printing, nodes, { next: 1 }, '')
+  if (lines.length === 0) return []
   const { t } = printing.words
-  const counter = { next: 1 }
+  const texts = lines.flatMap((line) => ('texts' in line ? [line.texts] : []))
+  const filled = columns.map(({ name }) => texts.some((each) => each[name].length > 0))
   return [
     {
       kind: 'table',
       caption: t('document.duties.title'),
-      columns: shares.map((share) => Math.round(share * width)),
+      columns: sharedWidths(columns, filled, width),
       headRows: 1,
       borders: 'grid',
       padding: 85,
       rows: [
-        { cells: columns.map((column) => textCell('tableHead', t(`document.duties.${column}`))), keepTogether: true },
-        ...rowsOf(printing, nodes, counter),
+        { cells: columns.map(({ name }) => textCell('tableHead', t(`document.duties.${name}`))), keepTogether: true },
+        ...lines.map((line) =>
+          'texts' in line ? taskRow(line.node, line.texts) : sectionRow(line.section, line.title),
+        ),
       ],
     },
   ]
 }
 
-function rowsOf(printing: Printing, nodes: readonly Numbered[], counter: { next: number }): Row[] {
-  return nodes.flatMap((numbered) => {
-    const own = numbered.node.kind === 'measure' ? [taskRow(printing, numbered, counter.next++)] : []
-    const below = rowsOf(printing, numbered.children, counter)
-    const direct = numbered.children.some(({ node }) => node.kind === 'measure')
-    return [...(numbered.node.kind === 'section' && direct ? [sectionRow(numbered)] : []), ...own, ...below]
+// Tasks in the order of the plan, each section named once before its own.
+function linesOf(printing: Printing, nodes: readonly Numbered[], counter: { next: number }, above: string): Line[] {
+  return nodes.flatMap((numbered): Line[] => {
+    const { node, children, marker } = numbered
+    const path = above + marker
+    const own: Line[] = isDuty(node) ? [{ node, texts: textsOf(printing, node, counter.next++) }] : []
+    const below = linesOf(printing, children, counter, node.kind === 'section' ? path : '')
+    const named = node.kind === 'section' && children.some((child) => isDuty(child.node))
+    return [...(named ? [{ section: numbered, title: `${path} ${node.title}`.trim() }] : []), ...own, ...below]
   })
 }
 
-// A row that names the section its tasks belong to.
-function sectionRow({ node, marker }: Numbered): Row {
-  const runs = [run(`${marker} ${node.title}`.trim(), { bold: true })]
-  return {
-    cells: [{ blocks: [paragraph('tableCell', runs, { source: node.id, keepNext: true })], span: columns.length }],
-    source: node.id,
-    keepTogether: true,
-  }
+function isDuty(node: PlanNode): boolean {
+  return node.kind === 'measure' && isAssigned(node)
 }
 
-function taskRow(printing: Printing, { node }: Numbered, number: number): Row {
+function textsOf(printing: Printing, node: PlanNode, number: number): Texts {
   const { words, unitNames, dossier } = printing
-  const of = (text: string | string[]) => textCell('tableCell', text, { source: node.id })
-  const lead = node.leadUnitId === null ? [] : unitNames([node.leadUnitId])
+  const directives = node.directiveIds.flatMap((id) => printing.directive(id) ?? [])
   return {
-    cells: [
-      textCell('tableCell', words.number(number), { source: node.id, align: 'center' }),
-      of(taskLines(printing, node)),
-      of(lead),
-      of(unitNames(node.partnerUnitIds)),
-      of(periodText(node, words)),
-      of(budgetText(node, dossier.office.currency, words)),
-      of(node.product ?? ''),
-      of(node.targetLevel ?? ''),
-    ],
-    source: node.id,
-    keepTogether: true,
+    number: words.number(number),
+    task: withCitations(node.title, directives, printing).split('\n'),
+    lead: node.leadUnitId === null ? [] : unitNames([node.leadUnitId]),
+    partners: unitNames(node.partnerUnitIds),
+    time: periodText(node, words),
+    budget: budgetText(node, dossier.office.currency, words),
+    product: node.product ?? '',
+    note: node.targetLevel === null ? '' : words.t('document.duties.audience', { audience: node.targetLevel }),
   }
 }
 
-function taskLines(printing: Printing, { title, directiveIds }: PlanNode): string[] {
-  const directives = directiveIds.flatMap((id) => printing.directive(id) ?? [])
-  return withCitations(title, directives, printing).split('\n')
+function taskRow({ id: source }: PlanNode, texts: Texts): Row {
+  const cells: Cell[] = columns.map(({ name }) =>
+    textCell('tableCell', texts[name], { source, ...(name === 'number' && { align: 'center' as const }) }),
+  )
+  return { cells, source, keepTogether: true }
+}
+
+function sectionRow({ node }: Numbered, title: string): Row {
+  const named = paragraph('tableCell', [run(title, { bold: true })], { source: node.id, keepNext: true })
+  return { cells: [{ blocks: [named], span: columns.length }], source: node.id, keepTogether: true }
 }

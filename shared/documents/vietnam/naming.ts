@@ -25,7 +25,7 @@ export function subject(printing: Printing): string {
 /** Number and symbol apart: `05` and `KH-CĐN`; without a number a gap to write it into. Never invented. */
 export function numberParts({ dossier: { plan, identity } }: Printing): { number: string; symbol: string } {
   const [typed = '', ofNumber] = (plan.number ?? '').split(/\/(.*)/su)
-  const symbol = ofNumber ?? plan.symbol ?? `${typeCodes[plan.kind]}-${identity?.symbol ?? ''}`
+  const symbol = ofNumber ?? plan.symbol ?? `${typeCodes[plan.kind]}-${identity?.symbol ?? '…'}`
   return { number: typed === '' ? wideGap : padded(typed), symbol }
 }
 

@@ -20,6 +20,7 @@ export function vietnamStyles(layout: Layout): Record<StyleName, ParagraphStyle>
   return {
     body: of('body', running),
     item: of('body', running),
+    subitem: of('body', running),
     basis: of('basis', { ...running, italic: true }),
     title: of('type', { ...centred, bold: true, before: points(18), keepNext: true }),
     subtitle: of('subject', { ...centred, bold: true, keepNext: true }),

@@ -1,0 +1,41 @@
+import type { Inline, Paragraph, Section } from '../block.ts'
+import { mm } from '../length.ts'
+import { paragraph, words as run } from '../make.ts'
+import { textWidthOf } from '../page.ts'
+import type { Printing } from '../printing.ts'
+
+export const headerDistance = mm(12)
+
+// Stand for the two counts while a message is being put together, so that each language keeps its own order.
+const page = '\uE000'
+const pages = '\uE001'
+
+/** Organisation on the left; type, reference, version and page on the right. */
+export function pageHeader(printing: Printing, type: string, sheet: Pick<Section, 'page' | 'margins'>): Paragraph[] {
+  const { dossier, words } = printing
+  const { plan, identity } = dossier
+  const { t } = words
+  const parts = [
+    type,
+    ...(plan.reference === null ? [] : [t('document.header.reference', { reference: plan.reference })]),
+    ...(plan.version === null ? [] : [t('document.header.version', { version: plan.version })]),
+    t('document.header.page', { page, pages }),
+  ]
+  const runs: Inline[] = [
+    ...(identity === null ? [] : [run(identity.name)]),
+    { kind: 'tab' },
+    ...counted(parts.join(' · ')),
+  ]
+  return [paragraph('pageHeader', runs, { tab: textWidthOf(sheet), source: plan.id })]
+}
+
+/** The address line of the office at the foot of each page. */
+export function pageFooter({ dossier: { identity } }: Printing): Paragraph[] {
+  if (identity === null || identity.addressLine === null) return []
+  return [paragraph('pageHeader', identity.addressLine, { source: identity.id })]
+}
+
+function counted(text: string): Inline[] {
+  const kinds: Record<string, Inline> = { [page]: { kind: 'page' }, [pages]: { kind: 'pages' } }
+  return text.split(/(\uE000|\uE001)/u).flatMap((part) => (part === '' ? [] : [kinds[part] ?? run(part)]))
+}
