@@ -14,7 +14,7 @@ const switchesOff = [
 
 /** Must run before the application is ready: sandbox for every renderer, no background network of Chromium. */
 export function hardenProcess(): void {
-  app.enableSandbox()
+  if (!isSandboxOff()) app.enableSandbox()
   for (const name of switchesOff) app.commandLine.appendSwitch(name)
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 }
@@ -44,6 +44,11 @@ export function hardenContents(contents: WebContents): void {
 /** Only the top frame of our own page may call the application. */
 export function isTrustedSender(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && frame.origin === appOrigin
+}
+
+// Chromium refuses to start as root with its sandbox on; only the launcher of development and tests takes it off.
+function isSandboxOff(): boolean {
+  return app.commandLine.hasSwitch('no-sandbox') || process.env.ELECTRON_DISABLE_SANDBOX !== undefined
 }
 
 function isOurs(url: string): boolean {
