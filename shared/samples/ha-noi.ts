@@ -26,7 +26,7 @@ export const haNoi: Sample = {
       make('unit', { name, kind, parentId, outside: false })
     const levels = unit('Các cấp Công đoàn Thành phố', 'union')
     const upper = unit('Công đoàn cấp trên trực tiếp cơ sở', 'union', levels)
-    const clubs = unit('Câu lạc bộ Nữ công', 'team', upper)
+    unit('Câu lạc bộ Nữ công', 'team', upper)
     unit('Đội ngũ cộng tác viên, tuyên truyền viên, báo cáo viên', 'team', levels)
     const planId = make('plan', {
       kind: 'plan',
@@ -45,6 +45,6 @@ export const haNoi: Sample = {
       signedOn: '2019-03-15',
     })
     make('recipient', { planId, kind: 'addressee', name: 'Các cấp Công đoàn Thành phố', position: 0 })
-    makeOutline(make, planId, planOutline({ levels, upper, clubs }))
+    makeOutline(make, planId, planOutline())
   },
 }

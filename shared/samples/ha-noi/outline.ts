@@ -1,25 +1,28 @@
 import { section, type Outline } from '../outline.ts'
 
-export type Units = { levels: string; upper: string; clubs: string }
-
 function task(title: string, more: Partial<Outline> = {}): Outline {
   return { kind: 'measure', marker: 'dash', title, ...more }
 }
 
-/** What the federation asks of the union levels, and its groups of tasks. The headings are the groups' subjects. */
-export function planOutline(units: Units): Outline[] {
+/**
+ * What the federation asks of the union levels, and its groups of tasks. The headings are the groups' subjects; the
+ * source gives no task to a unit of its own.
+ */
+export function planOutline(): Outline[] {
   return [
     section('Yêu cầu', [
-      task(
-        'Các cấp Công đoàn Thành phố xây dựng nội dung, nhiệm vụ, giải pháp phù hợp; tổ chức các hoạt động bảo đảm hiệu quả nhằm thúc đẩy công tác bình đẳng giới tại đơn vị.',
-        { leadUnitId: units.levels },
-      ),
+      {
+        kind: 'point',
+        marker: 'dash',
+        title:
+          'Các cấp Công đoàn Thành phố xây dựng nội dung, nhiệm vụ, giải pháp phù hợp; tổ chức các hoạt động bảo đảm hiệu quả nhằm thúc đẩy công tác bình đẳng giới tại đơn vị.',
+      },
     ]),
     section('Nội dung thực hiện', [
       section('Tuyên truyền, phổ biến, giáo dục chính sách, pháp luật về bình đẳng giới', communication()),
       section('Vận động sự tham gia và xây dựng đội ngũ làm công tác tuyên truyền', mobilising()),
       section('Thực hiện chính sách, kiểm tra, giám sát và công tác cán bộ nữ', policies()),
-      section('Hoạt động Câu lạc bộ Nữ công', clubs(units)),
+      section('Hoạt động Câu lạc bộ Nữ công', clubs()),
     ]),
   ]
 }
@@ -71,11 +74,11 @@ function policies(): Outline[] {
   ]
 }
 
-function clubs({ upper, clubs: club }: Units): Outline[] {
+function clubs(): Outline[] {
   return [
     task(
       'Tiếp tục đẩy mạnh hoạt động Câu lạc bộ (CLB) Nữ công của công đoàn cấp trên trực tiếp cơ sở, tạo điều kiện để nữ CNVCLĐ nâng cao kiến thức về mọi mặt trong cuộc sống hằng ngày cũng như trong thực hiện nhiệm vụ chuyên môn.',
-      { leadUnitId: upper, partnerUnitIds: [club], targetLevel: 'Nữ CNVCLĐ' },
+      { targetLevel: 'Nữ CNVCLĐ' },
     ),
   ]
 }

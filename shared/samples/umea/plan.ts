@@ -13,9 +13,9 @@ function ongoing(title: string, more: Partial<Outline> = {}): Outline {
 /** Where to read more and whom to ask; the person is named by the role. */
 export function contact(): Outline {
   return section('Mer information och kontakt', [
-    point('Projektsamordnare'),
-    point('www.umearegionen.se/jamstalldhet'),
-    point('www.skl.se/jamstalldhet'),
+    point('Kontakt: Projektsamordnare'),
+    point('Läs mer på www.umearegionen.se/jamstalldhet'),
+    point('Läs mer på www.skl.se/jamstalldhet'),
   ])
 }
 
