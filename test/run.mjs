@@ -8,6 +8,8 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const results = 'test-results'
 const node = process.execPath
 const bin = (path) => [node, `node_modules/${path}`]
+// Colours only where a person looks.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
 const minutes = (number) => number * 60_000
 
 const tsc = (folder) => ({
@@ -56,7 +58,7 @@ function playwright() {
 function run({ command: [program, ...args], env = {}, limit = minutes(3) }) {
   const child = spawn(program, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...plain, ...env },
     detached: true,
   })
   const end = (signal) => process.kill(-child.pid, signal)

@@ -19,9 +19,12 @@ export function writeJson(path, value) {
   renameSync(beside, path)
 }
 
-/** Calls `build` with an empty folder and moves that folder to `target` only when `build` succeeded. */
+/**
+ * Calls `build` with an empty folder and moves that folder to `target` only when `build` succeeded. Callers hold the set-up
+ * lock; what a killed command left is thrown away.
+ */
 export async function buildFolder(target, build) {
-  const beside = `${target}.${process.pid}.part`
+  const beside = `${target}.part`
   rmSync(beside, { recursive: true, force: true })
   mkdirSync(beside, { recursive: true })
   try {

