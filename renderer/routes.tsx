@@ -1,5 +1,14 @@
 import { lazy, Suspense } from 'react'
-import { createHashHistory, createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router'
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Link,
+  Outlet,
+  redirect,
+  useNavigate,
+} from '@tanstack/react-router'
 import { DirectivesPage } from './features/directives/directives-page.tsx'
 import { Frame } from './features/frame/frame.tsx'
 import { OfficePage } from './features/office/office-page.tsx'
@@ -9,6 +18,7 @@ import { SettingsPage } from './features/settings/settings-page.tsx'
 import { settingsTabs, type SettingsTab } from './features/settings/settings-tabs.ts'
 import { OwnOfficePage } from './features/setup/own-office-page.tsx'
 import { TrashPage } from './features/trash/trash-page.tsx'
+import { useT } from './i18n/use-t.ts'
 
 const PlanEditor = lazy(async () => ({
   default: (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor,
@@ -39,11 +49,21 @@ const plan = createRoute({
   // The record that a search hit or a rule check leads to.
   validateSearch: (search): { node?: string } => (typeof search.node === 'string' ? { node: search.node } : {}),
   component: function PlanRoute() {
+    const t = useT()
+    const navigate = useNavigate()
     const { planId } = plan.useParams()
     const { node } = plan.useSearch()
     return (
       <Suspense>
-        <PlanEditor key={planId} planId={planId} nodeId={node ?? null} />
+        <PlanEditor
+          key={planId}
+          planId={planId}
+          recordId={node}
+          trail={<Link to="/plans">{t('app.plans')}</Link>}
+          onSetting={(profile, rule) =>
+            void navigate({ to: '/settings/$tab', params: { tab: 'layout' }, search: { profile, rule } })
+          }
+        />
       </Suspense>
     )
   },
@@ -74,7 +94,8 @@ const settings = createRoute({
     ...(typeof search.profile === 'string' ? { profile: search.profile } : {}),
   }),
   component: function SettingsRoute() {
-    return <SettingsPage tab={oneOf<SettingsTab>(settingsTabs, settings.useParams().tab)} {...settings.useSearch()} />
+    const { tab } = settings.useParams()
+    return <SettingsPage {...settings.useSearch()} tab={oneOf<SettingsTab>(settingsTabs, tab)} />
   },
 })
 

@@ -1,10 +1,12 @@
 import { useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query'
-import { contract, type CallInput, type CallName, type CallOutput, type Contract } from '#shared/contract.ts'
+import type { CallInput, CallName, CallOutput, Contract } from '#shared/contract.ts'
 import type { Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { invoke } from './client.ts'
 
-export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName]
+type ListName = `${EntityName}.list`
+
+export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName] | ListName
 export type CommandName = Exclude<CallName, QueryName>
 
 /** What a query of the contract gives, kept until something it shows changes. */
@@ -25,13 +27,8 @@ const none: never[] = []
 
 /** The records of an entity that are not in the trash; empty while they are being read. */
 export function useRows<N extends EntityName>(entity: N, where?: Record<string, string>): Row<N>[] {
-  // The names of the five calls of each entity are in the contract; the compiler cannot put them together itself.
-  const name = `${entity}.list` as QueryName
-  const rows = useCall(name, (where ? { where } : {}) as CallInput<typeof name>).data
+  const name: ListName = `${entity}.list`
+  const rows = useCall(name, where ? { where } : {}).data
+  // The compiler cannot tell which entity's rows a name put together gives.
   return (rows as Row<N>[] | undefined) ?? none
-}
-
-/** Whether a call is a query, for code that takes any name. */
-export function isQuery(name: CallName): name is QueryName {
-  return contract[name].kind === 'query'
 }

@@ -28,7 +28,10 @@ export function PagePreview({ composition, marked, onPick, note, zoom, onZoom }:
   const view = useRef<PaperView | null>(null)
   const [pages, setPages] = useState({ count: 0, done: false })
   const [current, setCurrent] = useState(1)
-  const widest = useMemo(() => Math.max(0, ...composition.sections.map((section) => pageSize(section).width)), [composition])
+  const widest = useMemo(
+    () => Math.max(0, ...composition.sections.map((section) => pageSize(section).width)),
+    [composition],
+  )
   const scale = useFittingZoom(scroller, zoom, widest)
 
   useEffect(() => {
@@ -66,9 +69,22 @@ export function PagePreview({ composition, marked, onPick, note, zoom, onZoom }:
         tabIndex={0}
         onScroll={() => scroller.current && host.current && setCurrent(pageInView(scroller.current, host.current))}
       >
-        <div ref={host} role="document" className={styles.pages} lang={composition.language} style={{ '--zoom': scale } as object} />
+        <div
+          ref={host}
+          role="document"
+          className={styles.pages}
+          lang={composition.language}
+          style={{ '--zoom': scale } as object}
+        />
       </div>
-      <PreviewBar page={Math.min(current, Math.max(pages.count, 1))} pages={pages} note={note} zoom={zoom} scale={scale} onZoom={onZoom} />
+      <PreviewBar
+        page={Math.min(current, Math.max(pages.count, 1))}
+        pages={pages}
+        note={note}
+        zoom={zoom}
+        scale={scale}
+        onZoom={onZoom}
+      />
     </div>
   )
 }

@@ -23,7 +23,9 @@ export function PreviewBar({ page, pages, note, zoom, scale, onZoom }: PreviewBa
   ]
   return (
     <div className={styles.bar}>
-      <span>{pages.done ? t('plan-editor.preview.page', { page, pages: pages.count }) : t('plan-editor.preview.laying-out')}</span>
+      <span>
+        {pages.done ? t('plan-editor.preview.page', { page, pages: pages.count }) : t('plan-editor.preview.laying-out')}
+      </span>
       <Menu
         label={t('plan-editor.preview.zoom')}
         commands={sizes.map(({ isOn, ...size }) => ({ ...size, ...(isOn ? { icon: 'check' as const } : {}) }))}

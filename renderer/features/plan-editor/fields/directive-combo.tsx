@@ -7,7 +7,13 @@ import { shortCitation } from '#shared/rules/citation.ts'
 import { NewDirective } from './new-directive.tsx'
 
 /** Adds a directive from the register, by rank; one that is not there yet is made on the spot. */
-export function DirectiveCombo({ label, hint, without, onAdd, ...props }: {
+export function DirectiveCombo({
+  label,
+  hint,
+  without,
+  onAdd,
+  ...props
+}: {
   label: string
   hint?: string | undefined
   hideLabel?: boolean

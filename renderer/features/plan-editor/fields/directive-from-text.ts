@@ -26,7 +26,12 @@ export function directiveFrom(typed: string): Begun {
   const typeName = found?.[0].exec(typed)?.[0] ?? ''
   const rest = typed.slice(typeName.length).replace(/^\s*(số|no\.?|nr)?\s*/iu, '')
   const parts = parseDirectiveNumber(rest)
-  const begun: Begun = { kind: found?.[1] ?? 'other', typeName, family: parts.family === 'party' ? 'party' : 'state', status: 'unknown' }
+  const begun: Begun = {
+    kind: found?.[1] ?? 'other',
+    typeName,
+    family: parts.family === 'party' ? 'party' : 'state',
+    status: 'unknown',
+  }
   if (rest === '') return begun
   return parts.family === 'unknown' ? { ...begun, subject: rest } : { ...begun, number: rest }
 }

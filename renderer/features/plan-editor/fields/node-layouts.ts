@@ -19,7 +19,11 @@ const ofMeasures = [
 
 const prose = defineLayout(
   planNode,
-  [{ fields: ['title', 'body'] }, { title: 'plan-editor.fields.answers', fields: ['directiveIds'] }, { fields: [['kind', 'marker']] }],
+  [
+    { fields: ['title', 'body'] },
+    { title: 'plan-editor.fields.answers', fields: ['directiveIds'] },
+    { fields: [['kind', 'marker']] },
+  ],
   [...ofTheTree, ...ofMeasures],
 )
 
@@ -42,4 +46,7 @@ const annex = defineLayout(
 )
 
 /** The fields of a node, by its kind. Fields of another kind keep what they hold and come back with the kind. */
-export const nodeLayouts = { section: prose, point: prose, measure, annex } as const satisfies Record<PlanNode['kind'], unknown>
+export const nodeLayouts = { section: prose, point: prose, measure, annex } as const satisfies Record<
+  PlanNode['kind'],
+  unknown
+>

@@ -3,7 +3,13 @@ import { Button } from '#renderer/ui/button.tsx'
 import styles from './fields.module.css'
 
 /** Up, down and away, for one entry of a short list. */
-export function OrderButtons({ name, isFirst, isLast, onMove, onRemove }: {
+export function OrderButtons({
+  name,
+  isFirst,
+  isLast,
+  onMove,
+  onRemove,
+}: {
   name: string
   isFirst: boolean
   isLast: boolean
@@ -29,7 +35,13 @@ export function OrderButtons({ name, isFirst, isLast, onMove, onRemove }: {
         isDisabled={isLast}
         onPress={() => onMove(1)}
       />
-      <Button kind="quiet" size="small" icon="close" aria-label={t('plan-editor.remove', { name })} onPress={onRemove} />
+      <Button
+        kind="quiet"
+        size="small"
+        icon="close"
+        aria-label={t('plan-editor.remove', { name })}
+        onPress={onRemove}
+      />
     </span>
   )
 }

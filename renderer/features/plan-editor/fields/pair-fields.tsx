@@ -10,7 +10,15 @@ import styles from './fields.module.css'
 import { OrderButtons } from './order-buttons.tsx'
 
 /** One row of the matrix: what is done and how it is measured, beside what it shall lead to and how that is measured. */
-export function PairFields({ row, number, isFirst, isLast, onAdd, onMove, onRemove }: {
+export function PairFields({
+  row,
+  number,
+  isFirst,
+  isLast,
+  onAdd,
+  onMove,
+  onRemove,
+}: {
   row: MeasurePair
   number: number
   isFirst: boolean

@@ -38,7 +38,14 @@ export const documentLayout = {
     plan,
     [
       { fields: ['title', 'subtitle', ['startsOn', 'endsOn'], 'opening', 'parentDirectiveId'] },
-      { title: 'plan-editor.fields.number', hint: 'plan-editor.fields.number.hint', fields: [['number', 'symbol'], ['signedOn', 'place']] },
+      {
+        title: 'plan-editor.fields.number',
+        hint: 'plan-editor.fields.number.hint',
+        fields: [
+          ['number', 'symbol'],
+          ['signedOn', 'place'],
+        ],
+      },
       { title: 'plan-editor.fields.form', fields: ['status', ['kind', 'profile'], 'language', 'levelNames'] },
     ],
     ['signatoryId', 'drafterUnitId', 'drafterMark', 'copies', ...swedish],
@@ -70,7 +77,11 @@ export const signatureLayout = {
     [{ fields: ['signatoryId', 'drafterUnitId', ['drafterMark', 'copies']] }],
     without(['signatoryId', 'drafterUnitId', 'drafterMark', 'copies']),
   ),
-  sweden: defineLayout(plan, [{ fields: ['signatoryId', 'signedOn', 'place'] }], without(['signatoryId', 'signedOn', 'place'])),
+  sweden: defineLayout(
+    plan,
+    [{ fields: ['signatoryId', 'signedOn', 'place'] }],
+    without(['signatoryId', 'signedOn', 'place']),
+  ),
 }
 
 type Name = (typeof rest)[number]

@@ -12,12 +12,14 @@ export type PanesProps = {
   fields: ReactNode
   /** Null while the person has put the preview away. */
   preview: ReactNode | null
+  /** No room for three: the preview takes the place of the fields. */
+  isNarrow: boolean
 }
 
 const limits = { tree: { least: 200, most: 520 }, preview: { least: 320, most: 1100 } }
 
 /** Three panes side by side; their widths are set by mouse or arrow keys and remembered. F6 goes from one to the next. */
-export function Panes({ tree, fields, preview }: PanesProps) {
+export function Panes({ tree, fields, preview, isNarrow }: PanesProps) {
   const t = useT()
   const box = useRef<HTMLDivElement>(null)
   const [widths, setWidths] = useState<PaneWidths>(readWidths)
@@ -34,7 +36,7 @@ export function Panes({ tree, fields, preview }: PanesProps) {
   return (
     <div
       ref={box}
-      className={cx(styles.panes, preview === null && styles.two)}
+      className={cx(styles.panes, (preview === null || isNarrow) && styles.two)}
       style={{ '--tree': `${widths.tree}px`, '--preview': `${widths.preview}px` } as CSSProperties}
     >
       <section className={styles.pane} aria-label={t('plan-editor.pane.tree')} data-pane="tree">
@@ -46,19 +48,30 @@ export function Panes({ tree, fields, preview }: PanesProps) {
         limits={limits.tree}
         onChange={(width) => set('tree', width)}
       />
-      <section className={cx(styles.pane, styles.fields)} aria-label={t('plan-editor.pane.fields')} data-pane="fields">
+      <section
+        hidden={isNarrow && preview !== null}
+        className={cx(styles.pane, styles.fields)}
+        aria-label={t('plan-editor.pane.fields')}
+        data-pane="fields"
+      >
         {fields}
       </section>
       {preview !== null && (
         <>
-          <Divider
-            label={t('plan-editor.pane.preview-width')}
-            value={widths.preview}
-            limits={limits.preview}
-            isReversed
-            onChange={(width) => set('preview', width)}
-          />
-          <section className={cx(styles.pane, styles.preview)} aria-label={t('plan-editor.pane.preview')} data-pane="preview">
+          {!isNarrow && (
+            <Divider
+              label={t('plan-editor.pane.preview-width')}
+              value={widths.preview}
+              limits={limits.preview}
+              isReversed
+              onChange={(width) => set('preview', width)}
+            />
+          )}
+          <section
+            className={cx(styles.pane, styles.preview)}
+            aria-label={t('plan-editor.pane.preview')}
+            data-pane="preview"
+          >
             {preview}
           </section>
         </>

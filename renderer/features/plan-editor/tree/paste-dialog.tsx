@@ -5,7 +5,11 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 
 /** Where a list from Word is put down and looked at before it becomes items. */
-export function PasteDialog({ isOpen, onClose, onPaste }: {
+export function PasteDialog({
+  isOpen,
+  onClose,
+  onPaste,
+}: {
   isOpen: boolean
   onClose: () => void
   onPaste: (text: string) => void
@@ -33,7 +37,13 @@ export function PasteDialog({ isOpen, onClose, onPaste }: {
         </>
       }
     >
-      <TextArea label={t('plan-editor.paste.list')} hint={t('plan-editor.paste.hint')} rows={10} value={text} onChange={setText} />
+      <TextArea
+        label={t('plan-editor.paste.list')}
+        hint={t('plan-editor.paste.hint')}
+        rows={10}
+        value={text}
+        onChange={setText}
+      />
     </Dialog>
   )
 }

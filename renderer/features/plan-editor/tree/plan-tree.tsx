@@ -49,7 +49,10 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
     // The line with the focus is always there: the list names it to the screen reader.
     rangeExtractor: ({ startIndex, endIndex, overscan }) => {
       const first = Math.max(0, startIndex - overscan)
-      const seen = Array.from({ length: Math.min(rows.length - 1, endIndex + overscan) - first + 1 }, (_, at) => first + at)
+      const seen = Array.from(
+        { length: Math.min(rows.length - 1, endIndex + overscan) - first + 1 },
+        (_, at) => first + at,
+      )
       const active = rows.findIndex((row) => row.key === selection.active)
       return active < 0 || seen.includes(active) ? seen : [...seen, active].sort((a, b) => a - b)
     },

@@ -6,11 +6,22 @@ import { kindIcons } from '../kinds.ts'
 import styles from './plan-tree.module.css'
 import { treeShortcuts, type TreeCommand } from './tree-keys.ts'
 
-const icons = { trash: 'trash', 'move-up': 'up', 'move-down': 'down', deeper: 'right', higher: 'left', rename: 'edit' } as const
+const icons = {
+  trash: 'trash',
+  'move-up': 'up',
+  'move-down': 'down',
+  deeper: 'right',
+  higher: 'left',
+  rename: 'edit',
+} as const
 const needsNode = new Set<TreeCommand>(['add-inside', 'rename', 'deeper', 'higher', 'move-up', 'move-down', 'trash'])
 
 /** Above the list: adding, and every other command with its keys. */
-export function TreeBar({ hasNode, onAdd, onCommand }: {
+export function TreeBar({
+  hasNode,
+  onAdd,
+  onCommand,
+}: {
   hasNode: boolean
   onAdd: (kind: PlanNode['kind']) => void
   onCommand: (command: TreeCommand) => void

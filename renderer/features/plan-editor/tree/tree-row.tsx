@@ -35,7 +35,13 @@ export function TreeRowView({ id, row, label, end, isActive, isChosen, drop, edi
       aria-posinset={row.index + 1}
       aria-selected={isChosen}
       {...(isNode && row.hasChildren ? { 'aria-expanded': row.isOpen } : {})}
-      className={cx(styles.row, isHead && styles.head, isActive && styles.active, isChosen && styles.chosen, drop && styles[drop])}
+      className={cx(
+        styles.row,
+        isHead && styles.head,
+        isActive && styles.active,
+        isChosen && styles.chosen,
+        drop && styles[drop],
+      )}
       style={{ paddingInlineStart: `${12 + (row.level - 1) * 20}px` }}
       draggable={drag(on.drag, editor)}
       {...(on.drag ?? {})}

@@ -42,7 +42,17 @@ function nodeRows(
   return branches.flatMap(({ node, marker, children }, at): TreeRow[] => {
     const hasChildren = children.length > 0
     const isOpen = hasChildren && !closed.has(node.id)
-    const row: TreeRow = { key: node.id, kind: 'node', node, marker, hasChildren, isOpen, level, size, index: offset + at }
+    const row: TreeRow = {
+      key: node.id,
+      kind: 'node',
+      node,
+      marker,
+      hasChildren,
+      isOpen,
+      level,
+      size,
+      index: offset + at,
+    }
     return isOpen ? [row, ...nodeRows(children, closed, level + 1, children.length, 0)] : [row]
   })
 }

@@ -29,7 +29,11 @@ export function toggle(rows: readonly TreeRow[], selection: Selection, key: stri
 }
 
 /** Where the arrow keys lead from a line: up, down, to the first child or the parent. Null when there is nothing. */
-export function neighbour(rows: readonly TreeRow[], key: string, way: 'up' | 'down' | 'first' | 'last' | 'parent'): string | null {
+export function neighbour(
+  rows: readonly TreeRow[],
+  key: string,
+  way: 'up' | 'down' | 'first' | 'last' | 'parent',
+): string | null {
   const at = rows.findIndex((row) => row.key === key)
   const row = rows[at]
   if (way === 'first') return rows[0]?.key ?? null

@@ -9,10 +9,7 @@ const keyOf = (planId: string) => ['planNode.list', { where: { planId } }]
 export function usePlanNodes(planId: string) {
   const client = useQueryClient()
   const nodes = useRows('planNode', { planId })
-  const current = useCallback(
-    () => client.getQueryData<PlanNode[]>(keyOf(planId)) ?? [],
-    [client, planId],
-  )
+  const current = useCallback(() => client.getQueryData<PlanNode[]>(keyOf(planId)) ?? [], [client, planId])
   const take = useCallback(
     (rows: readonly PlanNode[]) => {
       client.setQueryData<PlanNode[]>(keyOf(planId), (before) => merged(before ?? [], rows))

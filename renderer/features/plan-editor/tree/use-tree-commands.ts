@@ -56,8 +56,7 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
         }),
       paste: (at: { parentId: string | null; afterId: string | null; text: string }) =>
         next(() => taken(invoke('planNode.paste', { planId, ...at }))),
-      trash: (ids: readonly string[]) =>
-        next(() => taken(invoke('planNode.trashMany', { nodes: versions(ids) }))),
+      trash: (ids: readonly string[]) => next(() => taken(invoke('planNode.trashMany', { nodes: versions(ids) }))),
     }
   }, [current, take, planId, onFailure])
 }

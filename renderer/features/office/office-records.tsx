@@ -1,0 +1,104 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import type { SortDescriptor } from 'react-aria-components'
+import { entities } from '#shared/entities/all.ts'
+import type { Entity } from '#shared/entity.ts'
+import type { StoredRecord } from '#renderer/form/autosave.ts'
+import { EntityForm } from '#renderer/form/entity-form.tsx'
+import type { FieldControlProps } from '#renderer/form/field-control.tsx'
+import type { FormLayout } from '#renderer/form/layout.ts'
+import { createRecord } from '#renderer/form/record-calls.ts'
+import { sayFailure } from '#renderer/form/say-failure.ts'
+import { useTrash } from '#renderer/form/use-trash.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { wordsFor } from '#renderer/i18n/words.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { DataTable, type TableColumn } from '#renderer/ui/data-table.tsx'
+import { FilterBar } from '#renderer/ui/filter-bar.tsx'
+import { MasterDetail } from '#renderer/ui/master-detail.tsx'
+import { OfficeRecord } from './office-record.tsx'
+
+export type OfficeEntity = 'unit' | 'signatory' | 'identity'
+
+export type OfficeRecordsProps<T extends StoredRecord> = {
+  entity: OfficeEntity
+  rows: readonly T[]
+  columns: (narrow: boolean) => readonly TableColumn<T>[]
+  layout: FormLayout
+  /** What a new record begins with. */
+  fresh: Record<string, unknown>
+  addWords: string
+  countWords: (count: number) => string
+  empty: (add: ReactNode) => ReactNode
+  controls?: Record<string, (props: FieldControlProps) => ReactNode>
+  recordId: string | null
+  onOpen: (id: string | undefined) => void
+}
+
+/** The records of one kind as a list, the open one beside it in a form. */
+export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<T>) {
+  const { entity, rows, columns, layout, controls = {}, recordId, onOpen } = props
+  const formatter = useFormatter()
+  const trash = useTrash()
+  const [sort, setSort] = useState<SortDescriptor>({ column: columns(false)[0]?.id ?? '', direction: 'ascending' })
+  const current = rows.find((row) => row.id === recordId)
+  const shown = useMemo(() => columns(Boolean(current)), [formatter, Boolean(current)])
+  const nameOf = (row: T) => recordTitle(formatter, entity, row).label
+
+  async function add() {
+    try {
+      onOpen((await createRecord(entity, props.fresh)).id)
+    } catch (error) {
+      sayFailure(formatter, error)
+    }
+  }
+
+  async function remove(row: T) {
+    if ((await trash(entity, row, nameOf(row))) && row.id === recordId) onOpen(undefined)
+  }
+
+  const addButton = (
+    <Button icon="plus" onPress={() => void add()}>
+      {props.addWords}
+    </Button>
+  )
+  const description: Entity = entities[entity]
+  return (
+    <MasterDetail
+      label={wordsFor(formatter, entity) ?? entity}
+      list={
+        rows.length === 0 ? (
+          props.empty(addButton)
+        ) : (
+          <>
+            <FilterBar count={props.countWords(rows.length)}>{addButton}</FilterBar>
+            <DataTable
+              label={wordsFor(formatter, `${entity}.plural`) ?? entity}
+              columns={shown}
+              rows={rows}
+              nameOf={nameOf}
+              onOpen={(row) => onOpen(row.id)}
+              onRemove={(row) => void remove(row)}
+              sort={sort}
+              onSort={setSort}
+            />
+          </>
+        )
+      }
+      detail={
+        current && (
+          <OfficeRecord
+            key={current.id}
+            entity={entity}
+            id={current.id}
+            title={nameOf(current)}
+            onTrash={() => void remove(current)}
+            onClose={() => onOpen(undefined)}
+          >
+            <EntityForm entity={description} row={current} layout={layout} controls={controls} />
+          </OfficeRecord>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import type { Row } from '#shared/entities/all.ts'
+import type { Formatter } from '#shared/i18n/formatter.ts'
+import { useRows } from '#renderer/api/queries.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { Chip } from '#renderer/ui/chip.tsx'
+import type { TableColumn } from '#renderer/ui/data-table.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { unitLayout } from './office-layouts.ts'
+import { OfficeRecords } from './office-records.tsx'
+
+type Props = { recordId: string | null; onOpen: (id: string | undefined) => void }
+
+/** The units that lead or share measures. */
+export function Units(props: Props) {
+  const formatter = useFormatter()
+  const { t } = formatter
+  return (
+    <OfficeRecords
+      {...props}
+      entity="unit"
+      rows={useRows('unit')}
+      layout={unitLayout}
+      columns={(narrow) => columnsFor(formatter, narrow)}
+      fresh={{ name: t('office.new-unit'), kind: 'department', outside: false }}
+      addWords={t('office.add-unit')}
+      countWords={(count) => t('office.unit-count', { count })}
+      empty={(add) => (
+        <EmptyState icon="unit" title={t('office.no-units.title')} action={add} example={t('office.no-units.example')}>
+          {t('office.no-units.text')}
+        </EmptyState>
+      )}
+    />
+  )
+}
+
+function columnsFor({ t }: Formatter, narrow: boolean): TableColumn<Row<'unit'>>[] {
+  const name: TableColumn<Row<'unit'>> = {
+    id: 'name',
+    label: t('unit.name'),
+    width: '3fr',
+    minWidth: 200,
+    sortBy: (unit) => unit.name,
+    cell: (unit) => <span title={unit.name}>{unit.name}</span>,
+  }
+  if (narrow) return [name]
+  return [
+    name,
+    {
+      id: 'abbreviation',
+      label: t('unit.abbreviation'),
+      width: 150,
+      sortBy: (unit) => unit.abbreviation,
+      cell: (unit) => unit.abbreviation,
+    },
+    {
+      id: 'kind',
+      label: t('unit.kind'),
+      width: 200,
+      sortBy: (unit) => t(`unit.kind.${unit.kind}`),
+      cell: (unit) => t(`unit.kind.${unit.kind}`),
+    },
+    {
+      id: 'outside',
+      label: t('unit.outside'),
+      width: 170,
+      sortBy: (unit) => Number(unit.outside),
+      cell: (unit) => unit.outside && <Chip>{t('unit.outside')}</Chip>,
+    },
+  ]
+}

@@ -1,0 +1,75 @@
+import { useT } from '#renderer/i18n/use-t.ts'
+import { useAppCommand } from '#renderer/ui/app-commands.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Chip } from '#renderer/ui/chip.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import { useShortcut } from '#renderer/ui/use-shortcut.ts'
+import type { WhichDocument } from '#shared/contract/document-calls.ts'
+import type { RuleReport } from '#shared/documents/report.ts'
+import { languages, type Language } from '#shared/i18n/languages.ts'
+import { useExport } from './use-export.ts'
+import styles from './bar.module.css'
+
+/** The commands of a plan: document language, preview, check, export. */
+export function BarActions({
+  which,
+  report,
+  onCheck,
+  language,
+  onLanguage,
+  hasPreview,
+  onPreview,
+}: {
+  which: WhichDocument
+  report: RuleReport | undefined
+  onCheck: () => void
+  language: Language
+  onLanguage: (language: Language) => void
+  hasPreview: boolean
+  onPreview: () => void
+}) {
+  const t = useT()
+  const { running, write } = useExport(which)
+  const open = report ? report.counts.outside + report.counts.missing : 0
+  useAppCommand('export', () => void write('docx'))
+  useAppCommand('check', onCheck)
+  useShortcut('Mod+P', () => void write('pdf'), { inFields: true })
+  useShortcut('Mod+Shift+P', onPreview, { inFields: true })
+  const tongues = languages.map((one) => ({
+    id: one,
+    label: t(`plan.language.${one}`),
+    ...(one === language ? { icon: 'check' as const } : {}),
+    run: () => onLanguage(one),
+  }))
+  const formats = [
+    { id: 'docx', label: t('plan-editor.export.word'), shortcut: 'Mod+E', run: () => void write('docx') },
+    { id: 'pdf', label: t('plan-editor.export.pdf'), shortcut: 'Mod+P', run: () => void write('pdf') },
+  ]
+  return (
+    <>
+      <Menu label={t('plan-editor.language')} commands={tongues}>
+        <Button kind="quiet" aria-label={t('plan-editor.language-is', { language: t(`plan.language.${language}`) })}>
+          {language.toUpperCase()}
+        </Button>
+      </Menu>
+      <Button kind="quiet" aria-pressed={hasPreview} onPress={onPreview}>
+        {t('plan-editor.pane.preview')}
+      </Button>
+      <Button onPress={onCheck}>
+        {t('plan-editor.check')}
+        {report && <Chip tone={open > 0 ? 'warn' : 'ok'}>{open > 0 ? open : t('plan-editor.check.fine')}</Chip>}
+      </Button>
+      <span className={styles.split}>
+        <Button kind="primary" isDisabled={running !== null} onPress={() => void write('docx')}>
+          {running === null ? t('plan-editor.export.word') : t('plan-editor.export.running')}
+        </Button>
+        <Menu label={t('plan-editor.export')} commands={formats}>
+          <Button kind="primary" icon="down" aria-label={t('plan-editor.export')} isDisabled={running !== null} />
+        </Menu>
+      </span>
+      <span role="status" className={styles.hidden}>
+        {running === null ? '' : t('plan-editor.export.running')}
+      </span>
+    </>
+  )
+}

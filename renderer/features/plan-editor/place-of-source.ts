@@ -1,0 +1,20 @@
+import type { PlanNode } from '#shared/entities/plan-node.ts'
+import type { TreeRow } from './tree/tree-rows.ts'
+
+type Records = {
+  planId: string
+  nodes: readonly PlanNode[]
+  baseIds: ReadonlySet<string>
+  pairIds: ReadonlySet<string>
+  recipientIds: ReadonlySet<string>
+  directiveIds: ReadonlySet<string>
+}
+
+/** The line of the list to which a printed record belongs; null when nothing in the list holds it. */
+export function placeOfSource(source: string, records: Records): TreeRow['key'] | null {
+  if (records.nodes.some(({ id }) => id === source)) return source
+  if (records.baseIds.has(source) || records.directiveIds.has(source)) return 'bases'
+  if (records.pairIds.has(source)) return 'matrix'
+  if (records.recipientIds.has(source)) return 'recipients'
+  return source === records.planId ? 'document' : null
+}

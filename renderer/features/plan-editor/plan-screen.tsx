@@ -1,0 +1,128 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { SavedState } from '#renderer/form/saved-state.tsx'
+import { flushAll } from '#renderer/form/flush.ts'
+import { useT } from '#renderer/i18n/use-t.ts'
+import { Page } from '#renderer/ui/page.tsx'
+import type { DocumentKind } from '#shared/documents/block.ts'
+import { documentsOf } from '#shared/documents/compose.ts'
+import type { Office } from '#shared/entities/office.ts'
+import type { Plan } from '#shared/entities/plan.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import { BarActions } from './bar/bar-actions.tsx'
+import { PlanStatus } from './bar/plan-status.tsx'
+import { RuleCheck } from './check/rule-check.tsx'
+import { FieldsPane } from './fields/fields-pane.tsx'
+import { Panes } from './pane/panes.tsx'
+import { PreviewPane } from './preview-pane.tsx'
+import { TreePane } from './tree/tree-pane.tsx'
+import { only, type Selection } from './tree/tree-selection.ts'
+import { useComposition } from './use-composition.ts'
+import { useNarrow } from './use-narrow.ts'
+import { usePlanList } from './use-plan-list.ts'
+import { useRuleCheck } from './use-rule-check.ts'
+
+export type PlanScreenProps = {
+  plan: Plan
+  office: Office
+  recordId?: string | undefined
+  trail?: ReactNode
+  onSetting?: ((profile: string, rule: string) => void) | undefined
+}
+
+/** The screen of one plan: list, fields and pages, and what is chosen in all three. */
+export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScreenProps) {
+  const t = useT()
+  const own = plan.language ?? office.documentLanguage
+  const [chosenLanguage, setLanguage] = useState<Language | null>(null)
+  const language = chosenLanguage ?? own
+  const kinds = documentsOf(plan)
+  const [chosenKind, setKind] = useState<DocumentKind | null>(null)
+  const kind = kinds.find((one) => one === chosenKind) ?? kinds[0] ?? 'plan'
+  const which = { planId: plan.id, kind, ...(language === own ? {} : { language }) }
+
+  const list = usePlanList(plan, language)
+  const [selection, setSelection] = useState<Selection>(only('document'))
+  const [isChecking, setChecking] = useState(false)
+  const isNarrow = useNarrow()
+  const [showsPreview, setShowsPreview] = useState<boolean | null>(null)
+  const hasPreview = showsPreview ?? !isNarrow
+  const document = useComposition(which)
+  const check = useRuleCheck(which, document.data)
+  const { reveal } = list
+
+  // A hit of the search, or a place that another screen named.
+  useEffect(() => {
+    if (recordId !== undefined) reveal(recordId, (key) => setSelection(only(key)))
+  }, [recordId, reveal])
+
+  const shown = list.settled(selection)
+  const active = list.rows.find((row) => row.key === shown.active)
+
+  function select(next: Selection) {
+    // What was typed in the form that goes is stored by the form itself; this only hurries it.
+    if (next.active !== shown.active) void flushAll()
+    setSelection(next)
+  }
+
+  return (
+    <Page
+      title={plan.title || t('app.untitled', { kind: t('plan') })}
+      trail={trail}
+      width="full"
+      state={
+        <>
+          <PlanStatus status={plan.status} />
+          <SavedState />
+        </>
+      }
+      actions={
+        <BarActions
+          which={which}
+          report={check.data}
+          onCheck={() => setChecking(true)}
+          language={language}
+          onLanguage={setLanguage}
+          hasPreview={hasPreview}
+          onPreview={() => setShowsPreview(!hasPreview)}
+        />
+      }
+    >
+      <Panes
+        isNarrow={isNarrow}
+        tree={
+          <TreePane
+            planId={plan.id}
+            label={plan.title}
+            nodes={list.nodes}
+            rows={list.rows}
+            counts={list.counts}
+            selection={shown}
+            onSelect={select}
+            onOpen={list.open}
+          />
+        }
+        fields={<FieldsPane plan={plan} row={active} language={language} />}
+        preview={
+          hasPreview ? (
+            <PreviewPane
+              composition={document.data}
+              error={document.error}
+              kinds={kinds}
+              kind={kind}
+              onKind={setKind}
+              marked={list.sourcesOf(shown)}
+              onPick={(source) => list.reveal(source, (key) => select(only(key)))}
+              note={t(`plan.profile.${plan.profile}`)}
+            />
+          ) : null
+        }
+      />
+      <RuleCheck
+        which={which}
+        isOpen={isChecking}
+        onClose={() => setChecking(false)}
+        onSetting={onSetting && ((rule) => onSetting(plan.profile, rule))}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { failureOf } from '#renderer/api/api-failure.ts'
+import { failureText } from '#renderer/i18n/failure-text.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { PagePreview } from '#renderer/preview/page-preview.tsx'
+import type { Zoom } from '#renderer/preview/use-fitting-zoom.ts'
+import { Notice } from '#renderer/ui/notice.tsx'
+import { RadioBar } from './radio-bar.tsx'
+import type { Composition, DocumentKind } from '#shared/documents/block.ts'
+import styles from './plan-editor.module.css'
+
+export type PreviewPaneProps = {
+  composition: Composition | undefined
+  error: unknown
+  kinds: readonly DocumentKind[]
+  kind: DocumentKind
+  onKind: (kind: DocumentKind) => void
+  marked: readonly string[]
+  onPick: (source: string) => void
+  note: string
+}
+
+/** The pages at the right, and which of the plan's documents they show. */
+export function PreviewPane({ composition, error, kinds, kind, onKind, ...props }: PreviewPaneProps) {
+  const formatter = useFormatter()
+  const { t } = formatter
+  const [zoom, setZoom] = useState<Zoom>('fit')
+  const failure = error ? failureText(formatter, failureOf(error)) : null
+  return (
+    <>
+      {kinds.length > 1 && (
+        <RadioBar
+          label={t('plan-editor.document')}
+          options={kinds.map((one) => ({ id: one, label: t(`plan-editor.document.${one}`) }))}
+          value={kind}
+          onChange={onKind}
+        />
+      )}
+      {failure && (
+        <div className={styles.notice}>
+          <Notice tone="bad" title={failure.title}>
+            {failure.whatToDo}
+          </Notice>
+        </div>
+      )}
+      {composition ? (
+        <PagePreview composition={composition} zoom={zoom} onZoom={setZoom} {...props} />
+      ) : (
+        <p className={styles.waiting}>{failure ? '' : t('plan-editor.preview.laying-out')}</p>
+      )}
+    </>
+  )
+}

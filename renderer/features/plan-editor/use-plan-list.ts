@@ -1,0 +1,82 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useRows } from '#renderer/api/queries.ts'
+import type { Plan } from '#shared/entities/plan.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import { numberedTree } from './numbered-tree.ts'
+import { partsOf } from './plan-parts.ts'
+import { placeOfSource } from './place-of-source.ts'
+import { withDescendants } from './tree/tree-moves.ts'
+import { treeRows, type PlanPart } from './tree/tree-rows.ts'
+import { stillThere, type Selection } from './tree/tree-selection.ts'
+import { usePlanNodes } from './tree/use-plan-nodes.ts'
+
+/** The lines of a plan's list, and the way between what is chosen there and what is printed. */
+export function usePlanList(plan: Plan, language: Language) {
+  const { nodes } = usePlanNodes(plan.id)
+  const where = { planId: plan.id }
+  const bases = useRows('planBasis', where)
+  const pairs = useRows('measurePair', where)
+  const recipients = useRows('recipient', where)
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const { profile, kind } = plan
+  const parts = useMemo(() => partsOf({ profile, kind }), [profile, kind])
+  const tree = useMemo(() => numberedTree(nodes, profile, language), [nodes, profile, language])
+  const rows = useMemo(() => treeRows(tree, closed, parts), [tree, closed, parts])
+
+  const open = useCallback((id: string, isOpen: boolean) => {
+    setClosed((before) => {
+      if (before.has(id) !== isOpen) return before
+      const next = new Set(before)
+      if (isOpen) next.delete(id)
+      else next.add(id)
+      return next
+    })
+  }, [])
+
+  const reveal = useCallback(
+    (source: string, found: (key: string) => void) => {
+      const key = placeOfSource(source, {
+        planId: plan.id,
+        nodes,
+        baseIds: new Set(bases.map(({ id }) => id)),
+        directiveIds: new Set(bases.map(({ directiveId }) => directiveId)),
+        pairIds: new Set(pairs.map(({ id }) => id)),
+        recipientIds: new Set(recipients.map(({ id }) => id)),
+      })
+      if (key === null) return
+      const parents = new Map(nodes.map((node) => [node.id, node.parentId]))
+      for (let above = parents.get(key) ?? null; above !== null; above = parents.get(above) ?? null) open(above, true)
+      found(key)
+    },
+    [plan.id, nodes, bases, pairs, recipients, open],
+  )
+
+  const sourcesOf = useMemo(() => {
+    const ofParts: Partial<Record<PlanPart, string[]>> = {
+      bases: bases.map(({ id }) => id),
+      matrix: pairs.map(({ id }) => id),
+      recipients: recipients.map(({ id }) => id),
+    }
+    return (selection: Selection): string[] => {
+      const part = parts.before.concat(parts.after).find((one) => one === selection.active)
+      if (part) return ofParts[part] ?? []
+      const rest = [...selection.chosen].flatMap((id) => [...withDescendants(nodes, id)])
+      return [selection.active, ...rest]
+    }
+  }, [bases, pairs, recipients, nodes, parts])
+
+  const counts: Partial<Record<PlanPart, number>> = {
+    bases: bases.length,
+    matrix: pairs.length,
+    recipients: recipients.length,
+  }
+  return {
+    nodes,
+    rows,
+    counts,
+    open,
+    reveal,
+    sourcesOf,
+    settled: (selection: Selection) => stillThere(rows, selection, 'document'),
+  }
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react'
+import { isAllowed } from '#shared/documents/profiles/resolve.ts'
+import type { LayoutRule as Rule } from '#shared/documents/profiles/rule.ts'
+import type { LayoutValue } from '#shared/entities/layout-value.ts'
+import type { Office } from '#shared/entities/office.ts'
+import type { Plan } from '#shared/entities/plan.ts'
+import { sayFailure } from '#renderer/form/say-failure.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { wordsFor } from '#renderer/i18n/words.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Chip } from '#renderer/ui/chip.tsx'
+import { cx } from '#renderer/ui/cx.ts'
+import { NumberField } from '#renderer/ui/number-field.tsx'
+import { allowedText, unitText } from './allowed-text.ts'
+import { shownIn } from './rule-units.ts'
+import styles from './settings.module.css'
+import { storeValue } from './store-value.ts'
+
+type Props = {
+  profile: Plan['profile']
+  rule: Rule
+  stored: LayoutValue | undefined
+  lengthUnit: Office['lengthUnit']
+  /** The rule check led here. */
+  isWanted: boolean
+}
+
+/** One value of a layout: what is used, what is allowed, and where that was read. A value outside is not stored. */
+export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Props) {
+  const formatter = useFormatter()
+  const { t, day } = formatter
+  const shown = shownIn(rule, lengthUnit)
+  const usual = Number(rule.value)
+  const used = stored?.value ?? usual
+  const [typed, setTyped] = useState<number | null>()
+  const value = typed === undefined ? used / shown.factor : typed
+  const error = typed === undefined || typed === null || isAllowed(rule, toStored(typed)) ? undefined : allowedText(formatter, rule, shown)
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    row.current?.scrollIntoView({ block: 'center' })
+    row.current?.querySelector('input')?.focus()
+  }, [isWanted])
+
+  function toStored(number: number): number {
+    return Math.round(number * shown.factor)
+  }
+
+  function leave() {
+    if (typed === undefined || error) return
+    const next = typed === null ? null : toStored(typed)
+    setTyped(undefined)
+    storeValue({ profile, rule: rule.id, stored, value: next === usual ? null : next }).catch((reason: unknown) =>
+      sayFailure(formatter, reason),
+    )
+  }
+
+  const name = wordsFor(formatter, `rule.${rule.id}`) ?? rule.id
+  return (
+    <li ref={row} className={cx(styles.rule, isWanted && styles.wanted)}>
+      <div className={styles.what}>
+        <h3>{name}</h3>
+        <p className={styles.small}>
+          {allowedText(formatter, rule, shown)}
+          {' · '}
+          {t('settings.layout.usual', { value: `${formatter.number(round(usual / shown.factor, shown.digits))} ${unitText(formatter, shown)}` })}
+        </p>
+        <p className={styles.small}>
+          {t('settings.layout.source', { source: rule.source, day: day(rule.checkedOn, 'short') })}{' '}
+          {!rule.verified && <Chip tone="warn">{t('rules.unverified')}</Chip>}
+        </p>
+      </div>
+      <div className={styles.value}>
+        <div className={styles.number}>
+          <NumberField
+            label={name}
+            hideLabel
+            value={value === null ? null : round(value, shown.digits)}
+            format={{ maximumFractionDigits: shown.digits }}
+            onChange={setTyped}
+            onBlur={leave}
+            error={error}
+          />
+          <span>{unitText(formatter, shown)}</span>
+        </div>
+        {stored && (
+          <Button kind="quiet" size="small" icon="restore" onPress={() => void storeValue({ profile, rule: rule.id, stored, value: null })}>
+            {t('settings.layout.reset')}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits))
+}

@@ -1,0 +1,3 @@
+export const settingsTabs = ['program', 'office', 'layout'] as const
+
+export type SettingsTab = (typeof settingsTabs)[number]

@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react'
+import type { SortDescriptor } from 'react-aria-components'
+import type { CallOutput } from '#shared/contract.ts'
+import type { Formatter } from '#shared/i18n/formatter.ts'
+import { useCall } from '#renderer/api/queries.ts'
+import { restoreRecord } from '#renderer/form/record-calls.ts'
+import { sayFailure } from '#renderer/form/say-failure.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { wordsFor } from '#renderer/i18n/words.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { DataTable, type TableColumn } from '#renderer/ui/data-table.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { say } from '#renderer/ui/toast.ts'
+import styles from './trash-page.module.css'
+
+type Trashed = CallOutput<'trash.list'>[number]
+
+/** What was removed and can come back. */
+export function TrashPage() {
+  const formatter = useFormatter()
+  const { t } = formatter
+  const [sort, setSort] = useState<SortDescriptor>({ column: 'deletedAt', direction: 'descending' })
+  const trashed = useCall('trash.list', {}).data
+  const columns = useMemo(() => columnsFor(formatter, (record) => void restore(formatter, record)), [formatter])
+  return (
+    <Page title={t('app.trash')} width="full">
+      <div className={styles.page}>
+        {trashed?.length === 0 ? (
+          <EmptyState icon="trash" title={t('app.trash.empty.title')}>
+            {t('app.trash.empty.text')}
+          </EmptyState>
+        ) : (
+          trashed && (
+            <DataTable
+              label={t('app.trash')}
+              columns={columns}
+              rows={trashed}
+              nameOf={(record) => nameOf(formatter, record)}
+              sort={sort}
+              onSort={setSort}
+            />
+          )
+        )}
+      </div>
+    </Page>
+  )
+}
+
+async function restore(formatter: Formatter, record: Trashed) {
+  try {
+    await restoreRecord(record.entity, record)
+    say({ words: formatter.t('app.restored', { title: nameOf(formatter, record) }) })
+  } catch (error) {
+    sayFailure(formatter, error)
+  }
+}
+
+function nameOf(formatter: Formatter, { title, entity }: Trashed): string {
+  return title || formatter.t('app.untitled', { kind: wordsFor(formatter, entity) ?? entity })
+}
+
+function columnsFor(formatter: Formatter, onRestore: (record: Trashed) => void): TableColumn<Trashed>[] {
+  const { t, moment } = formatter
+  const kindOf = ({ entity }: Trashed) => wordsFor(formatter, entity) ?? entity
+  return [
+    {
+      id: 'title',
+      label: t('trash.what'),
+      width: '3fr',
+      minWidth: 200,
+      sortBy: (record) => nameOf(formatter, record),
+      cell: (record) => <span>{nameOf(formatter, record)}</span>,
+    },
+    { id: 'entity', label: t('trash.kind'), width: 180, sortBy: kindOf, cell: kindOf },
+    {
+      id: 'deletedAt',
+      label: t('trash.when'),
+      width: 170,
+      align: 'end',
+      sortBy: (record) => record.deletedAt,
+      cell: (record) => moment(record.deletedAt, 'day-time'),
+    },
+    {
+      id: 'restore',
+      label: t('app.restore'),
+      hideLabel: true,
+      width: 160,
+      cell: (record) => (
+        <Button kind="quiet" size="small" icon="restore" onPress={() => onRestore(record)}>
+          {t('app.restore')}
+        </Button>
+      ),
+    },
+  ]
+}
