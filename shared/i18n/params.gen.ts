@@ -5,6 +5,7 @@ export type MessageParams = {
   'about.electron': null
   'about.licence': null
   'about.node': null
+  'about.parts': null
   'about.runtime': null
   'about.runtime.official': null
   'about.runtime.packaged': null
@@ -25,6 +26,7 @@ export type MessageParams = {
   'app.choose-file': null
   'app.chosen': { field: string | number }
   'app.close': null
+  'app.commands-for': { name: string | number }
   'app.continue': null
   'app.create': { name: string | number }
   'app.details': null
@@ -42,7 +44,12 @@ export type MessageParams = {
   'app.file-kind.word': null
   'app.formatting': { field: string | number }
   'app.help': null
+  'app.help.none': null
   'app.history': null
+  'app.history.create': null
+  'app.history.restore': null
+  'app.history.trash': null
+  'app.history.update': null
   'app.identity': null
   'app.italic': null
   'app.loading': null
@@ -89,6 +96,7 @@ export type MessageParams = {
   'app.search.nothing': { words: string | number }
   'app.selected': { count: number }
   'app.settings': null
+  'app.shortcuts': null
   'app.signatories': null
   'app.skip-to-content': null
   'app.trail': null
@@ -173,6 +181,19 @@ export type MessageParams = {
   'directive.typeName': null
   'directive.typeName.hint': null
   'directive.verified': null
+  'directives.any-family': null
+  'directives.any-status': null
+  'directives.cited-basis': null
+  'directives.cited-full': null
+  'directives.cited-short': null
+  'directives.count': { count: number }
+  'directives.empty.example': null
+  'directives.empty.text': null
+  'directives.empty.title': null
+  'directives.filter': null
+  'directives.new': null
+  'directives.unusual-number': null
+  'directives.validity': null
   'document.activities': null
   'document.activities.audience': null
   'document.activities.budget': null
@@ -361,6 +382,9 @@ export type MessageParams = {
   'menu.zoom-out': null
   'menu.zoom-reset': null
   'office': null
+  'office.add-identity': null
+  'office.add-signatory': null
+  'office.add-unit': null
   'office.country': null
   'office.country.es': null
   'office.country.hint': null
@@ -378,6 +402,9 @@ export type MessageParams = {
   'office.documentLanguage.sv': null
   'office.documentLanguage.tr': null
   'office.documentLanguage.vi': null
+  'office.from-the-start': null
+  'office.identity-count': { count: number }
+  'office.in-force': null
   'office.kind': null
   'office.kind.college': null
   'office.kind.municipality': null
@@ -388,9 +415,115 @@ export type MessageParams = {
   'office.lengthUnit.cm': null
   'office.lengthUnit.in': null
   'office.lengthUnit.mm': null
+  'office.letterhead': null
+  'office.new-signatory': null
+  'office.new-unit': null
+  'office.no-signatories.text': null
+  'office.no-signatories.title': null
+  'office.no-units.example': null
+  'office.no-units.text': null
+  'office.no-units.title': null
   'office.plural': null
   'office.sample': null
+  'office.signatory-count': { count: number }
+  'office.unit-count': { count: number }
   'plan': null
+  'plan-editor.bases.add': null
+  'plan-editor.bases.add.hint': null
+  'plan-editor.bases.by-rank': null
+  'plan-editor.bases.intro': null
+  'plan-editor.check': null
+  'plan-editor.check.fine': null
+  'plan-editor.check.running': null
+  'plan-editor.command.add': null
+  'plan-editor.command.add-inside': null
+  'plan-editor.command.deeper': null
+  'plan-editor.command.higher': null
+  'plan-editor.command.move-down': null
+  'plan-editor.command.move-up': null
+  'plan-editor.command.paste': null
+  'plan-editor.command.rename': null
+  'plan-editor.command.trash': null
+  'plan-editor.directive.add': null
+  'plan-editor.directive.new': null
+  'plan-editor.directive.save': null
+  'plan-editor.document': null
+  'plan-editor.document.matrix': null
+  'plan-editor.document.plan': null
+  'plan-editor.document.proposal': null
+  'plan-editor.export': null
+  'plan-editor.export.done': { file: string | number }
+  'plan-editor.export.pdf': null
+  'plan-editor.export.reveal': null
+  'plan-editor.export.running': null
+  'plan-editor.export.word': null
+  'plan-editor.fields.answers': null
+  'plan-editor.fields.answers.hint': null
+  'plan-editor.fields.charter': null
+  'plan-editor.fields.form': null
+  'plan-editor.fields.missing': null
+  'plan-editor.fields.money': null
+  'plan-editor.fields.number': null
+  'plan-editor.fields.number.hint': null
+  'plan-editor.fields.result': null
+  'plan-editor.fields.signature': null
+  'plan-editor.fields.text': null
+  'plan-editor.gone': null
+  'plan-editor.gone.why': null
+  'plan-editor.language': null
+  'plan-editor.language-is': { language: string | number }
+  'plan-editor.matrix.add-level': null
+  'plan-editor.matrix.add-row': { level: string | number }
+  'plan-editor.matrix.empty': null
+  'plan-editor.matrix.empty.why': null
+  'plan-editor.matrix.intro': null
+  'plan-editor.matrix.new-level': null
+  'plan-editor.matrix.row': { number: number }
+  'plan-editor.move-down': { name: string | number }
+  'plan-editor.move-up': { name: string | number }
+  'plan-editor.pane.fields': null
+  'plan-editor.pane.preview': null
+  'plan-editor.pane.preview-width': null
+  'plan-editor.pane.tree': null
+  'plan-editor.pane.tree-width': null
+  'plan-editor.part.adoption': null
+  'plan-editor.part.bases': null
+  'plan-editor.part.document': null
+  'plan-editor.part.matrix': null
+  'plan-editor.part.recipients': null
+  'plan-editor.paste.add': null
+  'plan-editor.paste.hint': null
+  'plan-editor.paste.list': null
+  'plan-editor.paste.title': null
+  'plan-editor.preview.fit': null
+  'plan-editor.preview.laying-out': null
+  'plan-editor.preview.page': { page: number; pages: number }
+  'plan-editor.preview.percent': { percent: string | number }
+  'plan-editor.preview.title': { title: string | number }
+  'plan-editor.preview.zoom': null
+  'plan-editor.preview.zoom-is': { percent: string | number }
+  'plan-editor.recipients.add.addressee': null
+  'plan-editor.recipients.add.copy': null
+  'plan-editor.recipients.add.file': null
+  'plan-editor.remove': { name: string | number }
+  'plan-editor.removed': { name: string | number }
+  'plan-editor.tree.add': null
+  'plan-editor.tree.commands': null
+  'plan-editor.tree.dropped': null
+  'plan-editor.tree.keys': null
+  'plan-editor.tree.keys-short': null
+  'plan-editor.tree.moved-down': null
+  'plan-editor.tree.moved-up': null
+  'plan-editor.tree.pasted': { count: number }
+  'plan-editor.tree.title-of': { marker: string | number }
+  'plan-editor.tree.trashed': { count: number }
+  'plan-editor.tree.untitled': null
+  'plan-editor.tree.went-deeper': null
+  'plan-editor.tree.went-higher': null
+  'plan-editor.warning.ends-before-start': null
+  'plan-editor.warning.no-lead': null
+  'plan-editor.warning.no-time': null
+  'plan-editor.warning.no-title': null
   'plan.adoptedBy': null
   'plan.adoptedItem': null
   'plan.charterSignedOn': null
@@ -488,6 +621,14 @@ export type MessageParams = {
   'planNode.status.planned': null
   'planNode.targetLevel': null
   'planNode.title': null
+  'plans.changed': null
+  'plans.count': { count: number }
+  'plans.create': null
+  'plans.empty.example': null
+  'plans.empty.text': null
+  'plans.empty.title': null
+  'plans.filter': null
+  'plans.period': null
   'problem.already-exists': null
   'problem.currency': null
   'problem.end-before-start': null
@@ -555,6 +696,8 @@ export type MessageParams = {
   'settings.language.vi': null
   'settings.layout': null
   'settings.layout.allowed': { range: string | number }
+  'settings.layout.at-least': { value: string | number; unit: string | number }
+  'settings.layout.at-most': { value: string | number; unit: string | number }
   'settings.layout.hint': null
   'settings.layout.range': { from: string | number; to: string | number; unit: string | number }
   'settings.layout.reset': null
@@ -567,6 +710,11 @@ export type MessageParams = {
   'settings.theme.light': null
   'settings.theme.system': null
   'settings.title': null
+  'settings.unit.cm': null
+  'settings.unit.in': null
+  'settings.unit.lines': null
+  'settings.unit.mm': null
+  'settings.unit.pt': null
   'setup.data-stay': null
   'setup.failed.retry': null
   'setup.failed.title': null
@@ -585,6 +733,18 @@ export type MessageParams = {
   'setup.start.sample.hint': null
   'setup.start.title': null
   'setup.title': null
+  'shortcut.calendar': null
+  'shortcut.deeper': null
+  'shortcut.everywhere': null
+  'shortcut.fields': null
+  'shortcut.higher': null
+  'shortcut.lists': null
+  'shortcut.new-item': null
+  'shortcut.next-area': null
+  'shortcut.next-row': null
+  'shortcut.plan': null
+  'shortcut.previous-row': null
+  'shortcut.rename': null
   'signatory': null
   'signatory.authorityLines': null
   'signatory.authorityLines.hint': null
@@ -592,10 +752,19 @@ export type MessageParams = {
   'signatory.name.hint': null
   'signatory.plural': null
   'signatory.post': null
+  'signatory.preset': null
+  'signatory.preset.kt': null
+  'signatory.preset.q': null
+  'signatory.preset.tl': null
+  'signatory.preset.tm': null
+  'signatory.preset.tuq': null
   'signatory.standard': null
   'signatory.standard.hint': null
   'signatory.validFrom': null
   'signatory.validTo': null
+  'trash.kind': null
+  'trash.what': null
+  'trash.when': null
   'unit': null
   'unit.abbreviation': null
   'unit.kind': null
