@@ -13,8 +13,8 @@ export function listTrash(office: OpenOffice): TrashEntry[] {
   return reading(office, (connection) => {
     const entries = entityNames.flatMap((entity) => {
       const rows = selectRows(connection, entity, {}, true)
-      const ids = new Set(rows.map(({ id }) => id))
-      const heads = entity === 'planNode' ? rows.filter((row) => !ids.has(String(row['parentId']))) : rows
+      const times = new Map(rows.map(({ id, deletedAt }) => [id, deletedAt]))
+      const heads = rows.filter((row) => entity !== 'planNode' || times.get(String(row['parentId'])) !== row.deletedAt)
       return heads.map((row) => entryOf(entity, row))
     })
     return entries.sort((one, other) => (one.deletedAt < other.deletedAt ? 1 : -1))

@@ -24,6 +24,8 @@ export type WriteState = {
   /** The step's number, once the first change has made it. */
   number: number | null
   changes: Map<string, Change>
+  /** The write made the office itself; taken back, there would be none left to undo in. */
+  founds: boolean
 }
 
 export type Entry = {
@@ -51,12 +53,12 @@ export function writeStep<T>(office: OpenOffice, actor: Actor, step: Step, work:
   if (connection.damage !== null) throw connection.damage
   if (connection.client.inTransaction) throw new Error('a write is under way already')
   const now = connection.clock.now()
-  const state: WriteState = { connection, now, at: instantOf(now), actor, step, number: null, changes: new Map() }
+  const state: WriteState = { connection, now, at: instantOf(now), actor, step, number: null, changes: new Map(), founds: false }
   const reading = connection.reading
   const tx: Write = { office }
   states.set(tx, state)
   try {
-    const result = connection.client.transaction(() => synchronous(work(tx))).immediate()
+    const result = connection.client.transaction(() => finished(state, work(tx))).immediate()
     if (state.changes.size > 0) connection.announce([...state.changes.values()])
     return result
   } catch (error) {
@@ -86,6 +88,7 @@ export function record(tx: Write, { action, entity, id, revision, before, after 
   )
   statement.run(state.number, action, entity, id, revision, json(before), json(after))
   state.changes.set(id, { entity, id })
+  if (entity === 'office' && action === 'create') state.founds = true
 }
 
 function beginStep({ connection, now, at, actor, step }: WriteState): number {
@@ -104,8 +107,11 @@ function beginStep({ connection, now, at, actor, step }: WriteState): number {
   return Number(connection.orm.insert(steps).values(row).run().lastInsertRowid)
 }
 
-function synchronous<T>(result: T): T {
+function finished<T>({ connection, founds, number }: WriteState, result: T): T {
   if (result instanceof Promise) throw new Error('a write cannot wait for something')
+  if (founds && number !== null) {
+    connection.orm.update(steps).set({ state: 'lasting' }).where(eq(steps.number, number)).run()
+  }
   return result
 }
 

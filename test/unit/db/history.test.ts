@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { connectionOf } from '#db/connection.ts'
+import { listHistory, redo, undo, undoState } from '#db/history.ts'
+import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
+import { write } from '#db/write.ts'
+import { nodeInput, officeInput, planInput, unitInput } from '#test/builders/build-inputs.ts'
+import { failureOf } from '#test/harness/caught.ts'
+import { useOffice } from '#test/harness/use-office.ts'
+
+const actor = { operator: 'thư ký' }
+
+describe('undo', () => {
+  const temp = useOffice()
+  const title = (id: string) => getRow(temp.office, 'plan', id).title
+
+  it('takes a change back and brings it again', () => {
+    const { id } = temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'A' })))
+    temp.save((tx) => updateRow(tx, 'plan', { id, revision: 1 }, { title: 'B', opening: [] }))
+    expect(undo(temp.office, actor)).toEqual({ canUndo: true, canRedo: true })
+    expect(getRow(temp.office, 'plan', id)).toMatchObject({ title: 'A', opening: null, revision: 3 })
+    expect(redo(temp.office, actor)).toEqual({ canUndo: true, canRedo: false })
+    expect(getRow(temp.office, 'plan', id)).toMatchObject({ title: 'B', opening: [], revision: 4 })
+  })
+
+  it('takes a whole write back in one step', () => {
+    const [plan, unit] = temp.save(
+      (tx) => [createRow(tx, 'plan', planInput()), createRow(tx, 'unit', unitInput())] as const,
+    )
+    temp.save((tx) => {
+      updateRow(tx, 'plan', plan, { drafterUnitId: unit.id })
+      createRow(tx, 'planNode', nodeInput(plan.id))
+      trashRow(tx, 'unit', unit)
+    })
+    undo(temp.office, actor)
+    expect(getRow(temp.office, 'plan', plan.id).drafterUnitId).toBeNull()
+    expect(listRows(temp.office, 'planNode')).toEqual([])
+    expect(listRows(temp.office, 'unit')).toHaveLength(1)
+    redo(temp.office, actor)
+    expect(getRow(temp.office, 'plan', plan.id).drafterUnitId).toBe(unit.id)
+    expect(listRows(temp.office, 'planNode')).toHaveLength(1)
+    expect(listRows(temp.office, 'unit')).toEqual([])
+  })
+
+  it('goes back step by step, also after a restart, and forward again', () => {
+    let plan = temp.save((tx) => createRow(tx, 'plan', planInput({ title: '0' })))
+    for (const next of ['1', '2', '3']) plan = temp.save((tx) => updateRow(tx, 'plan', plan, { title: next }))
+    temp.temp.reopen()
+    const seen = ['2', '1', '0'].map(() => {
+      undo(temp.office, actor)
+      return title(plan.id)
+    })
+    expect(seen).toEqual(['2', '1', '0'])
+    undo(temp.office, actor)
+    expect(listRows(temp.office, 'plan')).toEqual([])
+    expect(undoState(temp.office)).toEqual({ canUndo: false, canRedo: true })
+    for (const _ of [1, 2, 3]) redo(temp.office, actor)
+    expect(title(plan.id)).toBe('2')
+  })
+
+  it('forgets what was undone once something new is written', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'A' })))
+    temp.save((tx) => updateRow(tx, 'plan', plan, { title: 'B' }))
+    undo(temp.office, actor)
+    temp.save((tx) => createRow(tx, 'unit', unitInput()))
+    expect(undoState(temp.office).canRedo).toBe(false)
+    expect(failureOf(() => redo(temp.office, actor)).code).toBe('nothing-to-undo')
+    undo(temp.office, actor)
+    undo(temp.office, actor)
+    expect(failureOf(() => undo(temp.office, actor)).code).toBe('nothing-to-undo')
+  })
+
+  it('does not overwrite what was changed past it, says so, and goes on with the step before', () => {
+    const unit = temp.save((tx) => createRow(tx, 'unit', unitInput({ name: 'before' })))
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'A' })))
+    write(temp.office, { ...actor, undoable: false }, (tx) => updateRow(tx, 'plan', plan, { title: 'import' }))
+    const changed = temp.save((tx) => updateRow(tx, 'unit', unit, { name: 'after' }))
+    write(temp.office, { ...actor, undoable: false }, (tx) => updateRow(tx, 'unit', changed, { name: 'import' }))
+    expect(failureOf(() => undo(temp.office, actor)).code).toBe('conflict')
+    expect(getRow(temp.office, 'unit', unit.id).name).toBe('import')
+    undo(temp.office, actor)
+    expect(listRows(temp.office, 'plan')).toEqual([])
+  })
+
+  it('leaves the founding of the office alone', () => {
+    temp.save((tx) => {
+      createRow(tx, 'unit', unitInput())
+      createRow(tx, 'office', officeInput())
+    })
+    expect(undoState(temp.office)).toEqual({ canUndo: false, canRedo: false })
+  })
+})
+
+describe('the history', () => {
+  const temp = useOffice()
+
+  it('tells who changed what from what to what, newest first', () => {
+    const { id } = temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'A' })))
+    write(temp.office, { operator: 'trưởng phòng' }, (tx) => updateRow(tx, 'plan', { id, revision: 1 }, { title: 'B' }))
+    temp.save((tx) => trashRow(tx, 'plan', { id, revision: 2 }))
+    temp.save((tx) => restoreRow(tx, 'plan', { id, revision: 3 }))
+    undo(temp.office, actor)
+    const [undone, restored, trashed, changed, made] = listHistory(temp.office, 'plan', id)
+    expect(made).toMatchObject({ action: 'create', before: null, after: { title: 'A' }, undone: false })
+    expect(changed).toMatchObject({
+      action: 'update',
+      operator: 'trưởng phòng',
+      before: { title: 'A' },
+      after: { title: 'B' },
+    })
+    expect(trashed).toMatchObject({ action: 'trash', before: null, after: null })
+    expect(restored).toMatchObject({ action: 'restore', undone: true })
+    expect(undone).toMatchObject({ action: 'trash', undone: false })
+  })
+
+  it('keeps its order when the clock of the PC jumps back and forth', () => {
+    const times = ['2026-03-08', '2009-01-01', '2036-03-08', '2026-03-09', '2016-01-01'].map((day) => Date.parse(day))
+    let turn = 0
+    const office = temp.temp.reopen({ now: () => times[turn % times.length] ?? 0 })
+    let plan = write(office, actor, (tx) => createRow(tx, 'plan', planInput({ title: '0' })))
+    for (turn = 1; turn < 10; turn += 1) {
+      plan = write(temp.temp.reopen({ now: () => times[turn % times.length] ?? 0 }), actor, (tx) =>
+        updateRow(tx, 'plan', plan, { title: String(turn) }),
+      )
+    }
+    const titles = listHistory(temp.office, 'plan', plan.id).map(({ after }) => after?.['title'])
+    expect(titles).toEqual(['9', '8', '7', '6', '5', '4', '3', '2', '1', '0'])
+    const clocks = connectionOf(temp.office).client.prepare('SELECT clock FROM step ORDER BY number').pluck().all()
+    expect(clocks).toEqual(clocks.toSorted())
+    expect(new Set(clocks).size).toBe(10)
+  })
+
+  it('names the device and gives every write a number of its own', () => {
+    temp.save((tx) => {
+      createRow(tx, 'plan', planInput())
+      createRow(tx, 'unit', unitInput())
+    })
+    temp.save((tx) => createRow(tx, 'unit', unitInput()))
+    const rows = connectionOf(temp.office)
+      .client.prepare(
+        'SELECT step, length(device) AS device FROM history JOIN step ON step.number = step ORDER BY sequence',
+      )
+      .all()
+    expect(rows).toEqual([1, 1, 2].map((step) => ({ step, device: 36 })))
+  })
+})

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import type { Change } from '#db/open.ts'
+import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
+import { write, type Write } from '#db/write.ts'
+import type { InputOf } from '#shared/entity.ts'
+import type { Entities } from '#shared/entities/all.ts'
+import { directiveInput, nodeInput, officeInput, planInput, unitInput } from '#test/builders/build-inputs.ts'
+import { failureOf } from '#test/harness/caught.ts'
+import { useOffice } from '#test/harness/use-office.ts'
+
+const nobody = '01900000-0000-7000-8000-000000000000'
+
+describe('a record', () => {
+  const temp = useOffice()
+
+  it('comes back as it was saved, cleaned, with what was left out empty', () => {
+    const plan = temp.save((tx) =>
+      createRow(tx, 'plan', planInput({ title: '  Bình đẳng\u0007 giới\n'.normalize('NFD'), opening: [] })),
+    )
+    expect(plan).toMatchObject({ title: 'Bình đẳng giới', opening: [], subtitle: null, revision: 1, deletedAt: null })
+    expect(getRow(temp.office, 'plan', plan.id)).toEqual(plan)
+    expect(listRows(temp.temp.reopen(), 'plan')).toEqual([plan])
+  })
+
+  it('keeps empty prose apart from no prose, and none from zero', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput({ opening: null, copies: 0 })))
+    const node = temp.save((tx) => createRow(tx, 'planNode', nodeInput(plan.id, { body: [], budget: null })))
+    const office = temp.temp.reopen()
+    expect(getRow(office, 'plan', plan.id)).toMatchObject({ opening: null, copies: 0 })
+    expect(getRow(office, 'planNode', node.id)).toMatchObject({ body: [], budget: null })
+  })
+
+  it('changes in the fields named only and counts its revision', () => {
+    const { id } = temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'A', subtitle: 'S' })))
+    const changed = temp.save((tx) => updateRow(tx, 'plan', { id, revision: 1 }, { title: 'B' }))
+    expect(changed).toMatchObject({ title: 'B', subtitle: 'S', revision: 2 })
+    const same = temp.save((tx) => updateRow(tx, 'plan', { id, revision: 2 }, { title: 'B' }))
+    expect(same.revision).toBe(2)
+  })
+
+  it('is not overwritten by somebody who has not seen the last change', () => {
+    const { id } = temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'A' })))
+    temp.save((tx) => updateRow(tx, 'plan', { id, revision: 1 }, { title: 'B' }))
+    const failure = failureOf(() => temp.save((tx) => updateRow(tx, 'plan', { id, revision: 1 }, { title: 'C' })))
+    expect(failure).toEqual({ code: 'conflict', detail: { entity: 'plan', id, revision: 2 } })
+    expect(getRow(temp.office, 'plan', id).title).toBe('B')
+    expect(failureOf(() => temp.save((tx) => trashRow(tx, 'plan', { id, revision: 1 }))).code).toBe('conflict')
+    expect(failureOf(() => temp.save((tx) => updateRow(tx, 'plan', { id, revision: 9 }, { title: 'C' }))).code).toBe(
+      'conflict',
+    )
+  })
+
+  it('takes changes to different fields from two sides', () => {
+    const { id } = temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'A' })))
+    temp.save((tx) => updateRow(tx, 'plan', { id, revision: 1 }, { status: 'submitted' }))
+    const both = temp.save((tx) => updateRow(tx, 'plan', { id, revision: 1 }, { title: 'B' }))
+    expect(both).toMatchObject({ title: 'B', status: 'submitted', revision: 3 })
+  })
+
+  it('leaves the lists for the trash and comes back from it', () => {
+    const { id } = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const trashed = temp.save((tx) => trashRow(tx, 'plan', { id, revision: 1 }))
+    expect(trashed.deletedAt).not.toBeNull()
+    expect(listRows(temp.office, 'plan')).toEqual([])
+    expect(listRows(temp.office, 'plan', { trash: true })).toEqual([trashed])
+    expect(failureOf(() => temp.save((tx) => updateRow(tx, 'plan', { id, revision: 2 }, { title: 'x' }))).code).toBe(
+      'not-found',
+    )
+    temp.save((tx) => restoreRow(tx, 'plan', { id, revision: 2 }))
+    expect(listRows(temp.office, 'plan')).toHaveLength(1)
+    expect(failureOf(() => temp.save((tx) => restoreRow(tx, 'plan', { id, revision: 3 }))).code).toBe('conflict')
+  })
+
+  it('may only name records that are there, and not in the trash', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const unit = temp.save((tx) => createRow(tx, 'unit', unitInput()))
+    const input = nodeInput(plan.id, { leadUnitId: nobody, partnerUnitIds: [unit.id, nobody] })
+    expect(failureOf(() => temp.save((tx) => createRow(tx, 'planNode', input)))).toEqual({
+      code: 'invalid',
+      problems: [
+        { path: 'leadUnitId', reason: 'no-such-record' },
+        { path: 'partnerUnitIds.1', reason: 'no-such-record' },
+      ],
+    })
+    temp.save((tx) => trashRow(tx, 'unit', unit))
+    expect(
+      failureOf(() => temp.save((tx) => createRow(tx, 'planNode', nodeInput(plan.id, { leadUnitId: unit.id })))).code,
+    ).toBe('invalid')
+  })
+
+  it('can still be edited when a record it names went to the trash', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const unit = temp.save((tx) => createRow(tx, 'unit', unitInput()))
+    const node = temp.save((tx) => createRow(tx, 'planNode', nodeInput(plan.id, { leadUnitId: unit.id })))
+    temp.save((tx) => trashRow(tx, 'unit', unit))
+    expect(temp.save((tx) => updateRow(tx, 'planNode', node, { title: 'neu' })).title).toBe('neu')
+  })
+
+  it('never stands under itself', () => {
+    const [top, child] = temp.save((tx) => {
+      const first = createRow(tx, 'unit', unitInput())
+      return [first, createRow(tx, 'unit', unitInput({ parentId: first.id }))] as const
+    })
+    expect(failureOf(() => temp.save((tx) => updateRow(tx, 'unit', top, { parentId: child.id })))).toEqual({
+      code: 'invalid',
+      problems: [{ path: 'parentId', reason: 'under-itself' }],
+    })
+    expect(failureOf(() => temp.save((tx) => updateRow(tx, 'unit', top, { parentId: top.id }))).code).toBe('invalid')
+  })
+
+  it('says which field is wrong, whoever calls', () => {
+    const failure = failureOf(() => temp.save((tx) => createRow(tx, 'unit', unitInput({ name: '' }))))
+    expect(failure).toEqual({ code: 'invalid', problems: [{ path: 'name', reason: 'required' }] })
+  })
+
+  it('exists once where there can be one only', () => {
+    temp.save((tx) => createRow(tx, 'office', officeInput()))
+    expect(failureOf(() => temp.save((tx) => createRow(tx, 'office', officeInput())))).toMatchObject({
+      code: 'invalid',
+      problems: [{ reason: 'already-exists' }],
+    })
+    const office = listRows(temp.office, 'office')[0]
+    expect(failureOf(() => temp.save((tx) => trashRow(tx, 'office', office ?? { id: '', revision: 0 }))).code).toBe(
+      'not-allowed',
+    )
+  })
+})
+
+describe('a list', () => {
+  const temp = useOffice()
+
+  it('gives the records of one plan in their order', () => {
+    const [one, other] = temp.save(
+      (tx) => [createRow(tx, 'plan', planInput()), createRow(tx, 'plan', planInput())] as const,
+    )
+    temp.save((tx) => {
+      createRow(tx, 'planNode', nodeInput(one.id, { title: 'b', position: 2 }))
+      createRow(tx, 'planNode', nodeInput(other.id, { title: 'x' }))
+      createRow(tx, 'planNode', nodeInput(one.id, { title: 'a', position: 1 }))
+    })
+    const titles = listRows(temp.office, 'planNode', { where: { planId: one.id } }).map(({ title }) => title)
+    expect(titles).toEqual(['a', 'b'])
+  })
+
+  it('is asked by references only', () => {
+    for (const field of ['title', 'id', '__proto__', 'constructor', 'nonsense']) {
+      const failure = failureOf(() => listRows(temp.office, 'planNode', { where: { [field]: 'x' } }))
+      expect(failure.code).toBe('invalid')
+    }
+  })
+})
+
+describe('a write', () => {
+  const temp = useOffice()
+  const heard = (work: () => void) => {
+    const changes: Change[][] = []
+    const stop = temp.office.onChanged((each) => changes.push(each))
+    work()
+    stop()
+    return changes
+  }
+
+  it('is kept whole or not at all, and tells of itself once it is kept', () => {
+    const kept = heard(() =>
+      temp.save((tx) => {
+        createRow(tx, 'plan', planInput())
+        createRow(tx, 'directive', directiveInput())
+      }),
+    )
+    expect(kept).toEqual([
+      [expect.objectContaining({ entity: 'plan' }), expect.objectContaining({ entity: 'directive' })],
+    ])
+    const lost = heard(() => {
+      expect(() =>
+        temp.save((tx) => {
+          createRow(tx, 'plan', planInput())
+          throw new Error('power')
+        }),
+      ).toThrow('power')
+    })
+    expect(lost).toEqual([])
+    expect(listRows(temp.office, 'plan')).toHaveLength(1)
+  })
+
+  it('names each record once, and nothing when nothing changed', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const changes = heard(() => {
+      temp.save((tx) => {
+        const next = updateRow(tx, 'plan', plan, { title: 'B' })
+        updateRow(tx, 'plan', next, { title: 'C' })
+      })
+      temp.save(() => 'looked only')
+    })
+    expect(changes).toEqual([[{ entity: 'plan', id: plan.id }]])
+  })
+
+  it('is not undone by a listener that fails', () => {
+    temp.office.onChanged(() => {
+      throw new Error('window is gone')
+    })
+    temp.save((tx) => createRow(tx, 'plan', planInput()))
+    expect(listRows(temp.office, 'plan')).toHaveLength(1)
+  })
+
+  it('cannot be used after it ended, nor wait, nor hold another', () => {
+    const stolen: Write[] = []
+    temp.save((tx) => stolen.push(tx))
+    const [tx] = stolen
+    expect(() => tx && createRow(tx, 'plan', planInput())).toThrow('ended')
+    expect(() => temp.save(async () => 1)).toThrow('wait')
+    expect(() => temp.save(() => write(temp.office, { operator: 'x' }, () => 1))).toThrow('under way')
+  })
+
+  it('says nothing of SQLite in its failures', () => {
+    const wrong = { ...planInput(), signatoryId: nobody } as InputOf<Entities['plan']>
+    expect(JSON.stringify(failureOf(() => temp.save((tx) => createRow(tx, 'plan', wrong))))).not.toMatch(
+      /sqlite|constraint/i,
+    )
+  })
+})
