@@ -34,9 +34,11 @@ export function hardenSession(session: Session, onRefused: (kind: string) => voi
 
 /** A page stays where it is: no navigation, no window of its own, no embedded view. */
 export function hardenContents(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    // A new language makes the page load itself again; that is the only way it may go.
+    if (event.url !== contents.getURL() || !event.isMainFrame) event.preventDefault()
+  })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
