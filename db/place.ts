@@ -12,7 +12,10 @@ const syncedNames: [name: string, pattern: RegExp][] = [
   ['Dropbox', /^dropbox( \(.+\))?$/i],
   ['Google Drive', /^(google ?drive|googledrive-.+|my drive|mi unidad|min enhet|drive'ım)$/i],
   ['iCloud', /^(icloud ?drive|mobile documents|com~apple~clouddocs)$/i],
-  ['cloud storage', /^(cloudstorage|box|box sync|nextcloud|owncloud|pclouddrive|yandex\.?disk|synologydrive|mega)$/i],
+  ['Nextcloud', /^(nextcloud|owncloud)$/i],
+  ['Box', /^box sync$/i],
+  ['Yandex Disk', /^yandex\.?disk$/i],
+  ['cloud storage', /^(cloudstorage|pclouddrive|synologydrive)$/i],
 ]
 
 export type Mount = { point: string; type: string }
@@ -21,11 +24,16 @@ export type Mount = { point: string; type: string }
 export function refuseUnsafePlace(folder: string): void {
   const path = realPath(folder)
   const mount = mountOf(path, mounts())
-  if (isRemotePath(path) || (mount && networkTypes.test(mount.type))) {
+  if (isRemotePath(path) || isUnsafeMount(mount)) {
     throw new Failed('network-folder', { detail: { folder: path } })
   }
   const service = syncedBy(path, process.env)
   if (service !== null) throw new Failed('synced-folder', { detail: { folder: path, service } })
+}
+
+/** Whether a mount's file system lies on another computer. */
+export function isUnsafeMount(mount: Mount | null): boolean {
+  return mount !== null && networkTypes.test(mount.type)
 }
 
 /** Whether a Windows path leads to another computer. A mapped drive does so once its real path is known. */

@@ -53,7 +53,16 @@ export function writeStep<T>(office: OpenOffice, actor: Actor, step: Step, work:
   if (connection.damage !== null) throw connection.damage
   if (connection.client.inTransaction) throw new Error('a write is under way already')
   const now = connection.clock.now()
-  const state: WriteState = { connection, now, at: instantOf(now), actor, step, number: null, changes: new Map(), founds: false }
+  const state: WriteState = {
+    connection,
+    now,
+    at: instantOf(now),
+    actor,
+    step,
+    number: null,
+    changes: new Map(),
+    founds: false,
+  }
   const reading = connection.reading
   const tx: Write = { office }
   states.set(tx, state)

@@ -6,7 +6,7 @@ type Read = { marker: ListMarker; rest: string }
 const unmarked: ListMarker = { kind: 'none', style: 'none', ordinal: 0 }
 
 // Bullets of text, and those Word copies from its symbol fonts, where they are letters or private characters.
-const bullet = /^([-–—‒−•·●○◦▪▫■□‣⁃∙*+►▶➢✓\uE000-\uF8FF])(?:\s+|(?=\p{L}))(.*)$/u
+const bullet = /^([-–—‒−•·●○◦▪▫■□‣⁃∙*+►▶➢✓\uE000-\uF8FF])(?:\s+|(?=\p{L})|$)(.*)$/u
 const fontBullet = /^([o§Øüvq])\t(.*)$/u
 const counted = /^(\(?)(\p{Lu}{1,7}|\p{Ll}{1,7}|\d{1,3})(\)\.?|\.\)|[.)])(?:\s+(.*)|)$/u
 const outline = /^(\d{1,3}(?:\.\d{1,3}){1,7})([.)]?)(?:(\s+)(.*)|)$/u
