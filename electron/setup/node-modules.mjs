@@ -1,15 +1,20 @@
-import { existsSync } from 'node:fs'
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { readJson } from './files.mjs'
 import { inRoot } from './paths.mjs'
-import { npm, projectNode, runRead } from './run.mjs'
+import { npm, runRead } from './run.mjs'
 import { say, SetupProblem } from './say.mjs'
+
+const isWindows = process.platform === 'win32'
+
+// Scripts of package.json find the project's Node here, because npm puts this folder first on the command path.
+const linkedNode = inRoot('node_modules/.bin', isWindows ? 'node.cmd' : 'node')
 
 /** Installs the npm packages of the lock file where they are missing or of another version. */
 export async function prepareNodeModules() {
   const stale = !matchesLock()
   if (stale) install()
-  const mended = mendNode()
-  return stale ? 'installed from the lock file' : mended
+  const node = prepareNode()
+  return stale ? 'installed from the lock file' : node
 }
 
 // npm's own record of what it put there is compared with the lock file; times of files say nothing after a checkout.
@@ -21,19 +26,29 @@ function matchesLock() {
   )
 }
 
+// Packages' own install scripts stay off, here and in .npmrc: one of them wants a compiler, none but Node's is needed, and
+// what does not run cannot do harm.
 function install() {
   say('  npm packages: npm ci (about half a minute) ...')
-  const { ok, output } = npm(['ci', '--include=dev', '--no-progress', '--loglevel=error'])
+  const { ok, output } = npm(['ci', '--ignore-scripts', '--include=dev', '--no-progress', '--loglevel=error'])
   if (!ok) throw new SetupProblem(`npm ci failed:\n${output}`)
 }
 
-// The project's Node comes through an install script. Where npm did not run it, it is run here.
-function mendNode() {
+// The project's Node comes through its package's install script, which is run here, and npm found nothing to link then.
+function prepareNode() {
   const wanted = readJson(inRoot('node_modules/node/package.json'))?.version
   if (runs(wanted)) return undefined
-  const { output } = runRead(process.execPath, ['installArchSpecificPackage.js'], { cwd: inRoot('node_modules/node') })
+  const script = 'installArchSpecificPackage.js'
+  const { output } = runRead(process.execPath, [script], { cwd: inRoot('node_modules/node'), timeout: 300_000 })
+  linkNode()
   if (!runs(wanted)) throw new SetupProblem(`Node ${wanted} could not be installed as an npm package:\n${output}`)
   return `Node ${wanted} installed`
 }
 
-const runs = (version) => existsSync(projectNode) && runRead(projectNode, ['--version']).stdout.trim() === `v${version}`
+const runs = (version) => runRead(linkedNode, ['--version'], { shell: isWindows }).stdout.trim() === `v${version}`
+
+function linkNode() {
+  rmSync(linkedNode, { force: true })
+  if (isWindows) writeFileSync(linkedNode, `@"%~dp0\\..\\node\\bin\\node.exe" %*\r\n`)
+  else symlinkSync('../node/bin/node', linkedNode)
+}
