@@ -1,0 +1,110 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fileOf } from '#db/generations.ts'
+import type { Migration } from '#db/migration.ts'
+import { migrations as committed } from '#db/migrations/all.gen.ts'
+import { openOffice } from '#db/open.ts'
+import { createRow, listRows } from '#db/records.ts'
+import { write } from '#db/write.ts'
+import { nodeInput, planInput } from '#test/builders/build-inputs.ts'
+import { failureOf } from '#test/harness/caught.ts'
+
+const next = (sql: string, name = 'next'): Migration[] => {
+  const number = committed.length + 1
+  return [...committed, { number, name, checksum: `checksum of ${name}`, sql }]
+}
+
+// The shape in which drizzle-kit changes a column of a table that others refer to.
+const rebuildOfPlans = () => {
+  const table = /CREATE TABLE `plans` [\s\S]*?\n\) STRICT;/.exec(committed[0]?.sql ?? '')?.[0] ?? ''
+  return `${table.replace('`plans`', '`__new_plans`')}
+    INSERT INTO __new_plans SELECT * FROM plans; DROP TABLE plans; ALTER TABLE __new_plans RENAME TO plans;`
+}
+
+describe('an update of the application that changes the tables', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'equiplan-migrate-'))
+    const office = openOffice(folder)
+    write(office, { operator: 'x' }, (tx) => {
+      const plan = createRow(tx, 'plan', planInput({ title: 'kept' }))
+      for (let at = 0; at < 20; at += 1) createRow(tx, 'planNode', nodeInput(plan.id, { position: at }))
+    })
+    office.close()
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const files = () => readdirSync(folder).toSorted()
+  const version = (generation: number) => readFileSync(fileOf(folder, generation)).readInt32BE(60)
+
+  it('keeps every record, the children of a rebuilt table too', () => {
+    const office = openOffice(folder, { migrations: next(rebuildOfPlans()) })
+    expect(listRows(office, 'plan').map(({ title }) => title)).toEqual(['kept'])
+    expect(listRows(office, 'planNode')).toHaveLength(20)
+    write(office, { operator: 'x' }, (tx) => createRow(tx, 'plan', planInput()))
+    office.close()
+  })
+
+  it('works on a copy and leaves the file from before as it was', () => {
+    const before = readFileSync(fileOf(folder, 1))
+    const office = openOffice(folder, { migrations: next('CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;') })
+    expect(office.generation).toBe(2)
+    office.close()
+    expect(readFileSync(fileOf(folder, 1)).equals(before)).toBe(true)
+    expect([version(1), version(2)]).toEqual([committed.length, committed.length + 1])
+    expect(files()).toEqual(['office-1.db', 'office-2.db', 'office.json'])
+  })
+
+  it.each([
+    ['its SQL is wrong', 'CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT; NONSENSE;', 'unexpected'],
+    ['it loses rows', 'DELETE FROM plan_nodes WHERE position = 3;', 'unexpected'],
+    ['it breaks a reference', 'INSERT INTO migration VALUES (99, 1, 1, 1); DELETE FROM plans;', 'unexpected'],
+    ['it leaves orphans behind', '-- rows may change: plans\nDELETE FROM plans;', 'damaged'],
+    ['it leaves a file that is not sound', 'UPDATE sqlite_schema SET rootpage = 3;', 'unexpected'],
+  ])('changes nothing when %s', (_, sql, code) => {
+    const before = readFileSync(fileOf(folder, 1))
+    expect(failureOf(() => openOffice(folder, { migrations: next(sql) })).code).toBe(code)
+    expect(readFileSync(fileOf(folder, 1)).equals(before)).toBe(true)
+    expect(files()).toEqual(['office-1.db', 'office.json'])
+    const office = openOffice(folder)
+    expect(listRows(office, 'planNode')).toHaveLength(20)
+    office.close()
+  })
+
+  it('may change the number of rows where it says so', () => {
+    const sql = '-- rows may change: plan_nodes\nDELETE FROM plan_nodes WHERE position = 3;'
+    const office = openOffice(folder, { migrations: next(sql) })
+    expect(listRows(office, 'planNode')).toHaveLength(19)
+    office.close()
+  })
+
+  it('cannot be taken back by an older application, which leaves the newer file unharmed', () => {
+    openOffice(folder, { migrations: next('CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;') }).close()
+    const before = readFileSync(fileOf(folder, 2))
+    expect(failureOf(() => openOffice(folder))).toEqual({
+      code: 'from-the-future',
+      detail: { file: 'office-2.db', found: committed.length + 1, known: committed.length },
+    })
+    expect(readFileSync(fileOf(folder, 2)).equals(before)).toBe(true)
+  })
+
+  it('refuses a file that went through other migrations', () => {
+    openOffice(folder, { migrations: next('CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;', 'one') }).close()
+    const other = next('CREATE TABLE other (id INTEGER PRIMARY KEY) STRICT;', 'other')
+    expect(failureOf(() => openOffice(folder, { migrations: other })).code).toBe('foreign-file')
+  })
+
+  it('goes past a generation that an interrupted update left beside the live one', () => {
+    const left = new Database(fileOf(folder, 2))
+    left.exec('CREATE TABLE half (x)')
+    left.close()
+    const office = openOffice(folder, { migrations: next(rebuildOfPlans()) })
+    expect(office.generation).toBe(3)
+    expect(listRows(office, 'planNode')).toHaveLength(20)
+    office.close()
+    expect(existsSync(fileOf(folder, 2))).toBe(true)
+  })
+})
