@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '#shared/i18n/catalogue.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
@@ -65,4 +67,9 @@ describe('the check of messages finds', () => {
       'en: "a.one" stands in both app and plans',
     ])
   })
+})
+
+it('the generated types and imports belong to the messages as they are now', () => {
+  const script = fileURLToPath(new URL('../../../shared/i18n/generate.mjs', import.meta.url))
+  expect(execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).toContain(' 0 problems')
 })
