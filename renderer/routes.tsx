@@ -23,7 +23,9 @@ import { useT } from './i18n/use-t.ts'
 const PlanEditor = lazy(async () => ({
   default: (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor,
 }))
-const Gallery = lazy(async () => ({ default: (await import('./ui/gallery/gallery.tsx')).Gallery }))
+const Gallery = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./ui/gallery/gallery.tsx')).Gallery }))
+  : () => null
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: PlansPage })
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })

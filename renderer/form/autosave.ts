@@ -57,8 +57,11 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
 
   async function flush(): Promise<void> {
     clearTimeout(timer)
-    // What was typed while a save was under way goes out with a save of its own.
-    while (running) await running
+    if (running) {
+      // What was typed while a save was under way goes out with a save of its own.
+      await running
+      return flush()
+    }
     if (pending.size === 0) return
     running = save().finally(() => {
       running = null

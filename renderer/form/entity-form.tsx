@@ -30,7 +30,15 @@ export function EntityForm({ entity, row, layout, controls = {} }: EntityFormPro
   )
 }
 
-function FormSection({ form, section, controls }: { form: Form; section: LayoutSection; controls: NonNullable<EntityFormProps['controls']> }) {
+function FormSection({
+  form,
+  section,
+  controls,
+}: {
+  form: Form
+  section: LayoutSection
+  controls: NonNullable<EntityFormProps['controls']>
+}) {
   const t = useT()
   const id = useId()
   const fields = section.fields.map((entry) =>

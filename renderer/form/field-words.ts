@@ -4,7 +4,11 @@ import { wordsFor } from '#renderer/i18n/words.ts'
 import type { Option } from '#renderer/ui/option.ts'
 
 /** Label and hint of a field; both follow from its name. */
-export function fieldWords(formatter: Formatter, entity: string, name: string): { label: string; hint: string | undefined } {
+export function fieldWords(
+  formatter: Formatter,
+  entity: string,
+  name: string,
+): { label: string; hint: string | undefined } {
   const key = `${entity}.${name}`
   return { label: wordsFor(formatter, key) ?? key, hint: wordsFor(formatter, `${key}.hint`) ?? undefined }
 }

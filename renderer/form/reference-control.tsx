@@ -13,13 +13,22 @@ import { createRecord } from './record-calls.ts'
 type Common = FieldFrame & { to: EntityName; onBlur: () => void; onFocus: () => void }
 
 /** Picks one record, or makes a new one from what was typed. */
-export function ReferenceControl({ to, onChange, ...props }: Common & { value: string | null; onChange: (value: string | null) => void }) {
+export function ReferenceControl({
+  to,
+  onChange,
+  ...props
+}: Common & { value: string | null; onChange: (value: string | null) => void }) {
   const options = useRecordOptions(to)
   return <ComboBox {...props} options={options} onChange={onChange} onCreate={creator(to, onChange)} />
 }
 
 /** Picks several records. */
-export function ReferencesControl({ to, value, onChange, ...props }: Common & { value: readonly string[]; onChange: (value: string[]) => void }) {
+export function ReferencesControl({
+  to,
+  value,
+  onChange,
+  ...props
+}: Common & { value: readonly string[]; onChange: (value: string[]) => void }) {
   const options = useRecordOptions(to)
   return (
     <MultiPicker

@@ -21,10 +21,10 @@ export function SavedState() {
       return <span className={styles.state}>{t('app.saved', { time: formatter.moment(state.at) })}</span>
     case 'unfinished':
       return (
-        <span className={cx(styles.state, styles.warn)} role="status">
+        <output className={cx(styles.state, styles.warn)}>
           <Icon name="info" size="small" />
           <LinkButton onPress={() => focusField(state.field)}>{t('app.unfinished')}</LinkButton>
-        </span>
+        </output>
       )
     case 'failed':
       return (

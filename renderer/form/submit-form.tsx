@@ -56,7 +56,12 @@ export function SubmitForm({ form, action, onCancel, controls = {}, onValue }: S
   )
 }
 
-function SubmitFieldView({ form, field, control, onValue }: {
+function SubmitFieldView({
+  form,
+  field,
+  control,
+  onValue,
+}: {
   form: Form
   field: SubmitField
   control: ((props: FieldControlProps) => ReactNode) | undefined

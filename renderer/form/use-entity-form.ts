@@ -1,12 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from '@tanstack/react-form'
 import type { Entity, Fields } from '#shared/entity.ts'
-import { invoke } from '#renderer/api/client.ts'
-import { createAutosave, type StoredRecord, type Values } from './autosave.ts'
-import { draftKey } from './draft-key.ts'
+import type { StoredRecord, Values } from './autosave.ts'
+import { createEntitySession } from './entity-session.ts'
 import { registerFlush } from './flush.ts'
-import { readRecord, updateRecord } from './record-calls.ts'
-import { setSaveState } from './save-state.ts'
 
 export type EntityForm = ReturnType<typeof useEntityForm>
 
@@ -15,75 +12,38 @@ export type EntityForm = ReturnType<typeof useEntityForm>
  * id as `key`. What is typed wins over what is stored until it is saved; everything else follows the stored record.
  */
 export function useEntityForm(entity: Entity, row: StoredRecord) {
-  const first = useRef(row)
-  const focused = useRef<string | null>(null)
-  const form = useForm({ defaultValues: valuesOf(entity.fields, first.current) })
-  const key = draftKey(entity.name, row.id)
-
-  const autosave = useMemo(
-    () =>
-      createAutosave(first.current, {
-        fields: entity.fields,
-        update: (reference) => updateRecord(entity.name, reference),
-        reread: () => readRecord(entity.name, first.current.id),
-        putDraft: async (values) => void (await invoke('draft.put', { key, value: JSON.stringify(values) })),
-        dropDraft: async () => void (await invoke('draft.drop', { key })),
-        onState: (state) => setSaveState(key, state),
-        onStored: (stored) => {
-          first.current = { ...first.current, ...stored }
-          for (const name of Object.keys(entity.fields)) {
-            if (name in stored && name !== focused.current) show(name, stored[name])
-          }
-        },
-        now: () => new Date().toISOString(),
-      }),
-    // The form object lives as long as the component, and the component is keyed by the record.
-    [key],
+  const [defaultValues] = useState(() => valuesOf(entity.fields, row))
+  const form = useForm({ defaultValues })
+  const [session] = useState(() =>
+    createEntitySession(entity, row, (name, value) => form.setFieldValue(name, value, { dontUpdateMeta: true })),
   )
 
-  function show(name: string, value: unknown) {
-    form.setFieldValue(name, value, { dontUpdateMeta: true })
-  }
+  useEffect(() => session.follow(row), [session, row])
 
   useEffect(() => {
-    if (row.revision > first.current.revision) autosave.take(row)
-  }, [autosave, row])
-
-  useEffect(() => {
-    const unregister = registerFlush(autosave.flush)
+    const unregister = registerFlush(session.flush)
     return () => {
-      void autosave.flush().then(() => {
+      void session.flush().then(() => {
         unregister()
-        autosave.stop()
-        setSaveState(key, null)
+        session.end()
       })
     }
-  }, [autosave, key])
+  }, [session])
 
   return {
     entity,
     id: row.id,
     form,
-    change(name: string, value: unknown) {
-      autosave.change(name, value)
-    },
-    focus(name: string) {
-      focused.current = name
-    },
-    blur(name: string) {
-      focused.current = null
-      void autosave.flush().then(() => {
-        // Now the field may show what is stored, without the spaces around it.
-        if (!autosave.isPending(name) && focused.current !== name) show(name, first.current[name])
-      })
-    },
+    change: session.change,
+    focus: session.focus,
+    blur: session.blur,
     /** Puts values in as if they had been typed, for example those of a draft. */
     type(values: Values) {
       for (const [name, value] of Object.entries(values)) {
         if (!(name in entity.fields)) continue
         form.setFieldValue(name, value)
         form.setFieldMeta(name, (meta) => ({ ...meta, isTouched: true, isBlurred: true }))
-        autosave.change(name, value)
+        session.change(name, value)
       }
     },
   }

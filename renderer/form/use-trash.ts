@@ -5,7 +5,11 @@ import { restoreRecord, trashRecord } from './record-calls.ts'
 import { sayFailure } from './say-failure.ts'
 
 /** Puts a record into the trash without asking, and offers the way back. Gives whether it worked. */
-export function useTrash(): (entity: EntityName, record: { id: string; revision: number }, title: string) => Promise<boolean> {
+export function useTrash(): (
+  entity: EntityName,
+  record: { id: string; revision: number },
+  title: string,
+) => Promise<boolean> {
   const formatter = useFormatter()
   const { t } = formatter
   return async (entity, record, title) => {

@@ -10,17 +10,27 @@ export function runAppCommand(command: MenuCommand): boolean {
   return handler !== undefined
 }
 
+type Offer = { isOffered?: boolean; /** Answers only where nothing else does. */ isFallback?: boolean }
+
 /** Offers a command while the component is on screen; the one that came last answers. */
-export function useAppCommand(command: MenuCommand, run: () => void, isOffered = true) {
+export function useAppCommand(
+  command: MenuCommand,
+  run: () => void,
+  { isOffered = true, isFallback = false }: Offer = {},
+) {
   const latest = useRef(run)
   useEffect(() => {
     latest.current = run
   })
   useEffect(() => {
     if (!isOffered) return undefined
-    handlers.set(command, [...(handlers.get(command) ?? []), latest])
+    const before = handlers.get(command) ?? []
+    handlers.set(command, isFallback ? [latest, ...before] : [...before, latest])
     return () => {
-      handlers.set(command, (handlers.get(command) ?? []).filter((one) => one !== latest))
+      handlers.set(
+        command,
+        (handlers.get(command) ?? []).filter((one) => one !== latest),
+      )
     }
-  }, [command, isOffered])
+  }, [command, isOffered, isFallback])
 }

@@ -4,7 +4,10 @@ import field from './field.module.css'
 import styles from './check-box.module.css'
 import { cx } from './cx.ts'
 
-export type CheckBoxProps = Omit<CheckboxProps, 'children' | 'className'> & { children: ReactNode; hint?: string | undefined }
+export type CheckBoxProps = Omit<CheckboxProps, 'children' | 'className'> & {
+  children: ReactNode
+  hint?: string | undefined
+}
 
 /** Yes or no, with the words beside the box. */
 export function CheckBox({ children, hint, ...props }: CheckBoxProps) {

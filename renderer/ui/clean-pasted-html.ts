@@ -22,8 +22,13 @@ function wordItems(page: Document): HTMLElement[] {
 }
 
 function intoList(page: Document, item: HTMLElement) {
-  const markers = [...item.querySelectorAll('span')].filter((span) => /mso-list:\s*Ignore/i.test(span.getAttribute('style') ?? ''))
-  const marker = markers.map((one) => one.textContent).join('').trim()
+  const markers = [...item.querySelectorAll('span')].filter((span) =>
+    /mso-list:\s*Ignore/i.test(span.getAttribute('style') ?? ''),
+  )
+  const marker = markers
+    .map((one) => one.textContent)
+    .join('')
+    .trim()
   for (const one of markers) one.remove()
   const tag = /^[\p{L}\d]{1,4}[.)]/u.test(marker) ? 'ol' : 'ul'
   const before = item.previousElementSibling

@@ -24,7 +24,17 @@ export type ComboBoxProps = FieldFrame & {
 const create = 'create'
 
 /** Finds one of many by typing; case and marks do not matter ("dang" finds "Đảng"). Emptying the text empties the field. */
-export function ComboBox({ label, hint, error, optional, hideLabel, options, value, onCreate, ...props }: ComboBoxProps) {
+export function ComboBox({
+  label,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  options,
+  value,
+  onCreate,
+  ...props
+}: ComboBoxProps) {
   const t = useT()
   const { onChange, onBlur, onFocus, isDisabled = false, isReadOnly = false } = props
   const chosen = options.find((option) => option.id === value)?.label ?? ''

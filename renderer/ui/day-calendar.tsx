@@ -21,6 +21,7 @@ export function DayCalendar({ value, onChange }: { value: Day | null; onChange: 
       className={cx(styles.calendar)}
       value={value === null ? null : parseDate(value)}
       onChange={(next) => onChange(next.toString())}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it has just been opened by a key or a press; that is where to go on
       autoFocus
     >
       <header className={styles.head}>

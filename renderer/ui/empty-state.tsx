@@ -4,7 +4,13 @@ import { Icon } from './icon.tsx'
 import type { IconName } from './icon-paths.ts'
 
 /** What goes here, why, one button, and an example: the first thing a person reads in an empty room. */
-export function EmptyState({ icon, title, children, action, example }: {
+export function EmptyState({
+  icon,
+  title,
+  children,
+  action,
+  example,
+}: {
   icon: IconName
   title: string
   children: ReactNode

@@ -6,11 +6,7 @@ export function FilterBar({ children, count }: { children: ReactNode; count?: st
   return (
     <div className={styles.bar}>
       {children}
-      {count && (
-        <span className={styles.count} role="status">
-          {count}
-        </span>
-      )}
+      {count && <output className={styles.count}>{count}</output>}
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function ImageField({ label, hint, error, optional, value, onChange, isRe
   }
   const words = error ?? problem
   return (
-    <div className={field.field} role="group" aria-labelledby={id}>
+    <fieldset className={field.field} aria-labelledby={id}>
       <span id={id} className={field.label}>
         {label}
         {optional && <span className={field.optional}> {t('app.optional')}</span>}
@@ -56,6 +56,6 @@ export function ImageField({ label, hint, error, optional, value, onChange, isRe
           {words}
         </p>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -4,7 +4,10 @@ import styles from './link-button.module.css'
 import { cx } from './cx.ts'
 
 /** A command that reads as part of a sentence. For going somewhere use a router link. */
-export function LinkButton({ children, ...props }: Omit<ButtonProps, 'children' | 'className'> & { children: ReactNode }) {
+export function LinkButton({
+  children,
+  ...props
+}: Omit<ButtonProps, 'children' | 'className'> & { children: ReactNode }) {
   return (
     <Button {...props} className={cx(styles.link)}>
       {children}

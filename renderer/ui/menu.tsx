@@ -17,7 +17,15 @@ export type MenuCommand = {
 }
 
 /** A list of commands under a button, which is its only child. */
-export function Menu({ label, commands, children }: { label: string; commands: readonly MenuCommand[]; children: ReactElement }) {
+export function Menu({
+  label,
+  commands,
+  children,
+}: {
+  label: string
+  commands: readonly MenuCommand[]
+  children: ReactElement
+}) {
   return (
     <MenuTrigger>
       {children}

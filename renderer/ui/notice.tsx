@@ -5,14 +5,19 @@ import { Icon } from './icon.tsx'
 import type { Tone } from './chip.tsx'
 
 /** Something a person should know about this page, inside the page. */
-export function Notice({ tone = 'plain', title, children, actions }: {
+export function Notice({
+  tone = 'plain',
+  title,
+  children,
+  actions,
+}: {
   tone?: Tone
   title?: string
   children?: ReactNode
   actions?: ReactNode
 }) {
   return (
-    <div className={cx(styles.notice, styles[tone])} role="status">
+    <div className={cx(styles.notice, styles[tone])} role="note">
       <Icon name={tone === 'bad' || tone === 'warn' ? 'warning' : tone === 'ok' ? 'check' : 'info'} />
       <div className={styles.words}>
         {title && <p className={styles.title}>{title}</p>}

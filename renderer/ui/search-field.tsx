@@ -9,14 +9,13 @@ export type SearchFieldProps = {
   label: string
   value: string
   onChange: (value: string) => void
-  autoFocus?: boolean
   placeholder?: string
 }
 
 /** Narrows a list while typing; Escape empties it. */
-export function SearchField({ label, value, onChange, autoFocus = false, placeholder = '' }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, placeholder = '' }: SearchFieldProps) {
   return (
-    <AriaSearchField className={cx(styles.field, own.search)} value={value} onChange={onChange} autoFocus={autoFocus}>
+    <AriaSearchField className={cx(styles.field, own.search)} value={value} onChange={onChange}>
       <FieldLabel label={label} hideLabel />
       <Group className={cx(styles.control, styles.group, own.group)}>
         <Icon name="search" size="small" />

@@ -4,10 +4,8 @@ import { keyNames } from './key-names.ts'
 /** A shortcut such as `Mod+K`, shown as keys. Decoration: the command itself carries `aria-keyshortcuts`. */
 export function Shortcut({ keys }: { keys: string }) {
   return (
-    <span className={styles.keys} aria-hidden="true">
-      {keyNames(keys).map((name) => (
-        <kbd key={name}>{name}</kbd>
-      ))}
-    </span>
+    <kbd className={styles.keys} aria-hidden="true">
+      {keyNames(keys).join(' ')}
+    </kbd>
   )
 }

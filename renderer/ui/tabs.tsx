@@ -6,7 +6,12 @@ import { cx } from './cx.ts'
 export type TabItem = { id: string; label: string; content: ReactNode }
 
 /** A few views of one thing. The chosen one belongs in the address, so that going back works. */
-export function Tabs({ label, items, value, onChange }: {
+export function Tabs({
+  label,
+  items,
+  value,
+  onChange,
+}: {
   label: string
   items: readonly TabItem[]
   value: string

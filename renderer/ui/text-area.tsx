@@ -31,7 +31,11 @@ export function TextArea({ label, hint, error, optional, hideLabel, rows = 3, ar
     >
       <FieldLabel {...{ label, optional, hideLabel }} />
       <FieldHint hint={hint} />
-      <AriaTextArea ref={areaRef ?? null} className={cx(styles.control, rows > 1 && styles.area)} rows={rows} />
+      <AriaTextArea
+        ref={areaRef ?? null}
+        className={cx(styles.control, styles.area, rows < 3 && styles.short)}
+        rows={rows}
+      />
       <FieldProblem error={error} />
     </TextField>
   )

@@ -12,13 +12,12 @@ export type TextFieldProps = FieldFrame & {
   onBlur?: (() => void) | undefined
   onFocus?: (() => void) | undefined
   maxLength?: number | undefined
-  autoFocus?: boolean
   inputRef?: Ref<HTMLInputElement> | undefined
 }
 
 /** One line of text. */
 export function TextField({ label, hint, error, optional, hideLabel, maxLength, inputRef, ...props }: TextFieldProps) {
-  const { value, onChange, onBlur, onFocus, isDisabled = false, isReadOnly = false, autoFocus = false } = props
+  const { value, onChange, onBlur, onFocus, isDisabled = false, isReadOnly = false } = props
   return (
     <AriaTextField
       className={cx(styles.field)}
@@ -29,7 +28,6 @@ export function TextField({ label, hint, error, optional, hideLabel, maxLength, 
       isInvalid={Boolean(error)}
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
-      autoFocus={autoFocus}
     >
       <FieldLabel {...{ label, optional, hideLabel }} />
       <FieldHint hint={hint} />

@@ -21,7 +21,11 @@ export function matches(directive: Directive, { words, status, family }: Directi
 }
 
 /** Narrows the register by words, validity and who issued it. */
-export function DirectiveFilters({ filter, onChange, count }: {
+export function DirectiveFilters({
+  filter,
+  onChange,
+  count,
+}: {
   filter: DirectiveFilter
   onChange: (filter: DirectiveFilter) => void
   count: number

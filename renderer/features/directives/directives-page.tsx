@@ -38,14 +38,23 @@ export function DirectivesPage({ directiveId }: { directiveId: string | null }) 
         label={t('directive')}
         list={
           all?.length === 0 ? (
-            <EmptyState icon="directive" title={t('directives.empty.title')} example={t('directives.empty.example')} action={add}>
+            <EmptyState
+              icon="directive"
+              title={t('directives.empty.title')}
+              example={t('directives.empty.example')}
+              action={add}
+            >
               {t('directives.empty.text')}
             </EmptyState>
           ) : (
             <>
               <DirectiveFilters filter={filter} onChange={setFilter} count={shown.length} />
               {all && (
-                <DirectivesTable directives={shown} isNarrow={Boolean(current)} onOpen={(one: Directive) => open(one.id)} />
+                <DirectivesTable
+                  directives={shown}
+                  currentId={current?.id ?? null}
+                  onOpen={(one: Directive) => open(one.id)}
+                />
               )}
             </>
           )

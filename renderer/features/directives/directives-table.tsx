@@ -9,14 +9,14 @@ import { Chip } from '#renderer/ui/chip.tsx'
 import { DataTable, type TableColumn } from '#renderer/ui/data-table.tsx'
 import { directiveTone } from './directive-tone.ts'
 
-type Props = { directives: readonly Directive[]; isNarrow: boolean; onOpen: (directive: Directive) => void }
+type Props = { directives: readonly Directive[]; currentId: string | null; onOpen: (directive: Directive) => void }
 
 /** The register as a table, by rank until another order is chosen. Beside an open entry only the main columns stay. */
-export function DirectivesTable({ directives, isNarrow, onOpen }: Props) {
+export function DirectivesTable({ directives, currentId, onOpen }: Props) {
   const formatter = useFormatter()
   const trash = useTrash()
   const [sort, setSort] = useState<SortDescriptor>({ column: 'kind', direction: 'ascending' })
-  const columns = useMemo(() => columnsFor(formatter, isNarrow), [formatter, isNarrow])
+  const columns = useMemo(() => columnsFor(formatter, currentId !== null), [formatter, currentId])
   const nameOf = (directive: Directive) => recordTitle(formatter, 'directive', directive).label
   return (
     <DataTable
@@ -28,6 +28,7 @@ export function DirectivesTable({ directives, isNarrow, onOpen }: Props) {
       onRemove={(directive) => void trash('directive', directive, nameOf(directive))}
       sort={sort}
       onSort={setSort}
+      currentId={currentId}
       empty={formatter.t('app.nothing-found')}
     />
   )

@@ -9,7 +9,14 @@ export function HelpText({ text }: { text: string }) {
 
 function blockOf(block: string, key: number): ReactNode {
   const heading = /^(#{1,3})\s+(.+)$/.exec(block)
-  if (heading) return (heading[1] ?? '').length === 1 ? <h3 key={key} className={styles.first}>{inline(heading[2] ?? '')}</h3> : <h3 key={key}>{inline(heading[2] ?? '')}</h3>
+  if (heading)
+    return (heading[1] ?? '').length === 1 ? (
+      <h3 key={key} className={styles.first}>
+        {inline(heading[2] ?? '')}
+      </h3>
+    ) : (
+      <h3 key={key}>{inline(heading[2] ?? '')}</h3>
+    )
   const lines = block.split(/\n(?=\s*(?:[-*]|\d+\.)\s)/)
   if (lines.every((line) => /^\s*[-*]\s/.test(line))) return <ul key={key}>{lines.map(itemOf)}</ul>
   if (lines.every((line) => /^\s*\d+\.\s/.test(line))) return <ol key={key}>{lines.map(itemOf)}</ol>

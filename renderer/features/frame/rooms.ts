@@ -3,7 +3,10 @@ import type { IconName } from '#renderer/ui/icon-paths.ts'
 
 export type Room = {
   id: string
-  label: Extract<MessageKey, 'app.plans' | 'app.directives' | 'app.units-and-signatories' | 'app.trash' | 'app.settings'>
+  label: Extract<
+    MessageKey,
+    'app.plans' | 'app.directives' | 'app.units-and-signatories' | 'app.trash' | 'app.settings'
+  >
   icon: IconName
   to: string
   shortcut: string

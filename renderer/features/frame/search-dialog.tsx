@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -25,7 +25,12 @@ import styles from './search-dialog.module.css'
 export function SearchDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useFormatter()
   return (
-    <ModalOverlay className={cx(styles.overlay)} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay
+      className={cx(styles.overlay)}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
       <Modal className={cx(styles.modal)}>
         <Dialog className={cx(styles.dialog)} aria-label={t('app.search')} data-modal="">
           <SearchBox onClose={onClose} />
@@ -39,10 +44,13 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const formatter = useFormatter()
   const { t } = formatter
   const navigate = useNavigate()
+  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed.trim())
   const found = useCall('search.find', { words, limit: 60 }, { enabled: words !== '' })
   const hits = words === '' ? [] : (found.data ?? [])
+
+  useEffect(() => input.current?.focus(), [])
 
   function open(hit: SearchHit | undefined) {
     if (!hit) return
@@ -52,9 +60,9 @@ function SearchBox({ onClose }: { onClose: () => void }) {
 
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField className={cx(styles.field)} aria-label={t('app.search')} autoFocus>
+      <SearchField className={cx(styles.field)} aria-label={t('app.search')}>
         <Icon name="search" />
-        <Input className={cx(styles.input)} placeholder={t('app.search.hint')} />
+        <Input ref={input} className={cx(styles.input)} placeholder={t('app.search.hint')} />
       </SearchField>
       <ListBox
         className={cx(styles.list)}
@@ -80,9 +88,9 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           </ListBoxSection>
         ))}
       </ListBox>
-      <p className={styles.count} role="status">
+      <output className={styles.count}>
         {words !== '' && found.data ? t('app.search.found', { count: hits.length }) : ''}
-      </p>
+      </output>
     </Autocomplete>
   )
 }

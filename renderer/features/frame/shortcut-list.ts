@@ -1,9 +1,6 @@
 import type { MessageKey } from '#shared/i18n/catalogue.ts'
 
-type Plain = Extract<
-  MessageKey,
-  `menu.${string}` | `app.${string}` | `shortcut.${string}`
->
+type Plain = Extract<MessageKey, `menu.${string}` | `app.${string}` | `shortcut.${string}`>
 
 /** Every shortcut by where it holds; the words are those of the commands. */
 export const shortcutList: readonly { place: Plain; keys: readonly [keys: string, words: Plain][] }[] = [

@@ -20,9 +20,7 @@ export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
                 <div key={keys} className={styles.row}>
                   <dt>{words(key)}</dt>
                   <dd>
-                    {keyNames(keys).map((name) => (
-                      <kbd key={name}>{name}</kbd>
-                    ))}
+                    <kbd>{keyNames(keys).join(' ')}</kbd>
                   </dd>
                 </div>
               ))}

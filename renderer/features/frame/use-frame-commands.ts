@@ -7,19 +7,22 @@ import { isTyping } from '#renderer/ui/is-typing.ts'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 import type { Overlay } from './frame.tsx'
 import { rooms } from './rooms.ts'
+import { useAreas } from './use-areas.ts'
 import { useHistory } from './use-history.ts'
+
+const fallback = { isFallback: true }
 
 /** The commands that stand everywhere, by key and from the native menu. */
 export function useFrameCommands(show: (overlay: Overlay) => void) {
   const navigate = useNavigate()
   const history = useHistory()
-  useAppCommand('undo', () => void history('undo'))
-  useAppCommand('redo', () => void history('redo'))
-  useAppCommand('search', () => show('search'))
-  useAppCommand('help', () => show('help'))
-  useAppCommand('about', () => show('about'))
-  useAppCommand('settings', () => void navigate({ to: '/settings/$tab', params: { tab: 'program' } }))
-  useAppCommand('new', () => void navigate({ to: '/plans', search: { new: true } }))
+  useAppCommand('undo', () => void history('undo'), fallback)
+  useAppCommand('redo', () => void history('redo'), fallback)
+  useAppCommand('search', () => show('search'), fallback)
+  useAppCommand('help', () => show('help'), fallback)
+  useAppCommand('about', () => show('about'), fallback)
+  useAppCommand('settings', () => void navigate({ to: '/settings/$tab', params: { tab: 'program' } }), fallback)
+  useAppCommand('new', () => void navigate({ to: '/plans', search: { new: true } }), fallback)
 
   useShortcut('Mod+Z', () => runAppCommand('undo'))
   useShortcut('Mod+Y', () => runAppCommand('redo'))
@@ -31,6 +34,7 @@ export function useFrameCommands(show: (overlay: Overlay) => void) {
   useShortcut('Mod+E', () => runAppCommand('export'), { inFields: true })
   useShortcut('Mod+Shift+E', () => runAppCommand('check'), { inFields: true })
   useShortcut('Mod+/', () => show('shortcuts'), { inFields: true })
+  useAreas()
   useRoomKeys((to) => void navigate({ to }))
 
   useEffect(() => bridge().on('menu', ({ command }) => chosen(command)), [])

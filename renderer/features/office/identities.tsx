@@ -27,14 +27,21 @@ export function Identities(props: Props) {
       fresh={{ ...copyOf(now), name: now?.name ?? t('app.name'), validFrom: today() }}
       addWords={t('office.add-identity')}
       countWords={(count) => t('office.identity-count', { count })}
-      empty={(add) => add}
+      empty={{ icon: 'unit', title: t('identity'), text: t('identity.validFrom.hint') }}
     />
   )
 }
 
 // A new name usually keeps the rest of the letterhead.
 function copyOf(identity: Row<'identity'> | undefined) {
-  const { headerLines = [], parentLines = [], place = null, symbol = null, addressLine = null, logo = null } = identity ?? {}
+  const {
+    headerLines = [],
+    parentLines = [],
+    place = null,
+    symbol = null,
+    addressLine = null,
+    logo = null,
+  } = identity ?? {}
   return { headerLines, parentLines, place, symbol, addressLine, logo }
 }
 
@@ -47,7 +54,14 @@ function columnsFor({ t, day }: Formatter, now: string | undefined, narrow: bool
       sortBy: ({ validFrom }) => validFrom ?? '',
       cell: ({ validFrom }) => (validFrom ? day(validFrom, 'short') : t('office.from-the-start')),
     },
-    { id: 'name', label: t('identity.name'), width: '3fr', minWidth: 180, sortBy: ({ name }) => name, cell: ({ name }) => <span>{name}</span> },
+    {
+      id: 'name',
+      label: t('identity.name'),
+      width: '3fr',
+      minWidth: 180,
+      sortBy: ({ name }) => name,
+      cell: ({ name }) => <span>{name}</span>,
+    },
   ]
   if (narrow) return main
   return [

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { SortDescriptor } from 'react-aria-components'
 import { entities } from '#shared/entities/all.ts'
 import type { Entity } from '#shared/entity.ts'
@@ -14,7 +14,9 @@ import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { wordsFor } from '#renderer/i18n/words.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DataTable, type TableColumn } from '#renderer/ui/data-table.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
+import type { IconName } from '#renderer/ui/icon-paths.ts'
 import { MasterDetail } from '#renderer/ui/master-detail.tsx'
 import { OfficeRecord } from './office-record.tsx'
 
@@ -29,7 +31,8 @@ export type OfficeRecordsProps<T extends StoredRecord> = {
   fresh: Record<string, unknown>
   addWords: string
   countWords: (count: number) => string
-  empty: (add: ReactNode) => ReactNode
+  /** What an empty list teaches. */
+  empty: { icon: IconName; title: string; text: string; example?: string }
   controls?: Record<string, (props: FieldControlProps) => ReactNode>
   recordId: string | null
   onOpen: (id: string | undefined) => void
@@ -37,12 +40,11 @@ export type OfficeRecordsProps<T extends StoredRecord> = {
 
 /** The records of one kind as a list, the open one beside it in a form. */
 export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<T>) {
-  const { entity, rows, columns, layout, controls = {}, recordId, onOpen } = props
+  const { entity, rows, columns, layout, controls = {}, recordId, onOpen, empty } = props
   const formatter = useFormatter()
   const trash = useTrash()
   const [sort, setSort] = useState<SortDescriptor>({ column: columns(false)[0]?.id ?? '', direction: 'ascending' })
   const current = rows.find((row) => row.id === recordId)
-  const shown = useMemo(() => columns(Boolean(current)), [formatter, Boolean(current)])
   const nameOf = (row: T) => recordTitle(formatter, entity, row).label
 
   async function add() {
@@ -68,19 +70,22 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
       label={wordsFor(formatter, entity) ?? entity}
       list={
         rows.length === 0 ? (
-          props.empty(addButton)
+          <EmptyState icon={empty.icon} title={empty.title} action={addButton} example={empty.example}>
+            {empty.text}
+          </EmptyState>
         ) : (
           <>
             <FilterBar count={props.countWords(rows.length)}>{addButton}</FilterBar>
             <DataTable
               label={wordsFor(formatter, `${entity}.plural`) ?? entity}
-              columns={shown}
+              columns={columns(current !== undefined)}
               rows={rows}
               nameOf={nameOf}
               onOpen={(row) => onOpen(row.id)}
               onRemove={(row) => void remove(row)}
               sort={sort}
               onSort={setSort}
+              currentId={recordId}
             />
           </>
         )

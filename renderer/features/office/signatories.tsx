@@ -4,7 +4,6 @@ import { useRows } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { TableColumn } from '#renderer/ui/data-table.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { AuthorityLines } from './authority-lines.tsx'
 import { signatoryLayout } from './office-layouts.ts'
 import { OfficeRecords } from './office-records.tsx'
@@ -26,19 +25,29 @@ export function Signatories(props: Props) {
       fresh={{ post: t('office.new-signatory'), authorityLines: [], standard: false }}
       addWords={t('office.add-signatory')}
       countWords={(count) => t('office.signatory-count', { count })}
-      empty={(add) => (
-        <EmptyState icon="edit" title={t('office.no-signatories.title')} action={add}>
-          {t('office.no-signatories.text')}
-        </EmptyState>
-      )}
+      empty={{ icon: 'edit', title: t('office.no-signatories.title'), text: t('office.no-signatories.text') }}
     />
   )
 }
 
 function columnsFor({ t, day }: Formatter, narrow: boolean): TableColumn<Row<'signatory'>>[] {
   const main: TableColumn<Row<'signatory'>>[] = [
-    { id: 'post', label: t('signatory.post'), width: '2fr', minWidth: 160, sortBy: ({ post }) => post, cell: ({ post }) => <span>{post}</span> },
-    { id: 'name', label: t('signatory.name'), width: '2fr', minWidth: 120, sortBy: ({ name }) => name, cell: ({ name }) => <span>{name}</span> },
+    {
+      id: 'post',
+      label: t('signatory.post'),
+      width: '2fr',
+      minWidth: 160,
+      sortBy: ({ post }) => post,
+      cell: ({ post }) => <span>{post}</span>,
+    },
+    {
+      id: 'name',
+      label: t('signatory.name'),
+      width: '2fr',
+      minWidth: 120,
+      sortBy: ({ name }) => name,
+      cell: ({ name }) => <span>{name}</span>,
+    },
   ]
   if (narrow) return main
   return [

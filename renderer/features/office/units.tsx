@@ -4,7 +4,6 @@ import { useRows } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { TableColumn } from '#renderer/ui/data-table.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { unitLayout } from './office-layouts.ts'
 import { OfficeRecords } from './office-records.tsx'
 
@@ -24,11 +23,12 @@ export function Units(props: Props) {
       fresh={{ name: t('office.new-unit'), kind: 'department', outside: false }}
       addWords={t('office.add-unit')}
       countWords={(count) => t('office.unit-count', { count })}
-      empty={(add) => (
-        <EmptyState icon="unit" title={t('office.no-units.title')} action={add} example={t('office.no-units.example')}>
-          {t('office.no-units.text')}
-        </EmptyState>
-      )}
+      empty={{
+        icon: 'unit',
+        title: t('office.no-units.title'),
+        text: t('office.no-units.text'),
+        example: t('office.no-units.example'),
+      }}
     />
   )
 }

@@ -4,7 +4,6 @@ import type { Plan } from '#shared/entities/plan.ts'
 import { fold } from '#shared/fold.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
-import { useAppCommand } from '#renderer/ui/app-commands.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
@@ -19,10 +18,10 @@ export function PlansPage() {
   const { t } = useFormatter()
   const navigate = useNavigate()
   const search = useSearch({ strict: false })
-  const [isNew, setNew] = useState(search.new === true)
+  const isNew = search.new === true
+  const setNew = (open: boolean) => void navigate({ to: '/plans', search: open ? { new: true } : {}, replace: true })
   const [words, setWords] = useState('')
   const plans = useCall('plan.list', {})
-  useAppCommand('new', () => setNew(true))
   const shown = matching(plans.data ?? [], words)
 
   return (
@@ -52,7 +51,12 @@ export function PlansPage() {
         ) : (
           <>
             <FilterBar count={t('plans.count', { count: shown.length })}>
-              <SearchField label={t('plans.filter')} placeholder={t('plans.filter')} value={words} onChange={setWords} />
+              <SearchField
+                label={t('plans.filter')}
+                placeholder={t('plans.filter')}
+                value={words}
+                onChange={setWords}
+              />
             </FilterBar>
             {plans.data && <PlansTable plans={shown} />}
           </>

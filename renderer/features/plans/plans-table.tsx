@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { SortDescriptor } from 'react-aria-components'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
@@ -20,11 +20,10 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
   const [sort, setSort] = useState<SortDescriptor>({ column: 'updatedAt', direction: 'descending' })
   const open = (plan: Plan) => void navigate({ to: '/plans/$planId', params: { planId: plan.id } })
   const remove = (plan: Plan) => void trash('plan', plan, recordTitle(formatter, 'plan', plan).label)
-  const columns = useMemo(() => columnsFor(formatter, open, remove), [formatter])
   return (
     <DataTable
       label={t('app.plans')}
-      columns={columns}
+      columns={columnsFor(formatter, open, remove)}
       rows={plans}
       nameOf={(plan) => recordTitle(formatter, 'plan', plan).label}
       onOpen={open}
@@ -36,7 +35,11 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
   )
 }
 
-function columnsFor(formatter: Formatter, open: (plan: Plan) => void, remove: (plan: Plan) => void): TableColumn<Plan>[] {
+function columnsFor(
+  formatter: Formatter,
+  open: (plan: Plan) => void,
+  remove: (plan: Plan) => void,
+): TableColumn<Plan>[] {
   const { t, moment } = formatter
   return [
     {
@@ -54,7 +57,13 @@ function columnsFor(formatter: Formatter, open: (plan: Plan) => void, remove: (p
       sortBy: (plan) => t(`plan.kind.${plan.kind}`),
       cell: (plan) => t(`plan.kind.${plan.kind}`),
     },
-    { id: 'period', label: t('plans.period'), width: 200, sortBy: (plan) => plan.startsOn, cell: (plan) => period(formatter, plan) },
+    {
+      id: 'period',
+      label: t('plans.period'),
+      width: 200,
+      sortBy: (plan) => plan.startsOn,
+      cell: (plan) => period(formatter, plan),
+    },
     {
       id: 'status',
       label: t('plan.status'),

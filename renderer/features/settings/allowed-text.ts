@@ -9,7 +9,9 @@ export function allowedText(formatter: Formatter, rule: LayoutRule, shown: Shown
   const write = (value: number) => formatter.number(Number((value / shown.factor).toFixed(shown.digits)))
   if (rule.anyOf) return t('settings.layout.allowed', { range: `${rule.anyOf.map(write).join(' · ')} ${unit}` })
   if (rule.min !== undefined && rule.max !== undefined) {
-    return t('settings.layout.allowed', { range: t('settings.layout.range', { from: write(rule.min), to: write(rule.max), unit }) })
+    return t('settings.layout.allowed', {
+      range: t('settings.layout.range', { from: write(rule.min), to: write(rule.max), unit }),
+    })
   }
   if (rule.min !== undefined) return t('settings.layout.at-least', { value: write(rule.min), unit })
   if (rule.max !== undefined) return t('settings.layout.at-most', { value: write(rule.max), unit })

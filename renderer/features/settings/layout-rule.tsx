@@ -34,7 +34,10 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
   const used = stored?.value ?? usual
   const [typed, setTyped] = useState<number | null>()
   const value = typed === undefined ? used / shown.factor : typed
-  const error = typed === undefined || typed === null || isAllowed(rule, toStored(typed)) ? undefined : allowedText(formatter, rule, shown)
+  const error =
+    typed === undefined || typed === null || isAllowed(rule, toStored(typed))
+      ? undefined
+      : allowedText(formatter, rule, shown)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!isWanted) return
@@ -63,7 +66,9 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
         <p className={styles.small}>
           {allowedText(formatter, rule, shown)}
           {' · '}
-          {t('settings.layout.usual', { value: `${formatter.number(round(usual / shown.factor, shown.digits))} ${unitText(formatter, shown)}` })}
+          {t('settings.layout.usual', {
+            value: `${formatter.number(round(usual / shown.factor, shown.digits))} ${unitText(formatter, shown)}`,
+          })}
         </p>
         <p className={styles.small}>
           {t('settings.layout.source', { source: rule.source, day: day(rule.checkedOn, 'short') })}{' '}
@@ -84,7 +89,12 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
           <span>{unitText(formatter, shown)}</span>
         </div>
         {stored && (
-          <Button kind="quiet" size="small" icon="restore" onPress={() => void storeValue({ profile, rule: rule.id, stored, value: null })}>
+          <Button
+            kind="quiet"
+            size="small"
+            icon="restore"
+            onPress={() => void storeValue({ profile, rule: rule.id, stored, value: null })}
+          >
             {t('settings.layout.reset')}
           </Button>
         )}

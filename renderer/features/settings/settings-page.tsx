@@ -25,7 +25,11 @@ export function SettingsPage({ tab, rule, profile }: Props) {
         items={[
           { id: 'program', label: t('settings.program'), content: <ProgramSettings /> },
           { id: 'office', label: t('settings.office'), content: <OfficeSettings /> },
-          { id: 'layout', label: t('settings.layout'), content: <LayoutSettings profile={chosen ?? null} rule={rule ?? null} /> },
+          {
+            id: 'layout',
+            label: t('settings.layout'),
+            content: <LayoutSettings profile={chosen ?? null} rule={rule ?? null} />,
+          },
         ]}
       />
     </Page>

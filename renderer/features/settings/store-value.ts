@@ -14,5 +14,6 @@ export async function storeValue({ profile, rule, stored, value }: Change) {
   if (value === null) {
     if (stored) await trashRecord('layoutValue', stored)
   } else if (!stored) await createRecord('layoutValue', { profile, rule, value })
-  else if (stored.value !== value) await updateRecord('layoutValue', { id: stored.id, revision: stored.revision, patch: { value } })
+  else if (stored.value !== value)
+    await updateRecord('layoutValue', { id: stored.id, revision: stored.revision, patch: { value } })
 }

@@ -14,7 +14,11 @@ import { TextArea } from '../text-area.tsx'
 import { TextField } from '../text-field.tsx'
 import styles from './gallery.module.css'
 
-const options = ['Đảng ủy', 'Işıklar', 'Ärlighet', 'Año'].map((label) => ({ id: label, label, detail: label.length.toString() }))
+const options = ['Đảng ủy', 'Işıklar', 'Ärlighet', 'Año'].map((label) => ({
+  id: label,
+  label,
+  detail: label.length.toString(),
+}))
 
 /** Every field: plain, with a hint, wrong, locked. */
 export function GalleryFields() {

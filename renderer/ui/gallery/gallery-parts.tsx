@@ -25,14 +25,24 @@ export function GalleryParts() {
   const [words, setWords] = useState('')
   const commands = [
     { id: 'open', label: 'Open', icon: 'open' as const, shortcut: 'Enter', run: () => setOpen(true) },
-    { id: 'trash', label: 'Trash', icon: 'trash' as const, isDanger: true, run: () => say({ words: 'Trashed', action: { label: 'Undo', run: () => undefined } }) },
+    {
+      id: 'trash',
+      label: 'Trash',
+      icon: 'trash' as const,
+      isDanger: true,
+      run: () => say({ words: 'Trashed', action: { label: 'Undo', run: () => undefined } }),
+    },
   ]
   return (
     <div className={styles.stack}>
       <div className={styles.row}>
-        <Button kind="primary" shortcut="Mod+N">Primary</Button>
+        <Button kind="primary" shortcut="Mod+N">
+          Primary
+        </Button>
         <Button>Secondary</Button>
-        <Button kind="quiet" icon="plus">Quiet</Button>
+        <Button kind="quiet" icon="plus">
+          Quiet
+        </Button>
         <Button kind="danger">Danger</Button>
         <Button isDisabled>Disabled</Button>
         <Button size="small">Small</Button>
@@ -44,26 +54,46 @@ export function GalleryParts() {
           <Button icon="more" aria-label="More" />
         </Menu>
       </div>
-      <div className={styles.row}>{tones.map((tone) => <Chip key={tone} tone={tone}>{tone}</Chip>)}</div>
+      <div className={styles.row}>
+        {tones.map((tone) => (
+          <Chip key={tone} tone={tone}>
+            {tone}
+          </Chip>
+        ))}
+      </div>
       {tones.map((tone) => (
-        <Notice key={tone} tone={tone} title={`Notice ${tone}`}>What to do next.</Notice>
+        <Notice key={tone} tone={tone} title={`Notice ${tone}`}>
+          What to do next.
+        </Notice>
       ))}
       <ErrorSummary attempt={0} entries={[{ field: 'title', words: 'Title: fill in this field.' }]} />
       <Progress label="Export" done={0.4} onCancel={() => undefined} />
       <Progress label="Export" done={null} />
       <SearchField label="Filter" placeholder="Filter" value={words} onChange={setWords} />
-      <Tabs label="Tabs" value={tab} onChange={setTab} items={['a', 'b'].map((id) => ({ id, label: `Tab ${id}`, content: <p>Panel {id}</p> }))} />
+      <Tabs
+        label="Tabs"
+        value={tab}
+        onChange={setTab}
+        items={['a', 'b'].map((id) => ({ id, label: `Tab ${id}`, content: <p>Panel {id}</p> }))}
+      />
       <EmptyState icon="plan" title="No plan yet" action={<Button kind="primary">New plan</Button>} example="Example">
         What goes here and why.
       </EmptyState>
       <div className={styles.row}>
         {(Object.keys(iconPaths) as IconName[]).map((name) => (
           <Tooltip key={name} words={name}>
-            <Button size="small" aria-label={name}><Icon name={name} /></Button>
+            <Button size="small" aria-label={name}>
+              <Icon name={name} />
+            </Button>
           </Tooltip>
         ))}
       </div>
-      <Dialog title="Dialog" isOpen={isOpen} onClose={() => setOpen(false)} actions={<Button kind="primary">Save</Button>}>
+      <Dialog
+        title="Dialog"
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={<Button kind="primary">Save</Button>}
+      >
         Content
       </Dialog>
     </div>

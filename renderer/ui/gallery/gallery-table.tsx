@@ -5,7 +5,11 @@ import styles from './gallery.module.css'
 
 type Entry = { id: string; name: string; count: number }
 
-const rows: Entry[] = Array.from({ length: 1_000 }, (_, index) => ({ id: String(index), name: `Kế hoạch số ${index + 1}`, count: (index * 7919) % 1_000 }))
+const rows: Entry[] = Array.from({ length: 1_000 }, (_, index) => ({
+  id: String(index),
+  name: `Kế hoạch số ${index + 1}`,
+  count: (index * 7919) % 1_000,
+}))
 const columns: TableColumn<Entry>[] = [
   { id: 'name', label: 'Name', width: '2fr', sortBy: (row) => row.name, cell: (row) => row.name },
   { id: 'count', label: 'Count', align: 'end', sortBy: (row) => row.count, cell: (row) => row.count },
@@ -16,7 +20,15 @@ export function GalleryTable() {
   const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' })
   return (
     <div className={styles.table}>
-      <DataTable label="Table" columns={columns} rows={rows} nameOf={(row) => row.name} onOpen={() => undefined} sort={sort} onSort={setSort} />
+      <DataTable
+        label="Table"
+        columns={columns}
+        rows={rows}
+        nameOf={(row) => row.name}
+        onOpen={() => undefined}
+        sort={sort}
+        onSort={setSort}
+      />
     </div>
   )
 }

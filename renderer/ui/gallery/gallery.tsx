@@ -13,7 +13,10 @@ export function Gallery() {
   const [theme, setTheme] = useState<(typeof themes)[number]>('light')
   return (
     <div className={styles.gallery} data-theme={theme}>
-      <Page title="Gallery" actions={<Button onPress={() => setTheme(theme === 'light' ? 'dark' : 'light')}>{theme}</Button>}>
+      <Page
+        title="Gallery"
+        actions={<Button onPress={() => setTheme(theme === 'light' ? 'dark' : 'light')}>{theme}</Button>}
+      >
         <div className={styles.columns}>
           <GalleryFields />
           <GalleryParts />
