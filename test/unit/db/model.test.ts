@@ -1,0 +1,236 @@
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { connectionOf } from '#db/connection.ts'
+import { redo, undo, undoState } from '#db/history.ts'
+import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
+import { findRecords } from '#db/search.ts'
+import { write, type Write } from '#db/write.ts'
+import type { Row } from '#shared/entities/all.ts'
+import { nodeInput, planInput, unitInput } from '#test/builders/build-inputs.ts'
+import { failureOf } from '#test/harness/caught.ts'
+import { createTempOffice, type TempOffice } from '#test/harness/temp-office.ts'
+
+// Random work on a real office beside a model of plain objects that knows nothing of SQL, history or search.
+
+type Entity = 'unit' | 'planNode'
+type Fact = { entity: Entity; title: string; note: string | null; parentId: string | null; live: boolean }
+type State = Map<string, Fact>
+type Step = { id: string; before: Fact | null; after: Fact }[]
+
+type Model = { state: State; done: Step[]; undone: Step[]; planId: string }
+
+type Real = { temp: TempOffice }
+type Command = fc.Command<Model, Real>
+
+const actor = { operator: 'thư ký' }
+const steps = { run: 0 }
+
+const save = <T>({ temp }: Real, work: (tx: Write) => T): T => write(temp.office, actor, work)
+const factOf = (entity: Entity, row: Row<'unit'> | Row<'planNode'>): Fact => ({
+  entity,
+  title: 'name' in row ? row.name : row.title,
+  note: 'name' in row ? row.abbreviation : row.product,
+  parentId: row.parentId,
+  live: row.deletedAt === null,
+})
+
+function keep(model: Model, step: Step): void {
+  for (const { id, after } of step) model.state.set(id, after)
+  if (step.length === 0) return
+  model.done.push(step)
+  model.undone = []
+}
+
+function pick(model: Model, at: number, wanted: (fact: Fact) => boolean): [string, Fact] | null {
+  const found = [...model.state].filter(([, fact]) => wanted(fact))
+  return found[at % found.length] ?? null
+}
+
+function under(model: Model, id: string): string[] {
+  const children = [...model.state].filter(([, fact]) => fact.parentId === id).map(([child]) => child)
+  return [id, ...children.flatMap((child) => under(model, child))]
+}
+
+function check(model: Model, real: Real, ids: Iterable<string>): void {
+  for (const id of ids) {
+    const expected = model.state.get(id)
+    if (!expected) throw new Error('the model does not know this record')
+    expect(factOf(expected.entity, getRow(real.temp.office, expected.entity, id))).toEqual(expected)
+  }
+  expect(undoState(real.temp.office)).toEqual({ canUndo: model.done.length > 0, canRedo: model.undone.length > 0 })
+}
+
+function checkAll(model: Model, real: Real): void {
+  check(model, real, model.state.keys())
+  for (const entity of ['unit', 'planNode'] as const) {
+    const live = [...model.state].filter(([, fact]) => fact.entity === entity && fact.live).map(([id]) => id)
+    expect(
+      listRows(real.temp.office, entity)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(live.toSorted())
+  }
+  const words = [...model.state.values()].filter(({ title, live }) => live && title === 'bình').length
+  expect(findRecords(real.temp.office, 'BIN', 200)).toHaveLength(Math.min(words, 200))
+  expect(connectionOf(real.temp.office).client.pragma('foreign_key_check')).toEqual([])
+}
+
+const named = (name: string, run: (model: Model, real: Real) => string[]): Command => ({
+  check: () => true,
+  run(model, real) {
+    steps.run += 1
+    check(model, real, run(model, real))
+  },
+  toString: () => name,
+})
+
+const create = (entity: Entity, title: string, at: number): Command =>
+  named(`create ${entity} ${title} ${at}`, (model, real) => {
+    const parentId = pick(model, at, (fact) => fact.entity === entity && fact.live)?.[0] ?? null
+    const parent = at % 3 === 0 ? null : parentId
+    const row = save(real, (tx) =>
+      entity === 'unit'
+        ? createRow(tx, 'unit', unitInput({ name: title, parentId: parent }))
+        : createRow(tx, 'planNode', nodeInput(model.planId, { title, parentId: parent })),
+    )
+    keep(model, [{ id: row.id, before: null, after: { entity, title, note: null, parentId: parent, live: true } }])
+    return [row.id]
+  })
+
+const edit = (at: number, title: string, note: string | null): Command =>
+  named(`edit ${at} ${title} ${note}`, (model, real) => {
+    const found = pick(model, at, ({ live }) => live)
+    if (!found) return []
+    const [id, before] = found
+    const row = getRow(real.temp.office, before.entity, id)
+    save(real, (tx) =>
+      before.entity === 'unit'
+        ? updateRow(tx, 'unit', row, { name: title, abbreviation: note })
+        : updateRow(tx, 'planNode', row, { title, product: note }),
+    )
+    keep(
+      model,
+      before.title === title && before.note === note ? [] : [{ id, before, after: { ...before, title, note } }],
+    )
+    return [id]
+  })
+
+const editStale = (at: number): Command =>
+  named(`edit stale ${at}`, (model, real) => {
+    const found = pick(model, at, ({ live, entity }) => live && entity === 'unit')
+    if (!found) return []
+    const { id, revision } = getRow(real.temp.office, 'unit', found[0])
+    const stale = { id, revision: revision + 1 }
+    expect(failureOf(() => save(real, (tx) => updateRow(tx, 'unit', stale, { name: 'lost' }))).code).toBe('conflict')
+    return [id]
+  })
+
+const trash = (at: number): Command =>
+  named(`trash ${at}`, (model, real) => {
+    const found = pick(model, at, ({ live }) => live)
+    if (!found) return []
+    const [id, fact] = found
+    save(real, (tx) => trashRow(tx, fact.entity, getRow(real.temp.office, fact.entity, id)))
+    const ids = fact.entity === 'unit' ? [id] : under(model, id).filter((each) => model.state.get(each)?.live)
+    keep(model, change(model, ids, { live: false }))
+    return ids
+  })
+
+const restore = (at: number): Command =>
+  named(`restore ${at}`, (model, real) => {
+    // Which nodes come along is history's business; a node without anything under it is the plain case.
+    const leaf = (id: string) => under(model, id).length === 1
+    const found = [...model.state].filter(([id, { live, entity }]) => !live && (entity === 'unit' || leaf(id)))[at % 7]
+    if (!found) return []
+    const [id, fact] = found
+    save(real, (tx) => restoreRow(tx, fact.entity, getRow(real.temp.office, fact.entity, id)))
+    const parentId = fact.entity === 'unit' ? fact.parentId : nearestLiving(model, fact.parentId)
+    keep(model, change(model, [id], { live: true, parentId }))
+    return [id]
+  })
+
+const undoStep: Command = named('undo', (model, real) => {
+  const step = model.done.pop()
+  if (!step) {
+    expect(failureOf(() => undo(real.temp.office, actor)).code).toBe('nothing-to-undo')
+    return []
+  }
+  undo(real.temp.office, actor)
+  for (const { id, before, after } of step) model.state.set(id, before ?? { ...after, live: false })
+  model.undone.push(step)
+  return step.map(({ id }) => id)
+})
+
+const redoStep: Command = named('redo', (model, real) => {
+  const step = model.undone.pop()
+  if (!step) {
+    expect(failureOf(() => redo(real.temp.office, actor)).code).toBe('nothing-to-undo')
+    return []
+  }
+  redo(real.temp.office, actor)
+  for (const { id, after } of step) model.state.set(id, after)
+  model.done.push(step)
+  return step.map(({ id }) => id)
+})
+
+const restart: Command = named('restart', (model, real) => {
+  real.temp.reopen()
+  checkAll(model, real)
+  return []
+})
+
+function change(model: Model, ids: string[], to: Partial<Fact>): Step {
+  return ids.flatMap((id) => {
+    const before = model.state.get(id)
+    return before ? [{ id, before, after: { ...before, ...to } }] : []
+  })
+}
+
+function nearestLiving(model: Model, id: string | null): string | null {
+  const fact = id === null ? undefined : model.state.get(id)
+  return fact === undefined || fact.live ? id : nearestLiving(model, fact.parentId)
+}
+
+describe('an office after any work at all', () => {
+  afterAll(() => console.info(`model test: ${steps.run} steps`))
+
+  it('holds what a simple model of it says, through undo, redo, trash and restarts', () => {
+    const number = fc.nat({ max: 1_000 })
+    const title = fc.constantFrom('alpha', 'ánh', 'bình', 'đẳng', 'çağrı', 'öka')
+    const note = fc.constantFrom(null, 'x', 'y')
+    const commands = fc.commands(
+      [
+        fc.tuple(fc.constantFrom<Entity>('unit', 'planNode'), title, number).map((args) => create(...args)),
+        fc.tuple(fc.constant<Entity>('planNode'), title, number).map((args) => create(...args)),
+        fc.tuple(number, title, note).map((args) => edit(...args)),
+        fc.tuple(number, title, note).map((args) => edit(...args)),
+        number.map(editStale),
+        number.map(trash),
+        number.map(restore),
+        fc.constant(undoStep),
+        fc.constant(undoStep),
+        fc.constant(redoStep),
+        fc.constant(restart),
+      ],
+      { maxCommands: 500, size: 'max' },
+    )
+    fc.assert(
+      fc.property(commands, (all) => {
+        const temp = createTempOffice()
+        const real = { temp }
+        try {
+          fc.modelRun(() => {
+            const { id } = write(temp.office, { ...actor, undoable: false }, (tx) =>
+              createRow(tx, 'plan', planInput({ title: 'plan' })),
+            )
+            return { model: { state: new Map(), done: [], undone: [], planId: id }, real }
+          }, all)
+        } finally {
+          temp.remove()
+        }
+      }),
+      { numRuns: 50 },
+    )
+    expect(steps.run).toBeGreaterThan(10_000)
+  }, 120_000)
+})
