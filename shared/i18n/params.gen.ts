@@ -756,27 +756,38 @@ export type MessageParams = {
   'ruleWord.bold': null
   'ruleWord.capitals': null
   'ruleWord.center': null
+  'ruleWord.colored': null
   'ruleWord.continued': null
+  'ruleWord.elsewhere': null
   'ruleWord.first-page': null
   'ruleWord.footer': null
+  'ruleWord.goes-on': null
   'ruleWord.header': null
   'ruleWord.hidden': null
   'ruleWord.in-order': null
   'ruleWord.italic': null
   'ruleWord.justify': null
   'ruleWord.landscape': null
+  'ruleWord.later': null
   'ruleWord.left': null
   'ruleWord.light': null
+  'ruleWord.longer': null
   'ruleWord.lower': null
   'ruleWord.missing': null
   'ruleWord.nfc': null
   'ruleWord.none': null
+  'ruleWord.not-nfc': null
+  'ruleWord.once': null
+  'ruleWord.other-paper': null
   'ruleWord.portrait': null
+  'ruleWord.present': null
   'ruleWord.repeated': null
   'ruleWord.restart': null
   'ruleWord.right': null
   'ruleWord.set': null
+  'ruleWord.shorter': null
   'ruleWord.shown': null
+  'ruleWord.skipped': null
   'ruleWord.text-length': null
   'ruleWord.third-to-half': null
   'ruleWord.upright': null

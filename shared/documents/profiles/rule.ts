@@ -13,6 +13,8 @@ export type RuleUnit = 'twips' | 'points' | 'lines' | 'words' | 'text'
 export type LayoutRule = {
   id: string
   unit: RuleUnit
+  /** A length that people give in points rather than in millimetres. */
+  inPoints?: true
   /** What the office's documents use unless it chose otherwise. */
   value: number | string
   /** Smallest and largest number allowed; an end left out is open. */

@@ -13,17 +13,25 @@ const elements: Record<string, ElementRule> = {
   heading1: { size: [13, 16, 14], style: 'bold upright left', source: proposal.source },
   heading2: { size: [12, 14, 12], style: 'bold upright left', source: proposal.source },
   body: { size: [10, 12, 11], style: 'light upright left', source: proposal.source },
-  table: { size: [9, 11, 10], style: 'light upright left', source: proposal.source },
+  table: { size: [9, 11, 10], style: 'upright left', source: proposal.source },
   header: { size: [8, 10, 9], style: 'light upright', source: proposal.source },
 }
 
 const rules: LayoutRule[] = [
   { id: 'paper', unit: 'words', value: 'a4', ...proposal },
-  { id: 'orientation', unit: 'words', value: 'portrait', ...proposal },
   ...['top', 'bottom', 'left', 'right'].map((side) => margin(side)),
   { id: 'font', unit: 'text', value: 'Arial', ...proposal },
   { id: 'page-number-place', unit: 'words', value: 'header right', ...proposal },
-  { id: 'body-after', unit: 'twips', value: points(6), min: points(3), max: points(12), setting: true, ...proposal },
+  {
+    id: 'body-after',
+    unit: 'twips',
+    inPoints: true,
+    value: points(6),
+    min: points(3),
+    max: points(12),
+    setting: true,
+    ...proposal,
+  },
   { id: 'body-line', unit: 'lines', value: 276, min: 240, max: 360, setting: true, ...proposal },
   ...Object.entries(elements).flatMap(([element, rule]) => elementRules(element, rule, proposal)),
   { id: 'decision-box', unit: 'words', value: 'first-page', ...proposal },

@@ -21,7 +21,7 @@ const page: LayoutRule[] = [
 ]
 
 const text: LayoutRule[] = [
-  ...elementRules('body', { size: [13, 14, 14], style: 'light upright justify', source: `${law}, II.6e` }, read),
+  ...elementRules('body', { size: [13, 14, 14], style: 'upright justify', source: `${law}, II.6e` }, read),
   {
     id: 'body-first-line',
     unit: 'twips',
@@ -34,6 +34,7 @@ const text: LayoutRule[] = [
   {
     id: 'body-before',
     unit: 'twips',
+    inPoints: true,
     value: points(6),
     min: points(6),
     setting: true,

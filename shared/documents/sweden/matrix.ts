@@ -1,5 +1,5 @@
 import type { MeasurePair } from '../../entities/measure-pair.ts'
-import type { Block, Composition, Section, Table } from '../block.ts'
+import type { Block, Composition, Section, StyleName, Table } from '../block.ts'
 import { paragraph, textCell } from '../make.ts'
 import { lyingPage, textWidthOf } from '../page.ts'
 import type { Printing } from '../printing.ts'
@@ -9,9 +9,9 @@ import { swedenStyles } from './styles.ts'
 const columns = ['activity', 'activity-measures', 'goal', 'goal-measures'] as const
 
 /** Goal and measurement matrix: one table per target-group level, activity and goal each with how it is measured. */
-export function matrixBlocks(printing: Printing, width: number): Block[] {
+export function matrixBlocks(printing: Printing, width: number, heading: StyleName = 'heading2'): Block[] {
   return levelsOf(printing.dossier.pairs).flatMap((pairs) => [
-    ...levelHeading(pairs),
+    ...levelHeading(pairs, heading),
     levelTable(printing, pairs, width),
   ])
 }
@@ -46,7 +46,7 @@ export function swedenMatrix(printing: Printing): Pick<Composition, 'title' | 's
   return {
     title: `${name} – ${plan.title}`,
     styles: swedenStyles(printing.layout),
-    sections: [matrixSection(printing, name, heading, (width) => matrixBlocks(printing, width))],
+    sections: [matrixSection(printing, name, heading, (width) => matrixBlocks(printing, width, 'heading1'))],
   }
 }
 
@@ -59,11 +59,11 @@ function levelsOf(pairs: readonly MeasurePair[]): MeasurePair[][] {
   return [...levels.values()]
 }
 
-function levelHeading([first, ...rest]: MeasurePair[]): Block[] {
+function levelHeading([first, ...rest]: MeasurePair[], style: StyleName): Block[] {
   if (!first) return []
   const groups = [...new Set([first, ...rest].flatMap((pair) => pair.groups))]
   const name = groups.length === 0 ? first.level : `${first.level} (${groups.join(', ')})`
-  return name.trim() === '' ? [] : [paragraph('heading2', name, { source: first.id })]
+  return name.trim() === '' ? [] : [paragraph(style, name, { source: first.id })]
 }
 
 function levelTable({ words }: Printing, pairs: readonly MeasurePair[], width: number): Table {

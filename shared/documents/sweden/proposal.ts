@@ -79,17 +79,15 @@ function addressed({ dossier, words }: Printing, width: number): Block[] {
   if (!first && dated === '') return []
   return [
     paragraph(
-      'body',
+      'recipients',
       [
-        ...(first
-          ? [{ kind: 'text', text: `${label} ` } as const, { kind: 'text', text: first.name, bold: true } as const]
-          : []),
+        ...(first ? [{ kind: 'text', text: `${label} ` } as const, { kind: 'text', text: first.name } as const] : []),
         { kind: 'tab' },
         { kind: 'text', text: dated },
       ],
       { tab: width, source: first?.id ?? plan.id },
     ),
-    ...others.map(({ id, name }) => paragraph('body', name, { source: id })),
+    ...others.map(({ id, name }) => paragraph('recipients', name, { source: id })),
   ]
 }
 
