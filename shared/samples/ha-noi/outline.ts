@@ -1,7 +1,7 @@
 import { section, type Outline } from '../outline.ts'
 
-function task(title: string, more: Partial<Outline> = {}): Outline {
-  return { kind: 'measure', marker: 'dash', title, ...more }
+function point(title: string): Outline {
+  return { kind: 'point', marker: 'dash', title }
 }
 
 /**
@@ -11,12 +11,9 @@ function task(title: string, more: Partial<Outline> = {}): Outline {
 export function planOutline(): Outline[] {
   return [
     section('Yêu cầu', [
-      {
-        kind: 'point',
-        marker: 'dash',
-        title:
-          'Các cấp Công đoàn Thành phố xây dựng nội dung, nhiệm vụ, giải pháp phù hợp; tổ chức các hoạt động bảo đảm hiệu quả nhằm thúc đẩy công tác bình đẳng giới tại đơn vị.',
-      },
+      point(
+        'Các cấp Công đoàn Thành phố xây dựng nội dung, nhiệm vụ, giải pháp phù hợp; tổ chức các hoạt động bảo đảm hiệu quả nhằm thúc đẩy công tác bình đẳng giới tại đơn vị.',
+      ),
     ]),
     section('Nội dung thực hiện', [
       section('Tuyên truyền, phổ biến, giáo dục chính sách, pháp luật về bình đẳng giới', communication()),
@@ -29,56 +26,45 @@ export function planOutline(): Outline[] {
 
 function communication(): Outline[] {
   return [
-    task(
+    point(
       'Tăng cường tuyên truyền, phổ biến, giáo dục chính sách, pháp luật về bình đẳng giới và vì sự tiến bộ của nữ công nhân, viên chức, lao động (CNVCLĐ), đặc biệt là truyền thông thúc đẩy bình đẳng giới trong lĩnh vực chính trị.',
-      { targetLevel: 'Nữ CNVCLĐ' },
     ),
-    task(
+    point(
       'Duy trì và đẩy mạnh tuyên truyền, phổ biến, giáo dục chính sách, pháp luật về bình đẳng giới với các hoạt động đa dạng, phù hợp với đặc thù từng nhóm đối tượng, điều kiện làm việc, sinh hoạt.',
     ),
-    task('Lồng ghép nội dung bình đẳng giới vào nội dung hoạt động của công đoàn các cấp.'),
+    point('Lồng ghép nội dung bình đẳng giới vào nội dung hoạt động của công đoàn các cấp.'),
   ]
 }
 
 function mobilising(): Outline[] {
   return [
-    task(
+    point(
       'Vận động sự tham gia tích cực của các cấp, các ban, ngành, đoàn thể, các tổ chức, cộng đồng, gia đình và trẻ em nhằm nâng cao nhận thức, cam kết trách nhiệm và chuyển đổi hành vi tích cực trong công tác bình đẳng giới, vì sự tiến bộ của phụ nữ.',
-      {
-        targetLevel: 'Các cấp, các ban, ngành, đoàn thể, tổ chức, cộng đồng, gia đình và trẻ em',
-      },
     ),
-    task(
+    point(
       'Tiếp tục xây dựng, củng cố, bồi dưỡng và phát triển đội ngũ cộng tác viên, tuyên truyền viên, báo cáo viên về bình đẳng giới ở các cấp, đặc biệt là cấp cơ sở, nhằm đẩy mạnh hiệu quả công tác tuyên truyền về bình đẳng giới và vì sự tiến bộ của phụ nữ.',
-      {
-        targetLevel: 'Cộng tác viên, tuyên truyền viên, báo cáo viên',
-        product: 'Đội ngũ cộng tác viên, tuyên truyền viên, báo cáo viên ở các cấp',
-      },
     ),
   ]
 }
 
 function policies(): Outline[] {
   return [
-    task(
+    point(
       'Tiếp tục thực hiện có hiệu quả các chính sách, Quyết định, Chương trình, Kế hoạch của Thủ tướng Chính phủ và UBND Thành phố về công tác bình đẳng giới và vì sự tiến bộ của nữ CNVCLĐ.',
     ),
-    task(
+    point(
       'Tăng cường phối hợp và tham gia có hiệu quả việc kiểm tra, giám sát thực hiện chế độ, chính sách đối với lao động nữ.',
-      { targetLevel: 'Lao động nữ' },
     ),
-    task(
+    point(
       'Tham gia giải quyết các vấn đề liên quan đến quyền và lợi ích hợp pháp, chính đáng của nữ đoàn viên, người lao động; tham gia các biện pháp, chính sách liên quan đến công tác cán bộ nữ.',
-      { targetLevel: 'Nữ đoàn viên, người lao động; cán bộ nữ' },
     ),
   ]
 }
 
 function clubs(): Outline[] {
   return [
-    task(
+    point(
       'Tiếp tục đẩy mạnh hoạt động Câu lạc bộ (CLB) Nữ công của công đoàn cấp trên trực tiếp cơ sở, tạo điều kiện để nữ CNVCLĐ nâng cao kiến thức về mọi mặt trong cuộc sống hằng ngày cũng như trong thực hiện nhiệm vụ chuyên môn.',
-      { targetLevel: 'Nữ CNVCLĐ' },
     ),
   ]
 }
