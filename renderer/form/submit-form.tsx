@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { failureText, problemText } from '#renderer/i18n/failure-text.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorSummary } from '#renderer/ui/error-summary.tsx'
+import { cx } from '#renderer/ui/cx.ts'
+import { focusField } from '#renderer/ui/focus-field.ts'
 import { Notice } from '#renderer/ui/notice.tsx'
 import { FieldControl, type FieldControlProps } from './field-control.tsx'
 import { fieldWords } from './field-words.ts'
@@ -16,10 +18,12 @@ export type SubmitFormProps = {
   onCancel?: () => void
   controls?: Record<string, (props: FieldControlProps) => ReactNode>
   onValue?: (name: string, value: unknown) => void
+  /** Puts the focus into the first field, for a form that was just called up. */
+  startsAtFirst?: boolean
 }
 
 /** The fields of a form with its summary of problems and its button. */
-export function SubmitForm({ form, action, onCancel, controls = {}, onValue }: SubmitFormProps) {
+export function SubmitForm({ form, action, onCancel, controls = {}, onValue, startsAtFirst = false }: SubmitFormProps) {
   const formatter = useFormatter()
   const labelOf = (field: SubmitField) => field.label ?? fieldWords(formatter, field.entity, field.name).label
   const entries = form.problems.map((problem) => {
@@ -27,6 +31,10 @@ export function SubmitForm({ form, action, onCancel, controls = {}, onValue }: S
     const words = problemText(formatter, problem.reason, problem.limit)
     return { field: problem.path, words: field ? `${labelOf(field)}: ${words}` : words }
   })
+  const [first] = form.fields
+  useEffect(() => {
+    if (startsAtFirst && first) focusField(first.name)
+  }, [startsAtFirst, first])
   const failure = form.failure && failureText(formatter, form.failure)
   return (
     <form
@@ -43,9 +51,11 @@ export function SubmitForm({ form, action, onCancel, controls = {}, onValue }: S
           {failure.whatToDo}
         </Notice>
       )}
-      {form.fields.map((field) => (
-        <SubmitFieldView key={field.name} {...{ form, field, control: controls[field.name], onValue }} />
-      ))}
+      <div className={styles.grid}>
+        {form.fields.map((field) => (
+          <SubmitFieldView key={field.name} {...{ form, field, control: controls[field.name], onValue }} />
+        ))}
+      </div>
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={form.isSending}>
           {action}
@@ -72,7 +82,7 @@ function SubmitFieldView({
   const problem = form.problems.find((one) => one.path === field.name)
   const Control = control ?? FieldControl
   return (
-    <div data-field={field.name}>
+    <div data-field={field.name} className={cx(field.half && styles.half)}>
       <form.form.Field name={field.name}>
         {(api) => (
           <Control

@@ -13,6 +13,8 @@ export type SubmitField = {
   field: Field
   label?: string
   hint?: string
+  /** Half as wide, so that two stand beside each other. */
+  half?: boolean
 }
 
 type Options = {

@@ -25,6 +25,7 @@ function NewDirectiveForm({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
       name,
       entity: 'directive',
       field,
+      half: name !== 'issuer' && name !== 'subject' && name !== 'family',
     })),
     initial: { kind: null, typeName: '', number: null, issuedOn: null, issuer: null, subject: '', family: 'state' },
     submit: async (values) => {
@@ -38,6 +39,7 @@ function NewDirectiveForm({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
       form={form}
       action={t('app.save')}
       onCancel={onClose}
+      startsAtFirst
       onValue={(name, value) => {
         const isFree = form.form.state.values.typeName === '' && name === 'kind' && value !== 'other'
         if (isFree) form.form.setFieldValue('typeName', t(`directive.kind.${value as 'law'}`))

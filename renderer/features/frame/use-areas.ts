@@ -10,7 +10,9 @@ export function useAreas() {
 
 function step(by: number) {
   const all = [...document.querySelectorAll<HTMLElement>(areas)].filter((area) => area.offsetParent !== null)
-  const here = all.findLastIndex((area) => area.contains(document.activeElement) || precedes(area, document.activeElement))
+  const here = all.findLastIndex(
+    (area) => area.contains(document.activeElement) || precedes(area, document.activeElement),
+  )
   const next = all[(here + by + all.length) % all.length]
   const target = next?.matches('nav') ? next.querySelector<HTMLElement>('[aria-current], a') : next
   target?.focus()

@@ -32,8 +32,8 @@ function NewPlanForm({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
       { name: 'title', entity: 'plan', field: { ...title, required: true } },
       { name: 'kind', entity: 'plan', field: kind },
       { name: 'profile', entity: 'plan', field: profile },
-      { name: 'startsOn', entity: 'plan', field: startsOn },
-      { name: 'endsOn', entity: 'plan', field: endsOn },
+      { name: 'startsOn', entity: 'plan', field: startsOn, half: true },
+      { name: 'endsOn', entity: 'plan', field: endsOn, half: true },
     ],
     initial: { title: '', kind: 'plan', profile: usualProfile(office), startsOn: null, endsOn: null },
     submit: async (values) => {
@@ -42,5 +42,5 @@ function NewPlanForm({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
       onCreated(row.id)
     },
   })
-  return <SubmitForm form={form} action={t('plans.create')} onCancel={onClose} />
+  return <SubmitForm form={form} action={t('plans.create')} onCancel={onClose} startsAtFirst />
 }
