@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'core',
-          include: ['test/{unit,documents,faults,migrations}/**/*.test.{ts,tsx}'],
+          include: ['test/{unit,documents,faults,migrations}/**/*.test.{ts,tsx,mjs}'],
         },
       },
       {

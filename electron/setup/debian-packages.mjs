@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { runRead, runShown } from './run.mjs'
+import { runRead } from './run.mjs'
 import { say, SetupProblem } from './say.mjs'
 
 // What each task needs from Debian. Where a release renamed a package, both names are given, the newer one first.
@@ -66,16 +66,12 @@ function missingOf(packages) {
 function install(missing) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   say('  Debian packages: apt-get update ...')
-  runShown('apt-get', ['update', '-qq'], { env })
+  runRead('apt-get', ['update', '-qq'], { env })
   const names = missing.map(known)
   say(`  Debian packages: installing ${names.join(' ')} ...`)
-  const ok = runShown(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...names],
-    { env, stdio: ['ignore', 'ignore', 2] },
-  )
-  if (!ok) throw new SetupProblem(`apt-get could not install: ${names.join(' ')}`)
-  return `installed ${names.join(' ')}`
+  const { ok, output } = runRead('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env })
+  if (!ok) throw new SetupProblem(`apt-get could not install ${names.join(' ')}:\n${output}`)
+  return `${names.length} installed`
 }
 
 // The first name that this release of Debian has.

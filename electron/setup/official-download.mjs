@@ -8,14 +8,20 @@ const electron = createRequire(inRoot('node_modules/electron/package.json'))
 const { downloadArtifact } = await import(pathToFileURL(electron.resolve('@electron/get')).href)
 const useMirrorsSums = Boolean(process.env.electron_use_remote_checksums)
 
+let reported = -1
+
 await downloadArtifact({
   version: electron('./package.json').version,
   artifactName: 'electron',
   platform: process.platform,
   arch: process.arch,
+  cacheRoot: process.env.electron_config_cache,
   ...(useMirrorsSums ? {} : { checksums: electron('./checksums.json') }),
-  downloadOptions: {
-    quiet: true,
-    getProgressCallback: async ({ percent }) => process.stdout.write(`${Math.round(percent * 100)}\n`),
-  },
+  downloadOptions: { quiet: true, getProgressCallback: report },
 })
+
+async function report({ percent }) {
+  const reached = Math.floor(percent * 100)
+  if (reached > reported) process.stdout.write(`${reached}\n`)
+  reported = Math.max(reported, reached)
+}

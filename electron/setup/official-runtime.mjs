@@ -24,7 +24,7 @@ export function unpackedOfficialRuntime() {
 export async function fetchOfficialRuntime() {
   if (failedLately()) return undefined
   say('  Electron: asking for the official download ...')
-  const problem = (await download()) ?? unpack()
+  const problem = (await downloadTwice()) ?? unpack()
   const runtime = unpackedOfficialRuntime()
   if (!runtime) {
     say(`  Electron: the official download cannot be had (${problem ?? 'it is incomplete'}).`)
@@ -40,17 +40,23 @@ function failedLately() {
   return failure?.version === wantedVersion() && Date.now() - Date.parse(failure?.at) < retryAfter
 }
 
+// A download that broke off in the middle deserves a second try; one that never began does not.
+async function downloadTwice() {
+  const first = await download()
+  return first?.begun ? (await download())?.reason : first?.reason
+}
+
 // The limit is on silence, not on the whole download: a slow line may take its time, a closed one must not.
 function download() {
-  const child = spawn(projectNode, [join(import.meta.dirname, 'official-download.mjs')], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const script = join(import.meta.dirname, 'official-download.mjs')
+  const child = spawn(projectNode, [script], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   return new Promise((resolve) => {
     let errors = ''
+    let begun = false
     const stop = () => child.kill('SIGKILL')
     let stalled = setTimeout(stop, stallLimit)
     child.stdout.on('data', () => {
+      begun = true
       clearTimeout(stalled)
       stalled = setTimeout(stop, stallLimit)
     })
@@ -59,7 +65,7 @@ function download() {
     })
     child.once('close', (code, signal) => {
       clearTimeout(stalled)
-      resolve(code === 0 ? undefined : signal ? 'no answer' : reasonIn(errors))
+      resolve(code === 0 ? undefined : { begun, reason: signal ? 'no answer' : reasonIn(errors) })
     })
   })
 }
@@ -70,8 +76,13 @@ function unpack() {
 }
 
 function reasonIn(output) {
-  const line = output.split('\n').find((text) => /\b(cause|E[A-Z]{4,}|Error)\b/.test(text)) ?? output.split('\n')[0]
-  return line.trim().slice(0, 160)
+  const lines = output.split('\n')
+  const line =
+    lines.findLast((text) => /getaddrinfo|ECONN|ETIMEDOUT|HTTP/.test(text)) ?? lines.find((text) => /Error/.test(text))
+  return (line ?? lines[0])
+    .replace(/^.*Error: /, '')
+    .trim()
+    .slice(0, 160)
 }
 
 function textOf(path) {

@@ -4,12 +4,6 @@ import { inRoot, root } from './paths.mjs'
 /** The Node of the project (24, a devDependency); commands must not depend on the machine's own. */
 export const projectNode = inRoot('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-/** Runs a command with its output shown on stderr. Answers whether it succeeded. */
-export function runShown(command, args, options = {}) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options })
-  return status === 0
-}
-
 /** Runs a command and answers `{ ok, output }`, stdout and stderr in one text. */
 export function runRead(command, args, options = {}) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
