@@ -9,6 +9,8 @@ export type LinesFlow = {
   /** Height of each line. */
   lines: readonly number[]
   keepNext: boolean
+  /** Goes to the next page whole. */
+  keepLines?: boolean
 }
 
 export type SolidFlow = { kind: 'solid'; before: number; after: number; height: number }

@@ -117,6 +117,8 @@ function flowOf(block: Block, element: HTMLElement, paper: Paper): Flow {
       after: px(style.after),
       lines: Array.from({ length: count }, () => height / count),
       keepNext: block.keepNext ?? style.keepNext,
+      // A style that goes along with what follows, a heading, is not cut either; the Word file says the same.
+      keepLines: style.keepNext,
     }
   }
   if (block.kind === 'rule')

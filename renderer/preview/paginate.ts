@@ -65,7 +65,7 @@ function placeLines(flow: LinesFlow, block: number, from: Mark | null, room: num
     end += 1
   }
   if (end === total) return { next: null, height }
-  const kept = keepTogether(start, end, total)
+  const kept = flow.keepLines ? start : keepTogether(start, end, total)
   // At the head of a page there is no better place: a line at a time, whatever fits.
   const stop = kept > start || !from ? kept : Math.max(end, start + 1)
   if (stop >= total) return { next: null, height }

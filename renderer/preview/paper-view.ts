@@ -14,6 +14,8 @@ export type PaperView = {
   show: (composition: Composition) => Promise<void>
   /** Marks the paragraphs of these records. */
   mark: (sources: ReadonlySet<string>) => void
+  /** Shows each page at the scale that is right for its width in pixels. */
+  scale: (of: (width: number) => number) => void
   dispose: () => void
 }
 
@@ -37,6 +39,7 @@ export function createPaperView(host: HTMLElement, options: PaperViewOptions): P
   let keys = createPageKeys()
   let elements = new Map<string, HTMLElement>()
   let marked: ReadonlySet<string> = new Set()
+  let scaleOf = (_width: number) => 1
   let turn = 0
 
   async function show(fresh: Composition) {
@@ -87,6 +90,7 @@ export function createPaperView(host: HTMLElement, options: PaperViewOptions): P
   function place(element: HTMLElement, index: number) {
     const there = host.children[index]
     if (there === element) return
+    zoom(element)
     host.insertBefore(element, there ?? null)
     markIn(element)
   }
@@ -96,6 +100,12 @@ export function createPaperView(host: HTMLElement, options: PaperViewOptions): P
       element.ariaLabel = options.label(index + 1, pages)
       for (const count of element.querySelectorAll('[data-count="pages"]')) count.textContent = String(pages)
     }
+  }
+
+  function zoom(element: Element) {
+    if (!(element instanceof HTMLElement)) return
+    const width = Number.parseFloat(element.style.getPropertyValue('--page-width'))
+    element.style.setProperty('--zoom', String(scaleOf(width)))
   }
 
   function markIn(element: Element) {
@@ -109,6 +119,10 @@ export function createPaperView(host: HTMLElement, options: PaperViewOptions): P
     mark: (sources) => {
       marked = sources
       markIn(host)
+    },
+    scale: (of) => {
+      scaleOf = of
+      for (const element of host.children) zoom(element)
     },
     dispose: () => {
       turn += 1

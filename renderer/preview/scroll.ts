@@ -10,9 +10,9 @@ export function scrollToSource(scroller: HTMLElement, source: string): void {
 }
 
 /** Number, from 1, of the page that covers the middle of the view. */
-export function pageInView(scroller: HTMLElement, host: HTMLElement): number {
+export function pageInView(scroller: HTMLElement): number {
   const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 2
-  const sheets = [...host.children]
+  const sheets = [...scroller.querySelectorAll('.sheet')]
   const found = sheets.findLastIndex((sheet) => sheet.getBoundingClientRect().top <= middle)
   return Math.max(1, found + 1)
 }

@@ -47,7 +47,7 @@ function rowElement(table: Table, index: number, content: (cell: Cell, column: n
   if (source) row.dataset['source'] = source
   for (const [column, cell] of (table.rows[index]?.cells ?? []).entries()) {
     const element = document.createElement(index < table.headRows ? 'th' : 'td')
-    element.style.padding = `0 ${cssLength(table.padding)}`
+    element.style.padding = `0 ${sidePadding(table)}`
     if (cell.span && cell.span > 1) element.colSpan = cell.span
     if (cell.shaded) element.classList.add('shaded')
     if (index < table.headRows) element.scope = 'col'
@@ -58,4 +58,9 @@ function rowElement(table: Table, index: number, content: (cell: Cell, column: n
     row.append(element)
   }
   return row
+}
+
+// Word measures the text of a cell from the grid line's middle, CSS from its edge; half a line goes off the padding.
+function sidePadding({ padding, borders }: Table): string {
+  return borders === 'grid' ? `calc(${cssLength(padding)} - 0.5px)` : cssLength(padding)
 }

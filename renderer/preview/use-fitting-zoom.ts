@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useState, type RefObject } from 'react'
 
 /** `fit`: as wide as the pane; else a share of the natural size. */
 export type Zoom = 'fit' | number
@@ -9,8 +9,8 @@ export const zooms: readonly number[] = [0.75, 0.9, 1, 1.25, 1.5]
 const largestFit = 1.5
 const smallest = 0.25
 
-/** The scale pages are shown at: the one chosen, or the one at which `width` pixels fill the element. */
-export function useFittingZoom(element: RefObject<HTMLElement | null>, zoom: Zoom, width: number): number {
+/** Gives the scale a page of a width in pixels is shown at: the one chosen, or the one at which it fills the element. */
+export function useFittingZoom(element: RefObject<HTMLElement | null>, zoom: Zoom): (width: number) => number {
   const [room, setRoom] = useState(0)
   useEffect(() => {
     if (!element.current) return undefined
@@ -18,7 +18,10 @@ export function useFittingZoom(element: RefObject<HTMLElement | null>, zoom: Zoo
     observer.observe(element.current)
     return () => observer.disconnect()
   }, [element])
-  if (zoom !== 'fit') return zoom
+  return useCallback((width: number) => (zoom === 'fit' ? fitting(room, width) : zoom), [zoom, room])
+}
+
+function fitting(room: number, width: number): number {
   if (room === 0 || width === 0) return 1
   return Math.max(smallest, Math.min(largestFit, Math.floor((room / width) * 200) / 200))
 }

@@ -3,6 +3,7 @@ import type { TreeRow } from './tree/tree-rows.ts'
 
 type Records = {
   planId: string
+  signatoryId: string | null
   nodes: readonly PlanNode[]
   baseIds: ReadonlySet<string>
   pairIds: ReadonlySet<string>
@@ -15,6 +16,6 @@ export function placeOfSource(source: string, records: Records): TreeRow['key'] 
   if (records.nodes.some(({ id }) => id === source)) return source
   if (records.baseIds.has(source) || records.directiveIds.has(source)) return 'bases'
   if (records.pairIds.has(source)) return 'matrix'
-  if (records.recipientIds.has(source)) return 'recipients'
+  if (records.recipientIds.has(source) || source === records.signatoryId) return 'recipients'
   return source === records.planId ? 'document' : null
 }

@@ -4,6 +4,6 @@ import type { PlanPart } from './tree/tree-rows.ts'
 /** Which parts stand before and after the items of a plan: those that its documents print. */
 export function partsOf({ profile, kind }: Pick<Plan, 'profile' | 'kind'>): { before: PlanPart[]; after: PlanPart[] } {
   if (profile !== 'se-plan') return { before: ['document', 'bases'], after: ['recipients'] }
-  if (kind === 'proposal') return { before: ['document', 'bases'], after: ['recipients'] }
-  return { before: ['document', 'adoption', 'bases'], after: ['matrix', 'recipients'] }
+  if (kind === 'proposal') return { before: ['document'], after: ['recipients'] }
+  return { before: ['document', 'adoption'], after: ['matrix'] }
 }

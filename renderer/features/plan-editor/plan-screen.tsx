@@ -40,14 +40,14 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
   const kind = kinds.find((one) => one === chosenKind) ?? kinds[0] ?? 'plan'
   const which = { planId: plan.id, kind, ...(language === own ? {} : { language }) }
 
-  const list = usePlanList(plan, language)
+  const composed = useComposition(which)
+  const list = usePlanList(plan, language, kind === 'plan' ? composed.data : undefined)
   const [selection, setSelection] = useState<Selection>(only('document'))
   const [isChecking, setChecking] = useState(false)
   const isNarrow = useNarrow()
   const [showsPreview, setShowsPreview] = useState<boolean | null>(null)
   const hasPreview = showsPreview ?? !isNarrow
-  const document = useComposition(which)
-  const check = useRuleCheck(which, document.data)
+  const check = useRuleCheck(which, composed.data)
   const { reveal } = list
 
   // A hit of the search, or a place that another screen named.
@@ -105,8 +105,8 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
         preview={
           hasPreview ? (
             <PreviewPane
-              composition={document.data}
-              error={document.error}
+              composition={composed.data}
+              error={composed.error}
               kinds={kinds}
               kind={kind}
               onKind={setKind}

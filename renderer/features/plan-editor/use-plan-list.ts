@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useRows } from '#renderer/api/queries.ts'
+import type { Composition } from '#shared/documents/block.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import { numberedTree } from './numbered-tree.ts'
+import { numberedTree, numberGap } from './numbered-tree.ts'
 import { partsOf } from './plan-parts.ts'
 import { placeOfSource } from './place-of-source.ts'
 import { withDescendants } from './tree/tree-moves.ts'
@@ -11,7 +12,7 @@ import { stillThere, type Selection } from './tree/tree-selection.ts'
 import { usePlanNodes } from './tree/use-plan-nodes.ts'
 
 /** The lines of a plan's list, and the way between what is chosen there and what is printed. */
-export function usePlanList(plan: Plan, language: Language) {
+export function usePlanList(plan: Plan, language: Language, composition: Composition | undefined) {
   const { nodes } = usePlanNodes(plan.id)
   const where = { planId: plan.id }
   const bases = useRows('planBasis', where)
@@ -20,7 +21,11 @@ export function usePlanList(plan: Plan, language: Language) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const { profile, kind } = plan
   const parts = useMemo(() => partsOf({ profile, kind }), [profile, kind])
-  const tree = useMemo(() => numberedTree(nodes, profile, language), [nodes, profile, language])
+  const tree = useMemo(() => {
+    const counted = numberedTree(nodes, profile, language)
+    const gap = profile === 'se-plan' ? numberGap(counted, composition) : null
+    return gap ? numberedTree(nodes, profile, language, gap) : counted
+  }, [nodes, profile, language, composition])
   const rows = useMemo(() => treeRows(tree, closed, parts), [tree, closed, parts])
 
   const open = useCallback((id: string, isOpen: boolean) => {
@@ -37,6 +42,7 @@ export function usePlanList(plan: Plan, language: Language) {
     (source: string, found: (key: string) => void) => {
       const key = placeOfSource(source, {
         planId: plan.id,
+        signatoryId: plan.signatoryId,
         nodes,
         baseIds: new Set(bases.map(({ id }) => id)),
         directiveIds: new Set(bases.map(({ directiveId }) => directiveId)),
@@ -48,7 +54,7 @@ export function usePlanList(plan: Plan, language: Language) {
       for (let above = parents.get(key) ?? null; above !== null; above = parents.get(above) ?? null) open(above, true)
       found(key)
     },
-    [plan.id, nodes, bases, pairs, recipients, open],
+    [plan.id, plan.signatoryId, nodes, bases, pairs, recipients, open],
   )
 
   const sourcesOf = useMemo(() => {

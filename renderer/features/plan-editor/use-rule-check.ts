@@ -15,6 +15,7 @@ export function useRuleCheck(which: WhichDocument, change: unknown) {
   })
   const { refetch } = check
   useEffect(() => {
+    if (change === undefined) return undefined
     const timer = setTimeout(() => void refetch(), pause)
     return () => clearTimeout(timer)
   }, [refetch, change])

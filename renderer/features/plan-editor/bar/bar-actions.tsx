@@ -52,7 +52,7 @@ export function BarActions({
           {language.toUpperCase()}
         </Button>
       </Menu>
-      <Button kind="quiet" aria-pressed={hasPreview} onPress={onPreview}>
+      <Button kind={hasPreview ? 'secondary' : 'quiet'} aria-pressed={hasPreview} onPress={onPreview}>
         {t('plan-editor.pane.preview')}
       </Button>
       <Button onPress={onCheck}>
@@ -67,9 +67,7 @@ export function BarActions({
           <Button kind="primary" icon="down" aria-label={t('plan-editor.export')} isDisabled={running !== null} />
         </Menu>
       </span>
-      <span role="status" className={styles.hidden}>
-        {running === null ? '' : t('plan-editor.export.running')}
-      </span>
+      <output className={styles.hidden}>{running === null ? '' : t('plan-editor.export.running')}</output>
     </>
   )
 }

@@ -23,5 +23,6 @@ function withUnit(formatter: Formatter, value: string, unit: Finding['unit']): s
     const words = value.split(' ').map((word) => wordsFor(formatter, `ruleWord.${word}`) ?? word)
     return words.join(', ')
   }
-  return `${value} ${formatter.t(`rules.unit.${unit}`)}`
+  const written = value.replace(/\d+\.\d+/g, (number) => formatter.number(Number(number)))
+  return `${written} ${formatter.t(`rules.unit.${unit}`)}`
 }

@@ -73,7 +73,7 @@ function FindingRow({ finding, onSetting }: { finding: Finding; onSetting: ((rul
         {t('rules.source-checked', { source: finding.source, day: day(finding.checkedOn, 'short') })}
         {!finding.verified && (
           <div title={t('rules.unverified.hint')}>
-            <Chip tone="warn">{t('rules.unverified')}</Chip>
+            <Chip>{t('rules.unverified')}</Chip>
           </div>
         )}
       </td>

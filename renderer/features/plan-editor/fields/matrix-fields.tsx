@@ -58,7 +58,7 @@ export function MatrixFields({ plan }: { plan: Plan }) {
         <section key={level.pairs[0]?.id} className={styles.group} aria-label={level.name}>
           <LevelName
             level={level}
-            onRename={(name) => void actions.patchAll(level.pairs.map(({ id }) => ({ id, level: name })))}
+            onChange={(change) => void actions.patchAll(level.pairs.map(({ id }) => ({ id, ...change })))}
           />
           {level.pairs.map((pair, index) => (
             <div key={pair.id} ref={fresh.ref(pair.id)}>

@@ -5,9 +5,10 @@ import { titleOrText } from '../tree/title-or-text.ts'
 import { DirectivesControl } from './directives-control.tsx'
 import { FieldsHead } from './fields-head.tsx'
 import { nodeLayouts } from './node-layouts.ts'
+import { Sentence } from './sentence.tsx'
 import { NodeNotes } from './node-notes.tsx'
 
-const controls = { directiveIds: DirectivesControl }
+const controls = { title: Sentence, directiveIds: DirectivesControl }
 
 /** The form of one item of the plan. */
 export function NodeFields({ node, marker }: { node: PlanNode; marker: string }) {

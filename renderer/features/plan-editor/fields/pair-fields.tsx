@@ -3,11 +3,10 @@ import { FormField } from '#renderer/form/form-field.tsx'
 import { useEntityForm } from '#renderer/form/use-entity-form.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { isShortcut } from '#renderer/ui/key-names.ts'
-import { TextArea } from '#renderer/ui/text-area.tsx'
-import type { FieldControlProps } from '#renderer/form/field-control.tsx'
 import { measurePair, type MeasurePair } from '#shared/entities/measure-pair.ts'
 import styles from './fields.module.css'
 import { OrderButtons } from './order-buttons.tsx'
+import { Sentence } from './sentence.tsx'
 
 /** One row of the matrix: what is done and how it is measured, beside what it shall lead to and how that is measured. */
 export function PairFields({
@@ -39,8 +38,14 @@ export function PairFields({
     event.preventDefault()
   }
 
+  // The keys belong to the row as a whole, whichever of its fields has the focus.
+  // oxlint-disable jsx-a11y/no-noninteractive-element-interactions
   return (
-    <div className={styles.pair} role="group" aria-label={name} onKeyDown={pressed}>
+    <fieldset className={styles.pair} aria-label={name} onKeyDown={pressed}>
+      <div className={styles.pairHead}>
+        <span>{t('plan-editor.matrix.row', { number })}</span>
+        <OrderButtons name={name} {...{ isFirst, isLast, onMove, onRemove }} />
+      </div>
       <div className={styles.side}>
         <FormField form={form} name="activity" control={Sentence} />
         <FormField form={form} name="activityMeasures" />
@@ -49,19 +54,6 @@ export function PairFields({
         <FormField form={form} name="goal" control={Sentence} />
         <FormField form={form} name="goalMeasures" />
       </div>
-      <OrderButtons name={name} {...{ isFirst, isLast, onMove, onRemove }} />
-    </div>
-  )
-}
-
-// A sentence of one line may be long; it wraps instead of running out of sight.
-function Sentence({ value, onChange, ...props }: FieldControlProps) {
-  return (
-    <TextArea
-      {...props}
-      rows={1}
-      value={typeof value === 'string' ? value : ''}
-      onChange={(text) => onChange(text.replaceAll('\n', ' '))}
-    />
+    </fieldset>
   )
 }

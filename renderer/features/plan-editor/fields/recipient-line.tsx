@@ -15,7 +15,7 @@ export function RecipientLine({ row, onEnter }: { row: Recipient; onEnter: () =>
   }
 
   return (
-    <div className={styles.grow} onKeyDown={pressed}>
+    <div className={styles.grow} role="presentation" onKeyDown={pressed}>
       <FormField form={form} name="name" hideLabel />
     </div>
   )

@@ -2,7 +2,7 @@
 export type PaneWidths = { tree: number; preview: number }
 
 const key = 'equiplan.plan-editor.panes'
-const usual: PaneWidths = { tree: 290, preview: 520 }
+const usual: PaneWidths = { tree: 280, preview: 500 }
 
 /** The widths as they were left; the usual ones where none are kept. */
 export function readWidths(): PaneWidths {

@@ -40,6 +40,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
   const box = useRef<HTMLDivElement>(null)
   const lineId = (key: string) => `${id}-${key}`
   const drag = useTreeDrag(props.nodes, props.onMove)
+  // oxlint-disable-next-line react/incompatible-library -- its functions are used in this component only
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -99,6 +100,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
       aria-multiselectable="true"
       aria-activedescendant={rows.length > 0 ? lineId(selection.active) : undefined}
       tabIndex={0}
+      data-pane-focus
       className={styles.tree}
       {...keyboard}
       {...drag.zone}

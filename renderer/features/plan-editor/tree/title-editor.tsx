@@ -18,29 +18,34 @@ const pause = 400
 export function TitleEditor({ label, title, onSave, onDone, onPasteList }: TitleEditorProps) {
   const [text, setText] = useState(title)
   const area = useRef<HTMLTextAreaElement>(null)
-  const latest = useRef({ text, stored: title, onSave, isDone: false })
-  latest.current = { ...latest.current, text, onSave }
+  const isDone = useRef(false)
+  const saver = useRef<Saver>(undefined)
 
+  useEffect(() => {
+    saver.current ??= createSaver(title)
+    saver.current.store = onSave
+  })
   useEffect(() => {
     const element = area.current
     element?.focus()
     element?.setSelectionRange(element.value.length, element.value.length)
-    // The list may take the line off the screen at any moment; what was typed goes along.
-    const unregister = registerFlush(async () => void (await save(latest.current)))
+    const unregister = registerFlush(async () => saver.current?.save())
+    // The list may take the line off the screen at any moment; what was typed is stored all the same.
     return () => {
       unregister()
-      void save(latest.current)
+      void saver.current?.save()
     }
   }, [])
-  useEffect(() => {
-    const timer = setTimeout(() => void save(latest.current), pause)
-    return () => clearTimeout(timer)
-  }, [text])
+
+  function type(typed: string) {
+    setText(typed)
+    saver.current?.type(typed)
+  }
 
   function finish(next: boolean, refocus: boolean) {
-    if (latest.current.isDone) return
-    latest.current.isDone = true
-    void save(latest.current)
+    if (isDone.current) return
+    isDone.current = true
+    void saver.current?.save()
     onDone({ title: text.trim(), next, refocus })
   }
 
@@ -73,7 +78,7 @@ export function TitleEditor({ label, title, onSave, onDone, onPasteList }: Title
       rows={1}
       maxLength={5_000}
       spellCheck={false}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => type(event.target.value)}
       onKeyDown={pressed}
       onPaste={pasted}
       onBlur={() => finish(false, false)}
@@ -81,9 +86,25 @@ export function TitleEditor({ label, title, onSave, onDone, onPasteList }: Title
   )
 }
 
-async function save(state: { text: string; stored: string; onSave: TitleEditorProps['onSave'] }) {
-  const title = state.text.trim()
-  if (title === state.stored) return
-  state.stored = title
-  await state.onSave(title)
+type Saver = { store: TitleEditorProps['onSave']; type: (text: string) => void; save: () => Promise<void> }
+
+function createSaver(title: string): Saver {
+  let stored = title
+  let typed = title
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const saver: Saver = {
+    store: async () => undefined,
+    type: (text) => {
+      typed = text.trim()
+      clearTimeout(timer)
+      timer = setTimeout(() => void saver.save(), pause)
+    },
+    save: async () => {
+      clearTimeout(timer)
+      if (typed === stored) return
+      stored = typed
+      await saver.store(typed)
+    },
+  }
+  return saver
 }

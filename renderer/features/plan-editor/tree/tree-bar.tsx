@@ -49,7 +49,6 @@ export function TreeBar({
           {t('plan-editor.tree.add')}
         </Button>
       </Menu>
-      <span className={styles.keys}>{t('plan-editor.tree.keys-short')}</span>
       <Menu label={t('plan-editor.tree.commands')} commands={commands}>
         <Button kind="quiet" size="small" icon="more" aria-label={t('plan-editor.tree.commands')} />
       </Menu>

@@ -127,10 +127,11 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
         onRenamed={renamed}
         onPasteList={(text) => void paste(text)}
       />
-      <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} onPaste={(text) => void paste(text)} />
-      <p className={styles.hidden} role="status">
-        {said}
+      <p className={styles.keys} aria-hidden="true">
+        {t('plan-editor.tree.keys-short')}
       </p>
+      <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} onPaste={(text) => void paste(text)} />
+      <output className={styles.hidden}>{said}</output>
     </>
   )
 }

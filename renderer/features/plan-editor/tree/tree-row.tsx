@@ -25,6 +25,8 @@ export type TreeRowViewProps = {
 export function TreeRowView({ id, row, label, end, isActive, isChosen, drop, editor, ...on }: TreeRowViewProps) {
   const isNode = row.kind === 'node'
   const isHead = !isNode || (row.node.kind !== 'point' && row.level === 1)
+  // The list itself holds the focus and the keys, and names its active line (aria-activedescendant).
+  // oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
   return (
     <div
       id={id}

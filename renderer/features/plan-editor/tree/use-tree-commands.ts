@@ -1,5 +1,6 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { invoke } from '#renderer/api/client.ts'
+import { setSaveState } from '#renderer/form/save-state.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { usePlanNodes } from './use-plan-nodes.ts'
 import type { Move } from './tree-moves.ts'
@@ -12,14 +13,21 @@ export type TreeActions = ReturnType<typeof useTreeActions>
 export function useTreeActions(planId: string, onFailure: (error: unknown) => void) {
   const { current, take } = usePlanNodes(planId)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
+  useEffect(() => () => setSaveState(saveKey(planId), null), [planId])
   return useMemo(() => {
     const versions = (ids: readonly string[]): Found[] =>
       ids.flatMap((id) => current().find((node) => node.id === id) ?? []).map(({ id, revision }) => ({ id, revision }))
 
     function next<T>(work: () => Promise<T>): Promise<T | null> {
-      const done = queue.current.then(work).catch((error: unknown) => {
-        onFailure(error)
-        return null
+      const done = queue.current.then(async () => {
+        try {
+          const value = await work()
+          setSaveState(saveKey(planId), { kind: 'saved', at: new Date().toISOString() })
+          return value
+        } catch (error) {
+          onFailure(error)
+          return null
+        }
       })
       queue.current = done
       return done
@@ -59,4 +67,8 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
       trash: (ids: readonly string[]) => next(() => taken(invoke('planNode.trashMany', { nodes: versions(ids) }))),
     }
   }, [current, take, planId, onFailure])
+}
+
+function saveKey(planId: string): string {
+  return `tree:${planId}`
 }
