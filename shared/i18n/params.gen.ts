@@ -15,31 +15,21 @@ export type MessageParams = {
   'about.version': null
   'about.what': null
   'app.about': null
-  'app.add': null
-  'app.back': null
   'app.bold': null
   'app.bullets': null
   'app.cancel': null
-  'app.check-rules': null
   'app.choose': null
   'app.choose-day': { field: string | number }
   'app.choose-file': null
   'app.chosen': { field: string | number }
   'app.close': null
   'app.commands-for': { name: string | number }
-  'app.continue': null
   'app.create': { name: string | number }
-  'app.details': null
   'app.directives': null
-  'app.documents': null
-  'app.done': null
   'app.draft.drop': null
   'app.draft.fields': { fields: string | number }
   'app.draft.take': null
   'app.draft.title': { time: string | number }
-  'app.edit': null
-  'app.export-pdf': null
-  'app.export-word': null
   'app.file-kind.pdf': null
   'app.file-kind.word': null
   'app.formatting': { field: string | number }
@@ -52,29 +42,23 @@ export type MessageParams = {
   'app.history.update': null
   'app.identity': null
   'app.italic': null
-  'app.loading': null
   'app.more': null
   'app.move-down': null
   'app.move-to-trash': null
   'app.move-up': null
   'app.moved-to-trash': { title: string | number }
   'app.name': null
-  'app.new': null
   'app.no': null
   'app.none': null
   'app.not-a-picture': null
   'app.not-saved': { reason: string | number }
-  'app.not-stated': null
   'app.nothing-found': null
-  'app.nothing-to-undo': null
   'app.numbers': null
   'app.open': null
   'app.optional': null
   'app.plans': null
   'app.problems': null
   'app.rail': null
-  'app.recovered': null
-  'app.redo': null
   'app.redone': null
   'app.remove': null
   'app.restore': null
@@ -88,13 +72,11 @@ export type MessageParams = {
   'app.sample.umea': null
   'app.save': null
   'app.saved': { time: string | number }
-  'app.saved-at': { time: string | number }
   'app.saving': null
   'app.search': null
   'app.search.found': { count: number }
   'app.search.hint': null
   'app.search.nothing': { words: string | number }
-  'app.selected': { count: number }
   'app.settings': null
   'app.shortcuts': null
   'app.signatories': null
@@ -103,14 +85,12 @@ export type MessageParams = {
   'app.trash': null
   'app.trash.empty.text': null
   'app.trash.empty.title': null
-  'app.try-again': null
   'app.undo': null
   'app.undone': null
   'app.unfinished': null
   'app.units': null
   'app.units-and-signatories': null
   'app.unknown': null
-  'app.unsaved.title': null
   'app.untitled': { kind: string | number }
   'app.yes': null
   'citation.full': { type: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number; hasIssuer: 'yes' | (string & {}); issuer: string | number; hasSubject: 'yes' | (string & {}); subject: string | number }
@@ -850,7 +830,6 @@ export type MessageParams = {
   'setup.failed.retry': null
   'setup.failed.title': null
   'setup.finish': null
-  'setup.language.hint': null
   'setup.language.title': null
   'setup.office.intro': null
   'setup.office.parent': null
@@ -863,7 +842,6 @@ export type MessageParams = {
   'setup.start.sample': null
   'setup.start.sample.hint': null
   'setup.start.title': null
-  'setup.title': null
   'shortcut.calendar': null
   'shortcut.deeper': null
   'shortcut.everywhere': null
