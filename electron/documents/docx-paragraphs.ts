@@ -1,74 +1,87 @@
-import {
-  BorderStyle,
-  ImageRun,
-  LineRuleType,
-  PageNumber,
-  Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-  type ParagraphChild,
-} from 'docx'
+import { ImageRun, Paragraph } from 'docx'
 import type { Composition, Inline, Paragraph as Block, Picture, Rule } from '#shared/documents/block.ts'
 import { cleanPiece } from '#shared/text.ts'
 import { alignments } from './docx-styles.ts'
 import { styleNames } from './style-names.ts'
-
-/** A paragraph in its named style; only what differs from the style is written on it. */
-export function docxParagraph(block: Block, styles: Composition['styles']): Paragraph {
-  const { style, runs, align, keepNext, before, tab } = block
-  return new Paragraph({
-    style: styleNames[style].id,
-    children: runs.map((run) => docxRun(run)),
-    ...(align && { alignment: alignments[align] }),
-    ...(keepNext && { keepNext: true }),
-    ...(before !== undefined && { spacing: { before: styles[style].before + before } }),
-    ...(tab !== undefined && { tabStops: [{ type: TabStopType.RIGHT, position: tab }] }),
-  })
-}
-
-function docxRun(run: Inline): ParagraphChild {
-  if (run.kind === 'page') return new TextRun({ children: [PageNumber.CURRENT] })
-  if (run.kind === 'pages') return new TextRun({ children: [PageNumber.TOTAL_PAGES] })
-  if (run.kind === 'tab') return new TextRun({ children: [new Tab()] })
-  if (run.kind === 'break') return new TextRun({ break: 1 })
-  const edge = run.text.indexOf('\t')
-  if (edge >= 0) {
-    const [marker, rest] = [run.text.slice(0, edge), run.text.slice(edge + 1)]
-    return new TextRun({ children: [cleanPiece(marker), new Tab(), cleanPiece(rest)], ...look(run) })
-  }
-  const text = cleanPiece(run.text)
-  if (run.bold === undefined && run.italic === undefined && run.size === undefined) return new TextRun(text)
-  return new TextRun({ text, ...look(run) })
-}
+import { valued, xml, type Part, type XmlObject } from './xml-object.ts'
 
 type Text = Extract<Inline, { kind: 'text' }>
 
-function look({ bold, italic, size }: Text) {
-  return {
-    ...(bold !== undefined && { bold }),
-    ...(italic !== undefined && { italics: italic }),
-    ...(size !== undefined && { size: size * 2 }),
-  }
+/** A paragraph in its named style; only what differs from the style is written on it. */
+export function docxParagraph(
+  { style, runs, align, keepNext, before, tab }: Block,
+  styles: Composition['styles'],
+): Part {
+  // In the order of CT_PPr.
+  const properties = [valued('w:pStyle', styleNames[style].id)]
+  if (keepNext) properties.push(xml('w:keepNext'))
+  if (tab !== undefined) properties.push(xml('w:tabs', null, [xml('w:tab', { 'w:val': 'right', 'w:pos': tab })]))
+  if (before !== undefined) properties.push(xml('w:spacing', { 'w:before': styles[style].before + before }))
+  if (align) properties.push(valued('w:jc', alignments[align]))
+  const element = xml('w:p', null, [xml('w:pPr', null, properties), ...runs.map(docxRun)])
+  return { prepForXml: () => element }
+}
+
+function docxRun(run: Inline): XmlObject {
+  if (run.kind === 'page') return field('PAGE')
+  if (run.kind === 'pages') return field('NUMPAGES')
+  if (run.kind === 'tab') return xml('w:r', null, [xml('w:tab')])
+  if (run.kind === 'break') return xml('w:r', null, [xml('w:br')])
+  return xml('w:r', null, [...look(run), ...letters(run.text)])
+}
+
+// The first tab leads from a marker to the hanging edge; any other is a space like those of other white space.
+function letters(text: string): XmlObject[] {
+  const edge = text.indexOf('\t')
+  if (edge < 0) return [written(text)]
+  return [written(text.slice(0, edge)), xml('w:tab'), written(text.slice(edge + 1))]
+}
+
+function written(text: string): XmlObject {
+  return xml('w:t', { 'xml:space': 'preserve' }, [cleanPiece(text)])
+}
+
+function look({ bold, italic, size }: Text): XmlObject[] {
+  if (bold === undefined && italic === undefined && size === undefined) return []
+  const properties: XmlObject[] = []
+  if (bold !== undefined) properties.push(valued('w:b', Number(bold)))
+  if (italic !== undefined) properties.push(valued('w:i', Number(italic)))
+  if (size !== undefined) properties.push(valued('w:sz', size * 2), valued('w:szCs', size * 2))
+  return [xml('w:rPr', null, properties)]
+}
+
+function field(instruction: string): XmlObject {
+  const mark = (kind: string) => xml('w:fldChar', { 'w:fldCharType': kind })
+  const code = xml('w:instrText', { 'xml:space': 'preserve' }, [instruction])
+  return xml('w:r', null, [mark('begin'), code, mark('separate'), mark('end')])
 }
 
 /** A line of a given length as the lower border of an otherwise empty paragraph, set in from both sides. */
-export function docxRule({ length, column, before = 0, after = 0 }: Rule): Paragraph {
+export function docxRule({ length, column, before = 0, after = 0 }: Rule): Part {
   const side = Math.max(0, Math.round((column - length) / 2))
-  return new Paragraph({
-    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: 'auto' } },
-    indent: { left: side, right: side },
-    spacing: { before, after, line: 20, lineRule: LineRuleType.EXACT },
-  })
+  const border = xml('w:bottom', { 'w:val': 'single', 'w:sz': 6, 'w:space': 0, 'w:color': 'auto' })
+  const element = xml('w:p', null, [
+    xml('w:pPr', null, [
+      xml('w:pBdr', null, [border]),
+      low({ 'w:before': before, 'w:after': after }),
+      xml('w:ind', { 'w:left': side, 'w:right': side }),
+    ]),
+  ])
+  return { prepForXml: () => element }
 }
 
 /** A paragraph one point high: Word wants one after a table, and two tables in a row would become one. */
-export function spacer(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } })
+export function spacer(): Part {
+  const element = xml('w:p', null, [xml('w:pPr', null, [low({ 'w:before': 0, 'w:after': 0 })])])
+  return { prepForXml: () => element }
+}
+
+function low(around: Record<string, number>): XmlObject {
+  return xml('w:spacing', { ...around, 'w:line': 20, 'w:lineRule': 'exact' })
 }
 
 /** A picture with its words for those who do not see it. Twips to pixels at 96 an inch. */
-export function docxPicture({ data, width, height, alt, align }: Picture, id: number): Paragraph {
+export function docxPicture({ data, width, height, alt, align }: Picture, id: number): Part {
   const [, kind = 'png', content = ''] = /^data:image\/(png|jpeg);base64,(.*)$/s.exec(data) ?? []
   const text = cleanPiece(alt)
   return new Paragraph({

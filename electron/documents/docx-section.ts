@@ -1,11 +1,13 @@
-import { Footer, Header, PageOrientation, Paragraph, Table, type ISectionOptions } from 'docx'
+import { Footer, Header, PageOrientation, Paragraph, type ISectionOptions } from 'docx'
 import type { Block, Composition, Paragraph as Text, Section } from '#shared/documents/block.ts'
 import { docxParagraph, docxPicture, docxRule, spacer } from './docx-paragraphs.ts'
 import { docxTable } from './docx-table.ts'
+import { asComponent, type Part } from './xml-object.ts'
 
-type Making = { styles: Composition['styles']; pictures: number }
+/** What a document's sections share: its styles, and how many pictures there are so far. */
+export type Making = { styles: Composition['styles']; pictures: number }
 
-/** One section with its page, margins, header, footer and blocks. `making` holds the document's styles and counts its pictures. */
+/** One section with its page, margins, header, footer and blocks. */
 export function docxSection(section: Section, making: Making): ISectionOptions {
   const { page, margins, plainFirstPage, restart, blocks } = section
   const header = new Header({ children: lines(section.header, making) })
@@ -26,15 +28,16 @@ export function docxSection(section: Section, making: Making): ISectionOptions {
         ...(restart && { pageNumbers: { start: 1 } }),
       },
     },
-    children: spaced(blocks, making),
+    children: spaced(blocks, making).map(asComponent),
   }
 }
 
 function lines(paragraphs: readonly Text[], { styles }: Making): Paragraph[] {
-  return paragraphs.length === 0 ? [new Paragraph({})] : paragraphs.map((each) => docxParagraph(each, styles))
+  if (paragraphs.length === 0) return [new Paragraph({})]
+  return paragraphs.map((each) => asComponent(docxParagraph(each, styles)))
 }
 
-function spaced(blocks: readonly Block[], making: Making): (Paragraph | Table)[] {
+function spaced(blocks: readonly Block[], making: Making): Part[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
     const made = docxBlock(block, making)
@@ -42,15 +45,16 @@ function spaced(blocks: readonly Block[], making: Making): (Paragraph | Table)[]
   })
 }
 
-function docxBlock(block: Block, making: Making): Paragraph | Table {
+function docxBlock(block: Block, making: Making): Part {
   if (block.kind === 'paragraph') return docxParagraph(block, making.styles)
   if (block.kind === 'rule') return docxRule(block)
   if (block.kind === 'picture') return docxPicture(block, (making.pictures += 1))
-  return docxTable(block, (cell) => inCell(cell.blocks, making))
+  return docxTable(block, ({ blocks }) => inCell(blocks, making))
 }
 
 // A cell must end in a paragraph.
-function inCell(blocks: readonly Block[], making: Making): (Paragraph | Table)[] {
+function inCell(blocks: readonly Block[], making: Making): Part[] {
   const made = blocks.map((block) => docxBlock(block, making))
-  return made.at(-1) instanceof Paragraph ? made : [...made, spacer()]
+  const last = blocks.at(-1)
+  return last === undefined || last.kind === 'table' ? [...made, spacer()] : made
 }

@@ -2,7 +2,7 @@ import { Document, Packer } from 'docx'
 import type { Composition } from '#shared/documents/block.ts'
 import { cleanPiece } from '#shared/text.ts'
 import { coreProperties } from './docx-properties.ts'
-import { docxSection } from './docx-section.ts'
+import { docxSection, type Making } from './docx-section.ts'
 import { docxStyles } from './docx-styles.ts'
 
 /**
@@ -10,7 +10,7 @@ import { docxStyles } from './docx-styles.ts'
  * instant, ISO with Z) the file carries the present time.
  */
 export async function docxOf(composition: Composition, at: string = new Date().toISOString()): Promise<Uint8Array> {
-  const making = { styles: composition.styles, pictures: 0 }
+  const making: Making = { styles: composition.styles, pictures: 0 }
   const document = new Document({
     title: cleanPiece(composition.title),
     creator: cleanPiece(composition.creator),

@@ -9,7 +9,7 @@ export function buildSampleDossiers(sample: Sample): PlanDossier[] {
   const record = recordMaker()
   const rows = new Map<EntityName, Row<EntityName>[]>()
   sample.fill((name, input) => {
-    const row = record(name, input as never)
+    const row: Row<EntityName> = record(name as 'office', input as never)
     rows.set(name, [...(rows.get(name) ?? []), row])
     return row.id
   })

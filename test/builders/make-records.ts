@@ -1,9 +1,9 @@
 import { entities, type Entities, type Row } from '#shared/entities/all.ts'
 import { rowOf, type Entity, type InputOf } from '#shared/entity.ts'
 
-/** Makes stored records without a database: ids count up, instants stand still. */
-export function recordMaker() {
-  let made = 0
+/** Makes stored records without a database: ids count up from `first`, instants stand still. */
+export function recordMaker(first = 0) {
+  let made = first
   return function record<N extends keyof Entities>(name: N, input: InputOf<Entities[N]>): Row<N> {
     made += 1
     const base = {
