@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { SavedState } from '#renderer/form/saved-state.tsx'
 import { flushAll } from '#renderer/form/flush.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
@@ -20,6 +20,7 @@ import { useComposition } from './use-composition.ts'
 import { useNarrow } from './use-narrow.ts'
 import { usePlanList } from './use-plan-list.ts'
 import { useRuleCheck } from './use-rule-check.ts'
+import { useSettled } from './use-settled.ts'
 
 export type PlanScreenProps = {
   plan: Plan
@@ -56,7 +57,12 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
   }, [recordId, reveal])
 
   const shown = list.settled(selection)
-  const active = list.rows.find((row) => row.key === shown.active)
+  // Running through the list with the arrow keys must not build a form for every line that is passed.
+  const rested = list.settled(useSettled(shown, 150))
+  const active = list.rows.find((row) => row.key === rested.active)
+
+  const { sourcesOf } = list
+  const marked = useMemo(() => sourcesOf(rested), [sourcesOf, rested])
 
   function select(next: Selection) {
     // What was typed in the form that goes is stored by the form itself; this only hurries it.
@@ -110,7 +116,7 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
               kinds={kinds}
               kind={kind}
               onKind={setKind}
-              marked={list.sourcesOf(shown)}
+              marked={marked}
               onPick={(source) => list.reveal(source, (key) => select(only(key)))}
               note={t(`plan.profile.${plan.profile}`)}
             />
