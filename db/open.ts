@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { Failed } from '#shared/failure.ts'
 import { systemClock, type Clock } from './clock.ts'
@@ -35,7 +36,7 @@ export function openOffice(folder: string, options: OpenOptions = {}): OpenOffic
   sqliteVersion()
   return withFailures({}, () => {
     refuseUnsafePlace(folder)
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     const generation = liveGeneration(folder, migrations) ?? createFirst(folder, migrations, clock.now())
     const { client, live } = openMigrated(folder, generation, migrations, clock)
     return closingOnFailure(client, () => {
@@ -44,6 +45,15 @@ export function openOffice(folder: string, options: OpenOptions = {}): OpenOffic
       return officeOf({ client, folder, generation: live, clock, check: done ? null : check })
     })
   })
+}
+
+// Node answers with ENOENT where the disk is read-only, so the folder above is asked first.
+function makeFolder(folder: string): void {
+  const above = dirname(folder)
+  if (existsSync(folder) || above === folder) return
+  makeFolder(above)
+  accessSync(above, constants.W_OK)
+  mkdirSync(folder, { recursive: true })
 }
 
 function openMigrated(folder: string, generation: number, migrations: Migration[], clock: Clock) {
