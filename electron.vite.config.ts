@@ -69,7 +69,7 @@ export default defineConfig({
       // The pages come from disk under a strict policy: nothing inline, nothing to fetch ahead.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: ['renderer/index.html', 'renderer/print.html'] },
+      rolldownOptions: { input: { index: 'renderer/index.html', print: 'renderer/print.html' } },
     },
   },
 })
