@@ -1,18 +1,24 @@
-import type { Composition } from '#shared/documents/block.ts'
+import type { Composition, DocumentKind } from '#shared/documents/block.ts'
+import type { PlanDossier } from '#shared/documents/dossier.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
 import type { Failure } from '#shared/failure.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 
 /** What the document worker is asked to do. */
 export type Task =
+  | { kind: 'document'; document: DocumentKind; dossier: PlanDossier; language: Language; at: string }
   | { kind: 'docx'; composition: Composition; at: string }
   | { kind: 'check'; bytes: Uint8Array; profile: string; fileName: string }
 
-export type Answers = { docx: Uint8Array; check: RuleReport }
+/** A Word file with its title and how it stands against its own profile. */
+export type MadeDocument = { bytes: Uint8Array; title: string; profile: string; report: RuleReport }
+
+export type Answers = { document: MadeDocument; docx: Uint8Array; check: RuleReport }
 
 export type Request = { id: number; task: Task }
 
 /** `share` of a task done, from 0 to 1, or its end. */
 export type Reply =
   | { id: number; share: number }
-  | { id: number; value: Uint8Array | RuleReport }
+  | { id: number; value: Answers[Task['kind']] }
   | { id: number; failure: Failure }

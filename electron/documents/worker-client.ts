@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Composition } from '#shared/documents/block.ts'
+import type { Composition, DocumentKind } from '#shared/documents/block.ts'
+import type { PlanDossier } from '#shared/documents/dossier.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
 import { Failed } from '#shared/failure.ts'
-import type { Answers, Reply, Request, Task } from './work.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import type { Answers, MadeDocument, Reply, Request, Task } from './work.ts'
 
 type Watch = {
   /** Ends the task with `cancelled`; the file is not made. */
@@ -12,8 +14,13 @@ type Watch = {
   progress?: (share: number) => void
 }
 
+/** `at` is the time the file carries, an instant with Z. */
+type Timed = Watch & { at?: string }
+
 export type DocumentWorker = {
-  docx: (composition: Composition, watch?: Watch & { at?: string }) => Promise<Uint8Array>
+  /** Composes, writes and checks one document; only the dossier crosses to the thread, which is quick to copy. */
+  document: (kind: DocumentKind, dossier: PlanDossier, language: Language, watch?: Timed) => Promise<MadeDocument>
+  docx: (composition: Composition, watch?: Timed) => Promise<Uint8Array>
   check: (bytes: Uint8Array, profile: string, fileName: string, watch?: Watch) => Promise<RuleReport>
   close: () => Promise<void>
 }
@@ -81,8 +88,9 @@ export function startDocumentWorker(script: URL = workerScript()): DocumentWorke
   }
 
   return {
-    docx: (composition, { at = new Date().toISOString(), ...watch } = {}) =>
-      run({ kind: 'docx', composition, at }, watch),
+    document: (document, dossier, language, { at = now(), ...watch } = {}) =>
+      run({ kind: 'document', document, dossier, language, at }, watch),
+    docx: (composition, { at = now(), ...watch } = {}) => run({ kind: 'docx', composition, at }, watch),
     check: (bytes, profile, fileName, watch = {}) => run({ kind: 'check', bytes, profile, fileName }, watch),
     close: async () => {
       const stopped = worker
@@ -90,6 +98,10 @@ export function startDocumentWorker(script: URL = workerScript()): DocumentWorke
       await stopped?.terminate()
     },
   }
+}
+
+function now(): string {
+  return new Date().toISOString()
 }
 
 // Built, the worker lies beside the main script; run from source, it is the TypeScript file beside this one.

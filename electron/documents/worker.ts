@@ -1,25 +1,46 @@
 import { parentPort } from 'node:worker_threads'
+import { composeDocument } from '#shared/documents/compose.ts'
+import { fileNameOf } from '#shared/documents/file-name.ts'
 import { Failed } from '#shared/failure.ts'
 import { checkDocx } from './check.ts'
 import { docxOf } from './docx.ts'
-import type { Reply, Request, Task } from './work.ts'
+import type { Answers, MadeDocument, Reply, Request, Task } from './work.ts'
+
+type Share = (share: number) => void
 
 // Entry of the worker thread: makes and checks Word files away from the thread that answers the window.
 parentPort?.on('message', async ({ id, task }: Request) => {
-  send({ id, share: 0 })
+  const share: Share = (done) => send({ id, share: done })
+  share(0)
   try {
-    const value = await perform(task)
-    send({ id, value }, value instanceof Uint8Array ? [value.buffer] : [])
+    const value = await perform(task, share)
+    send({ id, value }, bytesOf(value))
   } catch (cause) {
     send({ id, failure: cause instanceof Failed ? cause.failure : { code: 'unexpected' } })
   }
 })
 
-function perform(task: Task) {
+function perform(task: Task, share: Share): Answers[Task['kind']] | Promise<Answers[Task['kind']]> {
+  if (task.kind === 'document') return makeDocument(task, share)
   if (task.kind === 'docx') return docxOf(task.composition, task.at)
   return checkDocx(task.bytes, task.profile, task.fileName)
 }
 
-function send(reply: Reply, transfer: ArrayBufferLike[] = []): void {
-  parentPort?.postMessage(reply, transfer as ArrayBuffer[])
+async function makeDocument(task: Extract<Task, { kind: 'document' }>, share: Share): Promise<MadeDocument> {
+  const composition = composeDocument(task.document, task.dossier, task.language)
+  share(0.1)
+  const bytes = await docxOf(composition, task.at)
+  share(0.6)
+  const { title, profile } = composition
+  return { bytes, title, profile, report: checkDocx(bytes, profile, fileNameOf(title, 'docx')) }
+}
+
+// Bytes move to the other thread instead of being copied.
+function bytesOf(value: Answers[Task['kind']]): ArrayBuffer[] {
+  const bytes = value instanceof Uint8Array ? value : 'bytes' in value ? value.bytes : null
+  return bytes === null ? [] : [bytes.buffer as ArrayBuffer]
+}
+
+function send(reply: Reply, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(reply, transfer)
 }
