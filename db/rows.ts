@@ -31,12 +31,14 @@ export function readRow(connection: Connection, name: EntityName, id: string): A
 export function selectRows(
   connection: Connection,
   name: EntityName,
-  where: Record<string, string>,
+  where: Record<string, string | null>,
   trash: boolean,
 ): AnyRow[] {
   const table = tableOf(name)
   const deletedAt = columnOf(table, 'deletedAt')
-  const conditions = Object.entries(where).map(([field, value]) => eq(columnOf(table, field), value))
+  const conditions = Object.entries(where).map(([field, value]) =>
+    value === null ? isNull(columnOf(table, field)) : eq(columnOf(table, field), value),
+  )
   const order = 'position' in entities[name].fields ? [asc(columnOf(table, 'position'))] : []
   return connection.orm
     .select()

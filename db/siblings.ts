@@ -10,9 +10,7 @@ export type Place = { planId: string; parentId: string | null }
 
 /** The nodes that stand directly under a parent, or at the top of the plan, in order. */
 export function siblingsAt(tx: Write, { planId, parentId }: Place): PlanNode[] {
-  const where = parentId === null ? { planId } : { parentId }
-  const nodes = selectRows(stateOf(tx).connection, 'planNode', where, false) as PlanNode[]
-  return nodes.filter((node) => node.parentId === parentId)
+  return selectRows(stateOf(tx).connection, 'planNode', { planId, parentId }, false) as PlanNode[]
 }
 
 /**

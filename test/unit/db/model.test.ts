@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { connectionOf } from '#db/connection.ts'
 import { redo, undo, undoState } from '#db/history.ts'

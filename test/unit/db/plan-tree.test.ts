@@ -16,10 +16,10 @@ describe('the plan tree', () => {
   /** The tree as text, such as `A(B C) D`. */
   function shape(planId: string, parentId: string | null = null): string {
     return listRows(temp.office, 'planNode', { where: { planId } })
-      .filter((node) => node.parentId === parentId)
-      .map((node) => {
-        const under = shape(planId, node.id)
-        return under === '' ? node.title : `${node.title}(${under})`
+      .filter((each) => each.parentId === parentId)
+      .map(({ id, title }) => {
+        const under = shape(planId, id)
+        return under === '' ? title : `${title}(${under})`
       })
       .join(' ')
   }
