@@ -1,26 +1,16 @@
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import { Failed } from '#shared/failure.ts'
 import { appOrigin } from './protocol.ts'
+import { whenPage } from './page-ready.ts'
 import { openHiddenWindow } from './window.ts'
-
-/** Longest time the pages of one document may take to lay out, milliseconds. */
-const patience = 120_000
-
-// Resolves in the page once the preview has laid out every page and the fonts are there.
-const whenReady = `new Promise((resolve) => {
-  const root = document.documentElement
-  const look = () => root.dataset.ready === undefined || (watcher.disconnect(), resolve(root.dataset.ready))
-  const watcher = new MutationObserver(look)
-  watcher.observe(root, { attributes: true })
-  look()
-})`
 
 /** The pages of the preview as tagged PDF. Fails with `unexpected` when they cannot be laid out. */
 export async function printPdf(which: WhichDocument): Promise<Uint8Array> {
   const window = openHiddenWindow()
   try {
     await window.loadURL(`${appOrigin}/print.html#${addressOf(which)}`)
-    const state: unknown = await withinPatience(window.webContents.executeJavaScript(whenReady))
+    // The print page sets the mark once every page is laid out and the fonts are there.
+    const state = await whenPage(window.webContents, 'document.documentElement.dataset.ready')
     if (state !== 'true') throw new Failed('unexpected')
     return await window.webContents.printToPDF({
       preferCSSPageSize: true,
@@ -36,12 +26,4 @@ export async function printPdf(which: WhichDocument): Promise<Uint8Array> {
 
 function addressOf({ planId, kind, language }: WhichDocument): string {
   return new URLSearchParams({ planId, kind, ...(language !== undefined && { language }) }).toString()
-}
-
-function withinPatience<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Failed('unexpected')), patience)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

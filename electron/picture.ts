@@ -1,14 +1,10 @@
 import { BrowserWindow } from 'electron'
+import { whenPage } from './page-ready.ts'
 import { appOrigin } from './protocol.ts'
 import { hardenedPreferences } from './window.ts'
 
-// Resolves in the page once its preview shows every page of the document.
-const whenComplete = `new Promise((resolve) => {
-  const look = () => document.querySelector('[data-preview-ready="true"]') === null || (watcher.disconnect(), resolve(true))
-  const watcher = new MutationObserver(look)
-  watcher.observe(document.documentElement, { attributes: true, childList: true, subtree: true })
-  look()
-})`
+// The preview is no longer busy and shows a page.
+const complete = `document.querySelector('[aria-busy="false"] [role="document"] > *') && true`
 
 /** A picture (PNG) of the application's window at one of its pages, once the page is complete. */
 export async function pictureOf(page: string): Promise<Uint8Array> {
@@ -20,7 +16,7 @@ export async function pictureOf(page: string): Promise<Uint8Array> {
   })
   try {
     await window.loadURL(`${appOrigin}/index.html#${page}`)
-    await window.webContents.executeJavaScript(whenComplete)
+    await whenPage(window.webContents, complete)
     return (await window.webContents.capturePage()).toPNG()
   } finally {
     window.destroy()

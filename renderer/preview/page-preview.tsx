@@ -72,6 +72,7 @@ export function PagePreview({ composition, marked, onPick, note, zoom, onZoom }:
         className={styles.scroller}
         aria-label={t('plan-editor.preview.title', { title: composition.title })}
         tabIndex={0}
+        aria-busy={!pages.done}
         data-pane-focus
         onScroll={({ currentTarget }) => setCurrent(pageInView(currentTarget))}
       >
