@@ -3,6 +3,7 @@ import type { EntityName } from '#shared/entities/names.ts'
 import { instantOf } from './clock.ts'
 import { connectionOf, noted, prepared, type Change, type Connection, type OpenOffice } from './connection.ts'
 import { nextReading } from './hybrid-clock.ts'
+import { continueStep } from './sitting.ts'
 import { steps } from './system-tables.ts'
 
 /** Who makes a change, and whether undo may take it back (it may unless said otherwise). */
@@ -86,18 +87,25 @@ export function stateOf(tx: Write): WriteState {
 }
 
 /** Adds a row to the history and the record to the list of what changed. */
-export function record(tx: Write, { action, entity, id, revision, before, after }: Entry): void {
+export function record(tx: Write, entry: Entry): void {
   const state = stateOf(tx)
+  state.changes.set(entry.id, { entity: entry.entity, id: entry.id })
+  if (entry.entity === 'office' && entry.action === 'create') state.founds = true
+  if (state.number === null) {
+    state.number = continueStep(state, entry)
+    if (state.number !== null) return
+  }
   state.number ??= beginStep(state)
-  const { client } = state.connection
-  const statement = prepared(state.connection, 'record', () =>
-    client.prepare(
+  addEntry(state.connection, state.number, entry)
+}
+
+function addEntry(connection: Connection, step: number, { action, entity, id, revision, before, after }: Entry): void {
+  const statement = prepared(connection, 'record', () =>
+    connection.client.prepare(
       'INSERT INTO history (step, action, entity, record_id, revision, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
   )
-  statement.run(state.number, action, entity, id, revision, json(before), json(after))
-  state.changes.set(id, { entity, id })
-  if (entity === 'office' && action === 'create') state.founds = true
+  statement.run(step, action, entity, id, revision, json(before), json(after))
 }
 
 function beginStep({ connection, now, at, actor, step }: WriteState): number {

@@ -143,3 +143,57 @@ describe('the history', () => {
     expect(rows).toEqual([1, 1, 2].map((step) => ({ step, device: 36 })))
   })
 })
+
+describe('prose that is saved at every pause in typing', () => {
+  let time = Date.parse('2026-03-08T08:00:00Z')
+  const temp = useOffice({ now: () => time })
+  const prose = (text: string) => [{ kind: 'paragraph' as const, runs: [{ text }] }]
+
+  function type(id: string, text: string, after: number, operator = actor.operator) {
+    time += after
+    const { revision } = getRow(temp.office, 'plan', id)
+    write(temp.office, { operator }, (tx) => updateRow(tx, 'plan', { id, revision }, { opening: prose(text) }))
+  }
+  const opening = (id: string) => getRow(temp.office, 'plan', id).opening?.[0]
+
+  it('is one step of undo for each two minutes of writing', () => {
+    const { id } = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    for (let pause = 0; pause <= 30; pause += 1) type(id, `text ${pause}`, 10_000)
+    const entries = listHistory(temp.office, 'plan', id)
+    expect(entries.map(({ action }) => action)).toEqual(['update', 'update', 'update', 'create'])
+    undo(temp.office, actor)
+    expect(opening(id)).toEqual(prose('text 25')[0])
+    undo(temp.office, actor)
+    expect(opening(id)).toEqual(prose('text 12')[0])
+    redo(temp.office, actor)
+    expect(opening(id)).toEqual(prose('text 25')[0])
+  })
+
+  it('starts anew for another field, another person, and after anything else', () => {
+    const { id } = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const count = () => listHistory(temp.office, 'plan', id).length
+    type(id, 'a', 1_000)
+    type(id, 'b', 1_000, 'trưởng phòng')
+    expect(count()).toBe(3)
+    temp.save((tx) => createRow(tx, 'unit', unitInput()))
+    type(id, 'c', 1_000, 'trưởng phòng')
+    expect(count()).toBe(4)
+    temp.save((tx) => updateRow(tx, 'plan', getRow(temp.office, 'plan', id), { title: 'new' }))
+    type(id, 'd', 1_000)
+    undo(temp.office, actor)
+    type(id, 'e', 1_000)
+    undo(temp.office, actor)
+    expect(opening(id)).toEqual(prose('c')[0])
+  })
+
+  it('still collides with what another window wrote', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    type(plan.id, 'a', 1_000)
+    const seen = getRow(temp.office, 'plan', plan.id)
+    type(plan.id, 'b', 1_000)
+    expect(failureOf(() => temp.save((tx) => updateRow(tx, 'plan', seen, { opening: prose('x') }))).code).toBe(
+      'conflict',
+    )
+    expect(temp.save((tx) => updateRow(tx, 'plan', seen, { title: 'x' })).title).toBe('x')
+  })
+})

@@ -86,6 +86,8 @@ describe('the file itself', () => {
 
   it('keeps its history from being altered or shortened', () => {
     temp.save((tx) => createRow(tx, 'plan', planInput()))
+    expect(() => client().exec(`UPDATE history SET before = '{}'`)).toThrow('append-only')
+    temp.save((tx) => createRow(tx, 'plan', planInput()))
     expect(() => client().exec(`UPDATE history SET after = '{}'`)).toThrow('append-only')
     expect(() => client().exec('DELETE FROM history')).toThrow('append-only')
   })
