@@ -451,7 +451,6 @@ export type MessageParams = {
   'plan-editor.gone': null
   'plan-editor.gone.why': null
   'plan-editor.language': null
-  'plan-editor.language-is': { language: string | number }
   'plan-editor.matrix.add-level': null
   'plan-editor.matrix.add-row': { level: string | number }
   'plan-editor.matrix.empty': null
@@ -490,6 +489,8 @@ export type MessageParams = {
   'plan-editor.tree.add': null
   'plan-editor.tree.commands': null
   'plan-editor.tree.dropped': null
+  'plan-editor.tree.empty': null
+  'plan-editor.tree.first': null
   'plan-editor.tree.keys': null
   'plan-editor.tree.keys-short': null
   'plan-editor.tree.moved-down': null

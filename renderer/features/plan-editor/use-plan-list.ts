@@ -59,9 +59,11 @@ export function usePlanList(plan: Plan, language: Language, composition: Composi
 
   const sourcesOf = useMemo(() => {
     const ofParts: Partial<Record<PlanPart, string[]>> = {
+      document: [plan.id],
+      adoption: [plan.id],
       bases: bases.map(({ id }) => id),
       matrix: pairs.map(({ id }) => id),
-      recipients: recipients.map(({ id }) => id),
+      recipients: [...recipients.map(({ id }) => id), ...(plan.signatoryId === null ? [] : [plan.signatoryId])],
     }
     return (selection: Selection): string[] => {
       const part = parts.before.concat(parts.after).find((one) => one === selection.active)
@@ -69,7 +71,7 @@ export function usePlanList(plan: Plan, language: Language, composition: Composi
       const rest = [...selection.chosen].flatMap((id) => [...withDescendants(nodes, id)])
       return [selection.active, ...rest]
     }
-  }, [bases, pairs, recipients, nodes, parts])
+  }, [plan.id, plan.signatoryId, bases, pairs, recipients, nodes, parts])
 
   const counts: Partial<Record<PlanPart, number>> = {
     bases: bases.length,

@@ -48,8 +48,9 @@ export function BarActions({
   return (
     <>
       <Menu label={t('plan-editor.language')} commands={tongues}>
-        <Button kind="quiet" aria-label={t('plan-editor.language-is', { language: t(`plan.language.${language}`) })}>
-          {language.toUpperCase()}
+        <Button kind="quiet">
+          <span className={styles.hidden}>{t('plan-editor.language')}</span>
+          {t(`plan.language.${language}`)}
         </Button>
       </Menu>
       <Button kind={hasPreview ? 'secondary' : 'quiet'} aria-pressed={hasPreview} onPress={onPreview}>

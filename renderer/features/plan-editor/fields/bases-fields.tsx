@@ -39,8 +39,12 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
             const name = basisCitation(basis.directive, printed)
             return (
               <li key={basis.id} className={styles.entry}>
-                <span className={styles.grow}>{name}</span>
-                <DirectiveStatus directive={basis.directive} />
+                <span className={styles.grow}>
+                  {name}
+                  <span className={styles.under}>
+                    <DirectiveStatus directive={basis.directive} />
+                  </span>
+                </span>
                 <OrderButtons
                   name={name}
                   isFirst={index === 0}

@@ -25,8 +25,12 @@ export function DirectivesControl({ value, onChange, label, hint, onBlur, onFocu
                 <span className={styles.grow}>
                   {name}
                   {directive?.subject && <span className={styles.detail}>{directive.subject}</span>}
+                  {directive && (
+                    <span className={styles.under}>
+                      <DirectiveStatus directive={directive} />
+                    </span>
+                  )}
                 </span>
-                {directive && <DirectiveStatus directive={directive} />}
                 <Button
                   kind="quiet"
                   size="small"

@@ -8,7 +8,10 @@ import { FieldsHead } from './fields-head.tsx'
 import { MatrixFields } from './matrix-fields.tsx'
 import { NodeFields } from './node-fields.tsx'
 import { adoptionLayout, documentLayout } from './plan-layouts.ts'
+import { Sentence } from './sentence.tsx'
 import { RecipientsFields } from './recipients-fields.tsx'
+
+const controls = { title: Sentence, subtitle: Sentence }
 
 /** The fields of whatever is chosen in the list. */
 export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow | undefined; language: Language }) {
@@ -27,6 +30,7 @@ export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow |
         entity={planEntity}
         row={plan}
         layout={part === 'adoption' ? adoptionLayout : layouts}
+        controls={controls}
       />
     </>
   )

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { invoke } from '#renderer/api/client.ts'
 import { failureOf } from '#renderer/api/api-failure.ts'
-import { createRecord, readRecord, trashRecord, updateRecord } from '#renderer/form/record-calls.ts'
+import { createRecord, readRecord, restoreRecord, trashRecord, updateRecord } from '#renderer/form/record-calls.ts'
 import type { Values } from '#renderer/form/autosave.ts'
 import { failureText } from '#renderer/i18n/failure-text.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
@@ -28,10 +27,11 @@ export function useRecordActions(entity: EntityName) {
       },
       remove: async (row: { id: string; revision: number }, name: string) => {
         const current = (await readRecord(entity, row.id).catch(fail)) ?? row
-        if (!(await trashRecord(entity, current).catch(fail))) return
+        const trashed = await trashRecord(entity, current).catch(fail)
+        if (!trashed) return
         say({
           words: formatter.t('plan-editor.removed', { name }),
-          action: { label: formatter.t('app.undo'), run: () => void invoke('history.undo', {}).catch(fail) },
+          action: { label: formatter.t('app.undo'), run: () => void restoreRecord(entity, trashed).catch(fail) },
         })
       },
     }

@@ -4,7 +4,15 @@ const reachable = 'a[href], button:not([disabled]), input, textarea, select, [ta
 export function nextPane(box: HTMLElement, by: 1 | -1): void {
   const panes = [...box.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null)
   const at = panes.findIndex((pane) => pane.contains(document.activeElement))
-  const pane = panes[(at + by + panes.length) % panes.length]
+  focusIn(panes[(at + by + panes.length) % panes.length])
+}
+
+/** Puts the focus into one pane. */
+export function focusPane(name: 'tree' | 'fields' | 'preview'): void {
+  focusIn(document.querySelector<HTMLElement>(`[data-pane='${name}']`))
+}
+
+function focusIn(pane: HTMLElement | null | undefined) {
   const target = pane?.querySelector<HTMLElement>('[data-pane-focus]') ?? pane?.querySelector<HTMLElement>(reachable)
   target?.focus()
 }

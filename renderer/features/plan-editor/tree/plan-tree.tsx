@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useT } from '#renderer/i18n/use-t.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import styles from './plan-tree.module.css'
+import { copiedText } from './copied-text.ts'
 import { RowEnd } from './row-end.tsx'
 import { RowLabel } from './row-label.tsx'
 import { TitleEditor } from './title-editor.tsx'
@@ -91,6 +92,12 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
     props.onPasteList(text)
   }
 
+  function copied(event: ClipboardEvent) {
+    if (editing !== null) return
+    event.preventDefault()
+    event.clipboardData.setData('text/plain', copiedText(rows, selection.chosen))
+  }
+
   return (
     <div
       ref={box}
@@ -105,6 +112,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
       {...keyboard}
       {...drag.zone}
       onPaste={pasted}
+      onCopy={copied}
     >
       <p id={`${id}-keys`} hidden>
         {t('plan-editor.tree.keys')}

@@ -1,17 +1,21 @@
 import { useCallback, useRef, useState } from 'react'
 import { invoke } from '#renderer/api/client.ts'
+import { flushAll } from '#renderer/form/flush.ts'
 import { failureOf } from '#renderer/api/api-failure.ts'
 import { failureText } from '#renderer/i18n/failure-text.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { say } from '#renderer/ui/toast.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
+import { focusPane } from '../pane/next-pane.ts'
+import { useExactUndo } from '../use-exact-undo.ts'
+import { FirstItem } from './first-item.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import styles from './plan-tree.module.css'
 import { titleOrText } from './title-or-text.ts'
 import { TreeBar } from './tree-bar.tsx'
 import type { TreeCommand } from './tree-keys.ts'
-import { afterRemoval, deeper, higher, shifted, topOf, withDescendants, type Move } from './tree-moves.ts'
+import { afterRemoval, deeper, higher, shifted, siblingsOf, topOf, withDescendants, type Move } from './tree-moves.ts'
 import type { PlanPart, TreeRow } from './tree-rows.ts'
 import { only, type Selection } from './tree-selection.ts'
 import { useTreeActions } from './use-tree-commands.ts'
@@ -45,11 +49,12 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
     [formatter],
   )
   const actions = useTreeActions(planId, fail)
+  const wayBack = useExactUndo(fail)
   const active = nodes.find((node) => node.id === selection.active)
   const chosen = new Set([...selection.chosen].filter((key) => nodes.some((node) => node.id === key)))
 
   async function add(kind: PlanNode['kind'], inside: boolean) {
-    const at = inside && active ? { parentId: active.id, afterId: null } : beside(active)
+    const at = inside && active ? { parentId: active.id, afterId: null } : beside(active ?? lastOf(nodes))
     const node = await actions.insert({ ...at, kind })
     if (!node) return
     if (node.parentId) props.onOpen(node.parentId, true)
@@ -69,27 +74,31 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
     const next = afterRemoval(nodes, ids)
     const gone = topOf(nodes, ids)
     const count = gone.reduce((sum, node) => sum + withDescendants(nodes, node.id).size, 0)
-    if (gone.length === 0 || !(await actions.trash(gone.map((node) => node.id)))) return
+    // The form of what goes may still hold typing; it belongs to the item also in the trash.
+    await flushAll()
+    const trashed = gone.length > 0 ? await actions.trash(gone.map((node) => node.id)) : null
+    if (!trashed) return
     onSelect(only(next ?? 'document'))
     say({
       words: t('plan-editor.tree.trashed', { count }),
-      action: { label: t('app.undo'), run: () => void invoke('history.undo', {}).catch(fail) },
+      action: { label: t('app.undo'), run: wayBack(() => restoreAll(trashed)) },
     })
   }
 
   async function paste(text: string) {
-    const made = await actions.paste({ ...beside(active), text })
+    const made = await actions.paste({ ...beside(active ?? lastOf(nodes)), text })
     if (!made?.[0]) return
     onSelect({ active: made[0].id, chosen: new Set(made.map((node) => node.id)), anchor: made[0].id })
     say({
       words: t('plan-editor.tree.pasted', { count: made.length }),
-      action: { label: t('app.undo'), run: () => void invoke('history.undo', {}).catch(fail) },
+      action: { label: t('app.undo'), run: wayBack(() => actions.trash(made.map((node) => node.id))) },
     })
   }
 
   function run(command: TreeCommand) {
     const kind = active?.kind ?? 'section'
-    if (command === 'add') void add(kind, false)
+    if (command === 'add' && !active) focusPane('fields')
+    else if (command === 'add') void add(kind, false)
     else if (command === 'add-inside') void add(active ? childKind(active) : 'section', true)
     else if (command === 'rename') setEditing(active?.id ?? null)
     else if (command === 'paste') setPasting(true)
@@ -127,6 +136,7 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
         onRenamed={renamed}
         onPasteList={(text) => void paste(text)}
       />
+      {nodes.length === 0 && <FirstItem onAdd={() => void add('section', false)} onPaste={() => setPasting(true)} />}
       <p className={styles.keys} aria-hidden="true">
         {t('plan-editor.tree.keys-short')}
       </p>
@@ -138,6 +148,14 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
 
 function beside(node: PlanNode | undefined): { parentId: string | null; afterId: string | null } {
   return { parentId: node?.parentId ?? null, afterId: node?.id ?? null }
+}
+
+function lastOf(nodes: readonly PlanNode[]): PlanNode | undefined {
+  return siblingsOf(nodes, null).findLast((node) => node.kind !== 'annex')
+}
+
+async function restoreAll(nodes: readonly PlanNode[]): Promise<void> {
+  for (const { id, revision } of nodes) await invoke('planNode.restore', { id, revision })
 }
 
 function childKind({ kind }: PlanNode): PlanNode['kind'] {
