@@ -4,13 +4,15 @@ import { useEffect } from 'react'
 import { followChanges } from './api/changes.ts'
 import { queryClient } from './api/query-client.ts'
 import { useAppState, usePreferences } from './api/use-app-state.ts'
-import { Setup } from './features/setup/setup.tsx'
 import { FormatterProvider } from './i18n/formatter-provider.tsx'
 import { router } from './routes.tsx'
+import { loadLater } from './ui/load-later.tsx'
 import { ToastRegion } from './ui/toast-region.tsx'
 import { useClosing } from './use-closing.ts'
 import { useLanguageChange } from './use-language-change.ts'
 import { useTheme } from './use-theme.ts'
+
+const Setup = loadLater(async () => (await import('./features/setup/setup.tsx')).Setup)
 
 /** The window: one language, one theme, and either the first run or the rooms of the open office. */
 export function App() {

@@ -4,6 +4,7 @@ import { App } from './app.tsx'
 import { invoke } from './api/client.ts'
 import { queryClient } from './api/query-client.ts'
 import { provideReactAriaWords } from './i18n/react-aria-vi.ts'
+import { loadTheRest } from './ui/load-later.tsx'
 
 async function main() {
   const root = document.querySelector('#root')
@@ -12,6 +13,7 @@ async function main() {
   // React Aria reads its words once, so they must be there before anything is drawn.
   provideReactAriaWords(state.preferences?.language ?? 'en')
   if (root) createRoot(root).render(<App />)
+  await loadTheRest()
 }
 
 void main()

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import {
   createHashHistory,
   createRootRoute,
@@ -9,23 +8,20 @@ import {
   redirect,
   useNavigate,
 } from '@tanstack/react-router'
-import { DirectivesPage } from './features/directives/directives-page.tsx'
 import { Frame } from './features/frame/frame.tsx'
-import { OfficePage } from './features/office/office-page.tsx'
 import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
 import { PlansPage } from './features/plans/plans-page.tsx'
-import { SettingsPage } from './features/settings/settings-page.tsx'
 import { settingsTabs, type SettingsTab } from './features/settings/settings-tabs.ts'
-import { OwnOfficePage } from './features/setup/own-office-page.tsx'
-import { TrashPage } from './features/trash/trash-page.tsx'
 import { useT } from './i18n/use-t.ts'
+import { loadLater } from './ui/load-later.tsx'
 
-const PlanEditor = lazy(async () => ({
-  default: (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor,
-}))
-const Gallery = import.meta.env.DEV
-  ? lazy(async () => ({ default: (await import('./ui/gallery/gallery.tsx')).Gallery }))
-  : () => null
+// The list of plans is what a person sees first; the code of every other room is read after it.
+const PlanEditor = loadLater(async () => (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor)
+const DirectivesPage = loadLater(async () => (await import('./features/directives/directives-page.tsx')).DirectivesPage)
+const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
+const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
+const TrashPage = loadLater(async () => (await import('./features/trash/trash-page.tsx')).TrashPage)
+const OwnOfficePage = loadLater(async () => (await import('./features/setup/own-office-page.tsx')).OwnOfficePage)
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: PlansPage })
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
@@ -56,17 +52,15 @@ const plan = createRoute({
     const { planId } = plan.useParams()
     const { node } = plan.useSearch()
     return (
-      <Suspense>
-        <PlanEditor
-          key={planId}
-          planId={planId}
-          recordId={node}
-          trail={<Link to="/plans">{t('app.plans')}</Link>}
-          onSetting={(profile, rule) =>
-            void navigate({ to: '/settings/$tab', params: { tab: 'layout' }, search: { profile, rule } })
-          }
-        />
-      </Suspense>
+      <PlanEditor
+        key={planId}
+        planId={planId}
+        recordId={node}
+        trail={<Link to="/plans">{t('app.plans')}</Link>}
+        onSetting={(profile, rule) =>
+          void navigate({ to: '/settings/$tab', params: { tab: 'layout' }, search: { profile, rule } })
+        }
+      />
     )
   },
 })
@@ -104,21 +98,11 @@ const settings = createRoute({
 const trash = createRoute({ getParentRoute: () => frame, path: '/trash', component: TrashPage })
 const ownOffice = createRoute({ getParentRoute: () => root, path: '/own-office', component: OwnOfficePage })
 
-const gallery = createRoute({
-  getParentRoute: () => root,
-  path: '/gallery',
-  component: () => (
-    <Suspense>
-      <Gallery />
-    </Suspense>
-  ),
-})
-
 const tree = root.addChildren([
   home,
   frame.addChildren([plans, plan, directives, office, settings, trash]),
   ownOffice,
-  ...(import.meta.env.DEV ? [gallery] : []),
+  ...developmentRoutes(),
 ])
 
 /** Where one can be in the window. The address is in the hash, so it survives a reload of the page. */
@@ -129,6 +113,13 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+}
+
+// Every component in its states; not in what is shipped.
+function developmentRoutes() {
+  if (!import.meta.env.DEV) return []
+  const Gallery = loadLater(async () => (await import('./ui/gallery/gallery.tsx')).Gallery)
+  return [createRoute({ getParentRoute: () => root, path: '/gallery', component: Gallery })]
 }
 
 function oneOf<T extends string>(all: readonly [T, ...T[]], value: string): T {

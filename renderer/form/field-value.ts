@@ -7,6 +7,8 @@ export type Reading = { ok: true; value: unknown } | { ok: false; problem: Probl
 /** A typed value as it would be stored, or what is wrong with it: the schema of the contract itself decides. */
 export function readField(field: Field, typed: unknown): Reading {
   const checked = check(field.schema, typed)
+  if (checked.ok && field.required && checked.value === '')
+    return { ok: false, problem: { path: '', reason: 'required' } }
   if (checked.ok) return checked
   return { ok: false, problem: checked.problems[0] ?? { path: '', reason: 'wrong-form' } }
 }

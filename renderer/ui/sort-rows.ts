@@ -1,3 +1,5 @@
+export type Sort = { column: string; direction: 'ascending' | 'descending' }
+
 /** The rows in order of one column; what has no value stands last in both directions, like ones keep their order. */
 export function sortRows<T>(
   rows: readonly T[],

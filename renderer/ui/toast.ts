@@ -11,7 +11,17 @@ export type Toast = {
 /** The messages that pass at the bottom of the window. */
 export const toasts = new ToastQueue<Toast>({ maxVisibleToasts: 3 })
 
-/** Shows a message. With a command in it, or when something went wrong, it stays until it is dismissed. */
+let passing: string | undefined
+
+/**
+ * Shows a message. With a command in it, or when something went wrong, it stays until it is dismissed; one that only
+ * confirms takes the place of the one before.
+ */
 export function say(toast: Toast) {
-  toasts.add(toast, toast.action || toast.tone === 'bad' ? {} : { timeout: 6_000 })
+  if (toast.action || toast.tone === 'bad') {
+    toasts.add(toast)
+    return
+  }
+  if (passing !== undefined) toasts.close(passing)
+  passing = toasts.add(toast, { timeout: 5_000 })
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { SortDescriptor } from 'react-aria-components'
+import type { Sort } from '#renderer/ui/sort-rows.ts'
 import { directiveKinds, type Directive } from '#shared/entities/directive.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useTrash } from '#renderer/form/use-trash.ts'
@@ -15,7 +15,7 @@ type Props = { directives: readonly Directive[]; currentId: string | null; onOpe
 export function DirectivesTable({ directives, currentId, onOpen }: Props) {
   const formatter = useFormatter()
   const trash = useTrash()
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'kind', direction: 'ascending' })
+  const [sort, setSort] = useState<Sort>({ column: 'kind', direction: 'ascending' })
   const columns = useMemo(() => columnsFor(formatter, currentId !== null), [formatter, currentId])
   const nameOf = (directive: Directive) => recordTitle(formatter, 'directive', directive).label
   return (

@@ -1,22 +1,21 @@
 import { Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useT } from '#renderer/i18n/use-t.ts'
-import { AboutDialog } from './about-dialog.tsx'
+import { loadLater } from '#renderer/ui/load-later.tsx'
 import styles from './frame.module.css'
-import { HelpPanel } from './help-panel.tsx'
+import type { Overlay } from './overlay.ts'
 import { Rail } from './rail.tsx'
-import { SearchDialog } from './search-dialog.tsx'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
 
-export type Overlay = 'search' | 'help' | 'about' | 'shortcuts' | null
+const Overlays = loadLater(async () => (await import('./overlays.tsx')).Overlays)
 
 /** What stands around every room: the rail, and what can be called up from anywhere. */
 export function Frame() {
   const t = useT()
   const [overlay, setOverlay] = useState<Overlay>(null)
+  const [hasBeenUsed, setUsed] = useState(false)
+  if (overlay && !hasBeenUsed) setUsed(true)
   useFrameCommands(setOverlay)
-  const close = () => setOverlay(null)
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main" onClick={skip}>
@@ -26,10 +25,7 @@ export function Frame() {
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
-      <SearchDialog isOpen={overlay === 'search'} onClose={close} />
-      <HelpPanel isOpen={overlay === 'help'} onClose={close} onShortcuts={() => setOverlay('shortcuts')} />
-      <ShortcutsDialog isOpen={overlay === 'shortcuts'} onClose={close} />
-      <AboutDialog isOpen={overlay === 'about'} onClose={close} />
+      {hasBeenUsed && <Overlays overlay={overlay} onShow={setOverlay} />}
     </div>
   )
 }

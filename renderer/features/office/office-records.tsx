@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { SortDescriptor } from 'react-aria-components'
+import type { Sort } from '#renderer/ui/sort-rows.ts'
 import { entities } from '#shared/entities/all.ts'
 import type { Entity } from '#shared/entity.ts'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
@@ -43,7 +43,7 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
   const { entity, rows, columns, layout, controls = {}, recordId, onOpen, empty } = props
   const formatter = useFormatter()
   const trash = useTrash()
-  const [sort, setSort] = useState<SortDescriptor>({ column: columns(false)[0]?.id ?? '', direction: 'ascending' })
+  const [sort, setSort] = useState<Sort>({ column: columns(false)[0]?.id ?? '', direction: 'ascending' })
   const current = rows.find((row) => row.id === recordId)
   const nameOf = (row: T) => recordTitle(formatter, entity, row).label
 

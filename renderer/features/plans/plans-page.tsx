@@ -7,11 +7,13 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
+import { loadLater } from '#renderer/ui/load-later.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
-import { NewPlanDialog } from './new-plan-dialog.tsx'
 import styles from './plans-page.module.css'
 import { PlansTable } from './plans-table.tsx'
+
+const NewPlanDialog = loadLater(async () => (await import('./new-plan-dialog.tsx')).NewPlanDialog)
 
 /** All plans of the office. */
 export function PlansPage() {
@@ -62,11 +64,13 @@ export function PlansPage() {
           </>
         )}
       </div>
-      <NewPlanDialog
-        isOpen={isNew}
-        onClose={() => setNew(false)}
-        onCreated={(planId) => void navigate({ to: '/plans/$planId', params: { planId } })}
-      />
+      {isNew && (
+        <NewPlanDialog
+          isOpen
+          onClose={() => setNew(false)}
+          onCreated={(planId) => void navigate({ to: '/plans/$planId', params: { planId } })}
+        />
+      )}
     </Page>
   )
 }

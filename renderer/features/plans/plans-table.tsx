@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { SortDescriptor } from 'react-aria-components'
+import type { Sort } from '#renderer/ui/sort-rows.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useTrash } from '#renderer/form/use-trash.ts'
@@ -17,7 +17,7 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
   const { t } = formatter
   const navigate = useNavigate()
   const trash = useTrash()
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'updatedAt', direction: 'descending' })
+  const [sort, setSort] = useState<Sort>({ column: 'updatedAt', direction: 'descending' })
   const open = (plan: Plan) => void navigate({ to: '/plans/$planId', params: { planId: plan.id } })
   const remove = (plan: Plan) => void trash('plan', plan, recordTitle(formatter, 'plan', plan).label)
   return (
@@ -85,8 +85,9 @@ function columnsFor(
       hideLabel: true,
       width: 56,
       minWidth: 56,
-      cell: (plan) => (
+      cell: (plan, isFocused) => (
         <RowMenu
+          isReachable={isFocused}
           name={recordTitle(formatter, 'plan', plan).label}
           commands={[
             { id: 'open', label: t('app.open'), icon: 'open', shortcut: 'Enter', run: () => open(plan) },

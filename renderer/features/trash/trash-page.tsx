@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { SortDescriptor } from 'react-aria-components'
+import type { Sort } from '#renderer/ui/sort-rows.ts'
 import type { CallOutput } from '#shared/contract.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useCall } from '#renderer/api/queries.ts'
@@ -20,7 +20,7 @@ type Trashed = CallOutput<'trash.list'>[number]
 export function TrashPage() {
   const formatter = useFormatter()
   const { t } = formatter
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'deletedAt', direction: 'descending' })
+  const [sort, setSort] = useState<Sort>({ column: 'deletedAt', direction: 'descending' })
   const trashed = useCall('trash.list', {}).data
   const columns = useMemo(() => columnsFor(formatter, (record) => void restore(formatter, record)), [formatter])
   return (
@@ -86,8 +86,14 @@ function columnsFor(formatter: Formatter, onRestore: (record: Trashed) => void):
       label: t('app.restore'),
       hideLabel: true,
       width: 160,
-      cell: (record) => (
-        <Button kind="quiet" size="small" icon="restore" onPress={() => onRestore(record)}>
+      cell: (record, isFocused) => (
+        <Button
+          excludeFromTabOrder={!isFocused}
+          kind="quiet"
+          size="small"
+          icon="restore"
+          onPress={() => onRestore(record)}
+        >
           {t('app.restore')}
         </Button>
       ),

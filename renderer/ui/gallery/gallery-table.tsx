@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SortDescriptor } from 'react-aria-components'
+import type { Sort } from '../sort-rows.ts'
 import { DataTable, type TableColumn } from '../data-table.tsx'
 import styles from './gallery.module.css'
 
@@ -17,7 +17,7 @@ const columns: TableColumn<Entry>[] = [
 
 /** A table of a thousand rows. */
 export function GalleryTable() {
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' })
+  const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' })
   return (
     <div className={styles.table}>
       <DataTable

@@ -1,0 +1,56 @@
+import { memo, type ReactNode } from 'react'
+import styles from './data-table.module.css'
+import { cx } from './cx.ts'
+import type { TableColumn } from './data-table.tsx'
+
+type Props<T> = {
+  row: T
+  name: string
+  index: number
+  top: number
+  columns: readonly TableColumn<T>[]
+  isFocused: boolean
+  isCurrent: boolean
+  onOpen?: ((row: T) => void) | undefined
+  onFocus: (index: number) => void
+}
+
+/** One row. A click on it opens it, unless the click was meant for a control inside. */
+function Row<T>({ row, name, index, top, columns, isFocused, isCurrent, onOpen, onFocus }: Props<T>) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table handles the keys for all its rows
+    <tr
+      aria-rowindex={index + 2}
+      aria-label={name}
+      aria-selected={isCurrent || undefined}
+      data-index={index}
+      tabIndex={isFocused ? 0 : -1}
+      className={cx(styles.row, onOpen && styles.opens, isCurrent && styles.current)}
+      style={{ transform: `translateY(${top}px)` }}
+      onFocus={() => onFocus(index)}
+      onClick={(event) => {
+        if (event.target instanceof Element && !event.target.closest('button, a, input')) onOpen?.(row)
+      }}
+    >
+      {columns.map((column, place) => {
+        const Cell = place === 0 ? 'th' : 'td'
+        return (
+          <Cell
+            key={column.id}
+            scope={place === 0 ? 'row' : undefined}
+            className={cx(styles.cell, column.align === 'end' && styles.end)}
+          >
+            {written(column.cell(row, isFocused))}
+          </Cell>
+        )
+      })}
+    </tr>
+  )
+}
+
+export const DataTableRow = memo(Row) as typeof Row
+
+// Plain text is cut with an ellipsis and shown whole when pointed at.
+function written(content: ReactNode): ReactNode {
+  return typeof content === 'string' ? <span title={content}>{content}</span> : content
+}
