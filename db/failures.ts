@@ -61,14 +61,21 @@ function ofSqlite(error: SqliteError, detail: Detail): Failed {
   return new Failed(code, { detail: { ...detail, reason: error.code } }, error)
 }
 
-// The last guard: whoever gets here has passed the contract's schemas.
+// The last guard: whoever gets here has passed the contract's schemas. A message names `table.column, table.column`, or
+// the CHECK, which is called `table_column`.
 function ofConstraint(error: SqliteError): Failed {
-  const name = / constraint failed: (?:\w+\.)?(\w+)/.exec(error.message)?.[1] ?? ''
+  const named = / constraint failed: (.+)$/.exec(error.message)?.[1] ?? ''
   const reasons: Record<string, string> = {
     SQLITE_CONSTRAINT_UNIQUE: 'already-exists',
     SQLITE_CONSTRAINT_FOREIGNKEY: 'no-such-record',
   }
-  return new Failed('invalid', { problems: [{ path: name, reason: reasons[error.code] ?? 'wrong-form' }] }, error)
+  const reason = reasons[error.code] ?? 'wrong-form'
+  const problems = named.split(', ').map((name) => ({ path: fieldName(name.replace(/^\w+\./, '')), reason }))
+  return new Failed('invalid', { problems }, error)
+}
+
+function fieldName(column: string): string {
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function isSqliteError(error: unknown): error is SqliteError {

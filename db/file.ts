@@ -50,8 +50,11 @@ export function closeFile(client: Database.Database): void {
   openFiles.delete(realPaths.get(client) ?? '')
 }
 
-// Closing moves what the log holds into the damaged file. Both are kept first as they were found, for a rescue.
-function setAside(path: string): void {
+/**
+ * Copies a damaged file and its log into a folder of their own, for a rescue: closing the file would move what the log
+ * holds into it. Without a log there is nothing closing could change.
+ */
+export function setAside(path: string): void {
   const log = `${path}-wal`
   if (!existsSync(log) || statSync(log).size === 0) return
   const folder = join(dirname(path), `damaged-${instantOf(Date.now()).replaceAll(':', '.')}`)

@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { Failed } from '#shared/failure.ts'
 import type { Clock } from './clock.ts'
-import { connect, disconnect, type Change, type Connection, type OpenOffice } from './connection.ts'
+import { connect, disconnect, noted, type Change, type Connection, type OpenOffice } from './connection.ts'
 import { failedOf } from './failures.ts'
-import { closeFile } from './file.ts'
+import { closeFile, setAside } from './file.ts'
 import type { createQuickCheck } from './quick-check.ts'
 
 const idleBeforeCheckpoint = 30_000
@@ -45,13 +45,15 @@ export function officeOf({ client, folder, generation, clock, check }: Parts): O
     },
   }
 
-  // The log stays whole when this fails, for example on a full disk; the next one tries again.
+  // On a full disk the log stays whole and the next try moves it. After any other error the system may have dropped
+  // pages it had not written, so nothing is tried again on this connection.
   function checkpoint(): void {
     if (!client.open || connection.damage !== null) return
     try {
       client.pragma('wal_checkpoint(TRUNCATE)')
-    } catch {
-      callOffCheckpoint = clock.later(idleBeforeCheckpoint, checkpoint)
+    } catch (error) {
+      noted(connection, error)
+      if (connection.damage === null) callOffCheckpoint = clock.later(idleBeforeCheckpoint, checkpoint)
     }
   }
 
@@ -69,6 +71,7 @@ export function officeOf({ client, folder, generation, clock, check }: Parts): O
     callOffCheckpoint()
     callOffCheck()
     checkpoint()
+    if (connection.damage !== null) setAside(client.name)
     disconnect(office)
     closeFile(client)
   }

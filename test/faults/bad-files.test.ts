@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  chownSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -166,18 +167,35 @@ describe('an office that may not be written', () => {
     expect(failureOf(() => openOffice(join(blocked, 'under'))).code).toBe('no-access')
   })
 
-  // To root every file is open.
-  it.skipIf(process.getuid?.() === 0)('says so when its file or folder is read-only', () => {
-    chmodSync(file, 0o444)
-    expect(failureOf(() => openOffice(folder)).code).toBe('read-only')
-    chmodSync(file, 0o000)
-    expect(failureOf(() => openOffice(folder)).code).toBe('no-access')
-    chmodSync(file, 0o644)
-    chmodSync(folder, 0o555)
-    expect(failureOf(() => openOffice(folder)).code).toBe('read-only')
-    chmodSync(folder, 0o755)
+  it('says so when its file or folder is read-only', async () => {
+    const child = await bundledChild('opening-child')
+    chmodSync(dirname(child), 0o755)
+    const all = [folder, ...readdirSync(folder).map((name) => join(folder, name))]
+    if (nobody !== null) all.forEach((path) => chownSync(path, nobody.uid, nobody.gid))
+    const states = [
+      [0o755, 0o644, 'open'],
+      [0o755, 0o444, 'read-only'],
+      [0o755, 0o000, 'no-access'],
+      [0o555, 0o644, 'read-only'],
+      [0o000, 0o644, 'no-access'],
+    ] as const
+    for (const [onFolder, onFile, code] of states) {
+      chmodSync(file, onFile)
+      chmodSync(folder, onFolder)
+      const { stdout, stderr } = spawnSync(process.execPath, [child, folder], {
+        uid: user,
+        gid: user,
+        encoding: 'utf8',
+      })
+      expect([onFolder, onFile, stdout, stderr]).toEqual([onFolder, onFile, code, ''])
+      chmodSync(folder, 0o755)
+    }
+    rmSync(dirname(child), { recursive: true })
   })
 })
+
+// To root every file is open, so root lets nobody in particular try.
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : null
 
 const mounts = process.getuid?.() === 0 && process.platform === 'linux' && mayMount()
 

@@ -114,6 +114,14 @@ describe('a record', () => {
   })
 
   it('exists once where there can be one only', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const directive = temp.save((tx) => createRow(tx, 'directive', directiveInput()))
+    const basis = { planId: plan.id, directiveId: directive.id }
+    temp.save((tx) => createRow(tx, 'planBasis', basis))
+    expect(failureOf(() => temp.save((tx) => createRow(tx, 'planBasis', basis))).problems).toContainEqual({
+      path: 'directiveId',
+      reason: 'already-exists',
+    })
     temp.save((tx) => createRow(tx, 'office', officeInput()))
     expect(failureOf(() => temp.save((tx) => createRow(tx, 'office', officeInput())))).toMatchObject({
       code: 'invalid',
