@@ -183,8 +183,7 @@ describe('an office that may not be written', () => {
       chmodSync(file, onFile)
       chmodSync(folder, onFolder)
       const { stdout, stderr } = spawnSync(process.execPath, [child, folder], {
-        uid: user,
-        gid: user,
+        ...nobody,
         encoding: 'utf8',
       })
       expect([onFolder, onFile, stdout, stderr]).toEqual([onFolder, onFile, code, ''])
