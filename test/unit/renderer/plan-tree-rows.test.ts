@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { numberedTree, numberGap } from '#renderer/features/plan-editor/numbered-tree.ts'
+import { partsOf } from '#renderer/features/plan-editor/plan-parts.ts'
+import { copiedText } from '#renderer/features/plan-editor/tree/copied-text.ts'
+import { stepOf } from '#renderer/features/plan-editor/tree/tree-keys.ts'
+import { treeRows, type TreeRow } from '#renderer/features/plan-editor/tree/tree-rows.ts'
+import { neighbour, only, reachTo, stillThere, toggle } from '#renderer/features/plan-editor/tree/tree-selection.ts'
+import { composeDocument } from '#shared/documents/compose.ts'
+import { samples } from '#shared/samples/all.ts'
+import { buildVietnamDossier } from '../../builders/build-dossier.ts'
+import { buildSampleDossiers } from '../../builders/build-sample.ts'
+
+const dossier = buildVietnamDossier()
+const parts = partsOf(dossier.plan)
+const rows = treeRows(numberedTree(dossier.nodes, 'vn-nd30', 'vi'), new Set(), parts)
+const nodeRows = rows.filter((row) => row.kind === 'node')
+
+describe('the list of a plan', () => {
+  test('begins with the document and its bases and ends with the recipients', () => {
+    expect(rows.slice(0, 2).map(({ key }) => key)).toEqual(['document', 'bases'])
+    expect(rows.at(-1)?.key).toBe('recipients')
+  })
+
+  test('shows the marks that the document prints', () => {
+    const printed = composeDocument('plan', dossier, 'vi').sections.flatMap(({ blocks }) => blocks)
+    for (const { key, marker } of nodeRows) {
+      if (marker === '') continue
+      const first = printed.find((block) => block.kind === 'paragraph' && block.source === key)
+      const text =
+        first?.kind === 'paragraph' ? first.runs.map((run) => (run.kind === 'text' ? run.text : '')).join('') : ''
+      expect(text.startsWith(`${marker} `)).toBe(true)
+    }
+  })
+
+  test('counts on where a Swedish document puts headings of its own between the sections', () => {
+    const [sample] = buildSampleDossiers(samples.umea).filter(({ plan }) => plan.kind === 'plan')
+    if (!sample) throw new Error('the sample has no plan')
+    const composition = composeDocument('plan', sample, 'sv')
+    const counted = numberedTree(sample.nodes, 'se-plan', 'sv')
+    const gap = numberGap(counted, composition)
+    const markers = numberedTree(sample.nodes, 'se-plan', 'sv', gap).map(({ marker }) => marker)
+    const headings = composition.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        block.kind === 'paragraph' && block.style === 'heading1' && sample.nodes.some(({ id }) => id === block.source)
+          ? [block]
+          : [],
+      )
+      .map(({ runs }) => (runs[0]?.kind === 'text' ? runs[0].text.split(/\s/)[0] : ''))
+    expect(markers).toEqual(headings)
+  })
+
+  test('hides what stands under a closed item and says how many stand beside it', () => {
+    const [first] = nodeRows
+    if (!first) throw new Error('the plan has no items')
+    const closed = treeRows(numberedTree(dossier.nodes, 'vn-nd30', 'vi'), new Set([first.key]), parts)
+    expect(closed.length).toBeLessThan(rows.length)
+    expect(closed.find(({ key }) => key === first.key)).toMatchObject({ isOpen: false, hasChildren: true })
+    expect(new Set(closed.filter(({ level }) => level === 1).map(({ size }) => size)).size).toBe(1)
+  })
+
+  test('copied items keep their marks and levels', () => {
+    const [head, child] = [nodeRows[0], nodeRows[1]]
+    const text = copiedText(rows, new Set([head?.key ?? '', child?.key ?? '']))
+    expect(text.split('\n')).toHaveLength(2)
+    expect(text).toMatch(/^I\. .+\n\t/)
+  })
+})
+
+describe('choosing lines by keyboard', () => {
+  const key = (index: number) => nodeRows[index]?.key ?? ''
+
+  test('Shift chooses everything between', () => {
+    const range = reachTo(rows, only(key(0)), key(2))
+    expect([...range.chosen]).toEqual([key(0), key(1), key(2)])
+    expect(range.active).toBe(key(2))
+  })
+
+  test('a part of the plan never joins a range', () => {
+    expect(reachTo(rows, only(key(0)), 'bases')).toEqual(only('bases'))
+    expect(toggle(rows, only('bases'), key(0))).toEqual(only(key(0)))
+  })
+
+  test('Ctrl adds and takes away, and one always stays', () => {
+    const two = toggle(rows, only(key(0)), key(2))
+    expect(two.chosen.size).toBe(2)
+    expect(toggle(rows, two, key(2)).chosen).toEqual(new Set([key(0)]))
+    expect(toggle(rows, only(key(0)), key(0)).chosen.size).toBe(1)
+  })
+
+  test('the arrow to the left leads to the parent', () => {
+    const child = nodeRows.find(({ level }) => level === 2) as TreeRow
+    expect(neighbour(rows, child.key, 'parent')).toBe(key(0))
+  })
+
+  test('what was removed is let go, and something stays chosen', () => {
+    const gone = { active: 'gone', chosen: new Set(['gone', key(0)]), anchor: 'gone' }
+    expect(stillThere(rows, gone, 'document')).toEqual(only(key(0)))
+    expect(stillThere(rows, only('gone'), 'document')).toEqual(only('document'))
+  })
+})
+
+describe('the keys of the list', () => {
+  const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+
+  test('letters, also those an input method composes, open the title', () => {
+    expect(stepOf({ ...plain, key: 'đ' })).toEqual({ kind: 'type' })
+    expect(stepOf({ ...plain, key: 'Process' })).toEqual({ kind: 'type' })
+  })
+
+  test('commands of the window are left alone', () => {
+    expect(stepOf({ ...plain, ctrlKey: true, key: 'k' })).toBeNull()
+    expect(stepOf({ ...plain, ctrlKey: true, key: 'v' })).toBeNull()
+    expect(stepOf({ ...plain, key: 'F1' })).toBeNull()
+  })
+
+  test('Alt with an arrow moves, Shift with an arrow chooses more', () => {
+    expect(stepOf({ ...plain, altKey: true, key: 'ArrowUp' })).toEqual({ kind: 'command', command: 'move-up' })
+    expect(stepOf({ ...plain, shiftKey: true, key: 'ArrowUp' })).toEqual({ kind: 'go', way: 'up', reach: true })
+  })
+})
