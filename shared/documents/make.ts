@@ -24,9 +24,12 @@ export function inlines(runs: readonly Run[]): Inline[] {
   }))
 }
 
-/** Runs with a text put before them, such as a marker. */
-export function led(lead: string, runs: Inline[]): Inline[] {
-  return lead === '' ? runs : [words(`${lead} `), ...runs]
+/** Runs with a marker before them, `gap` between; in one run where the first looks like plain text. */
+export function led(lead: string, runs: Inline[], gap = ' '): Inline[] {
+  if (lead === '') return runs
+  const [first, ...rest] = runs
+  if (first?.kind !== 'text' || first.bold || first.italic) return [words(lead + gap), ...runs]
+  return [{ ...first, text: lead + gap + first.text }, ...rest]
 }
 
 /** The lines of prose as runs; a list item knows its place in its list. */

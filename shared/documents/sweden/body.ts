@@ -53,14 +53,8 @@ function itemText(printing: Printing, { node, marker: mark }: Numbered, step: nu
   return lines.map((runs, index) => hung(index === 0 ? shown : '', runs, step, node.id))
 }
 
+// A line without marker still begins at the hanging edge.
 function hung(mark: string, runs: Inline[], step: number, source: string): Paragraph {
-  const lead = run(`${mark}\t`)
-  return paragraph(step === 0 ? 'item' : 'subitem', mark === '' ? [lead, ...runs] : joined(lead, runs), { source })
-}
-
-// Marker and first words are one run where they look alike, so that the text reads in one piece.
-function joined(lead: Inline, [first, ...rest]: Inline[]): Inline[] {
-  if (lead.kind !== 'text' || first?.kind !== 'text' || first.bold || first.italic)
-    return [lead, ...(first ? [first] : []), ...rest]
-  return [run(lead.text + first.text), ...rest]
+  const content = mark === '' ? [run('\t'), ...runs] : led(mark, runs, '\t')
+  return paragraph(step === 0 ? 'item' : 'subitem', content, { source })
 }
