@@ -31,9 +31,9 @@ export function SubmitForm({ form, action, onCancel, controls = {}, onValue, sta
     const words = problemText(formatter, problem.reason, problem.limit)
     return { field: problem.path, words: field ? `${labelOf(field)}: ${words}` : words }
   })
-  const [first] = form.fields
+  const first = form.fields[0]?.name
   useEffect(() => {
-    if (startsAtFirst && first) focusField(first.name)
+    if (startsAtFirst && first) focusField(first)
   }, [startsAtFirst, first])
   const failure = form.failure && failureText(formatter, form.failure)
   return (

@@ -35,7 +35,16 @@ export function RichTextEditor({ label, hint, error, optional, hideLabel, value,
     editable: !isDisabled && !isReadOnly,
     // The content security policy refuses inline style sheets; the rules are in the module's own.
     injectCSS: false,
-    editorProps: { transformPastedHTML: cleanPastedHtml },
+    editorProps: {
+      transformPastedHTML: cleanPastedHtml,
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': `${id}-label`,
+        'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' '),
+        'aria-invalid': String(Boolean(error)),
+      },
+    },
     onUpdate: ({ editor: current }) => {
       shown.current = proseFrom(current.getJSON())
       latest.current.onChange(shown.current)
@@ -49,21 +58,6 @@ export function RichTextEditor({ label, hint, error, optional, hideLabel, value,
     shown.current = value
     editor.commands.setContent(docOf(value), { emitUpdate: false })
   }, [editor, value])
-
-  useEffect(() => {
-    editor.setOptions({
-      editorProps: {
-        transformPastedHTML: cleanPastedHtml,
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-labelledby': `${id}-label`,
-          'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' '),
-          'aria-invalid': String(Boolean(error)),
-        },
-      },
-    })
-  }, [editor, id, hint, error])
 
   return (
     <div className={field.field}>

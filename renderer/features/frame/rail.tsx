@@ -20,10 +20,10 @@ export function Rail({ onOverlay }: { onOverlay: (overlay: Overlay) => void }) {
   const identity = identityOn(useRows('identity'), today())
   return (
     <div className={styles.rail}>
-      <div className={styles.office}>
+      <header className={styles.office}>
         <b>{identity?.name ?? t('app.name')}</b>
         {identity && <span>{identity.parentLines.join(' ') || identity.place}</span>}
-      </div>
+      </header>
       <nav className={styles.rooms} aria-label={t('app.rail')}>
         {rooms.map((room) => (
           <Link

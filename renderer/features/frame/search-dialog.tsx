@@ -62,7 +62,14 @@ function SearchBox({ onClose }: { onClose: () => void }) {
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField className={cx(styles.field)} aria-label={t('app.search')}>
         <Icon name="search" />
-        <Input ref={input} className={cx(styles.input)} placeholder={t('app.search.hint')} />
+        <Input
+          ref={input}
+          className={cx(styles.input)}
+          placeholder={t('app.search.hint')}
+          role="combobox"
+          aria-haspopup="listbox"
+          aria-expanded={hits.length > 0}
+        />
       </SearchField>
       <ListBox
         className={cx(styles.list)}

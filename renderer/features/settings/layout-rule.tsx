@@ -62,7 +62,7 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
   return (
     <li ref={row} className={cx(styles.rule, isWanted && styles.wanted)}>
       <div className={styles.what}>
-        <h3>{name}</h3>
+        <h2 className={styles.ruleName}>{name}</h2>
         <p className={styles.small}>
           {allowedText(formatter, rule, shown)}
           {' · '}
