@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Composition } from '#shared/documents/block.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { pageSize } from './layout.ts'
@@ -15,8 +15,8 @@ export type PagePreviewProps = {
   marked: readonly string[]
   /** A paragraph was clicked; gives the record it prints. */
   onPick: (source: string) => void
-  /** Shown beside the page number, such as the name of the layout. */
-  note: string
+  /** Shown behind the page number, such as the name of the layout. */
+  note: ReactNode
   zoom: Zoom
   onZoom: (zoom: Zoom) => void
 }
@@ -73,7 +73,7 @@ export function PagePreview({ composition, marked, onPick, note, zoom, onZoom }:
         aria-label={t('plan-editor.preview.title', { title: composition.title })}
         tabIndex={0}
         aria-busy={!pages.done}
-        data-pane-focus
+        data-area
         onScroll={({ currentTarget }) => setCurrent(pageInView(currentTarget))}
       >
         <div ref={host} role="document" className={styles.pages} lang={composition.language} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
@@ -7,7 +8,7 @@ import { zooms, type Zoom } from './use-fitting-zoom.ts'
 export type PreviewBarProps = {
   page: number
   pages: { count: number; done: boolean }
-  note: string
+  note: ReactNode
   zoom: Zoom
   scale: number
   onZoom: (zoom: Zoom) => void
@@ -34,7 +35,7 @@ export function PreviewBar({ page, pages, note, zoom, scale, onZoom }: PreviewBa
           {percent(scale)}
         </Button>
       </Menu>
-      <span className={styles.note}>{note}</span>
+      <div className={styles.note}>{note}</div>
     </div>
   )
 }

@@ -207,6 +207,7 @@ export type MessageParams = {
   'document.duties.time': null
   'document.duties.title': null
   'document.filed': { units: string | number }
+  'document.frame.addressees': null
   'document.frame.heading': null
   'document.frame.signature': null
   'document.header.page': { page: string | number; pages: string | number }
@@ -219,6 +220,7 @@ export type MessageParams = {
   'document.matrix.goal-measures': null
   'document.number': { number: string | number; symbol: string | number }
   'document.opening': { office: string | number; type: string | number; subject: string | number }
+  'document.opening.proposal': { office: string | number; subject: string | number }
   'document.period.from': { from: string | number }
   'document.period.until': { until: string | number }
   'document.place-date': { place: string | number; date: string | number }
@@ -451,6 +453,7 @@ export type MessageParams = {
   'plan-editor.gone': null
   'plan-editor.gone.why': null
   'plan-editor.language': null
+  'plan-editor.language-is': { language: string | number }
   'plan-editor.matrix.add-level': null
   'plan-editor.matrix.add-row': { level: string | number }
   'plan-editor.matrix.empty': null

@@ -12,7 +12,9 @@ import { BarActions } from './bar/bar-actions.tsx'
 import { PlanStatus } from './bar/plan-status.tsx'
 import { RuleCheck } from './check/rule-check.tsx'
 import { FieldsPane } from './fields/fields-pane.tsx'
+import { LanguageMenu } from './language-menu.tsx'
 import { Panes } from './pane/panes.tsx'
+import styles from './plan-editor.module.css'
 import { PreviewPane } from './preview-pane.tsx'
 import { TreePane } from './tree/tree-pane.tsx'
 import { only, type Selection } from './tree/tree-selection.ts'
@@ -46,8 +48,10 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
   const [selection, setSelection] = useState<Selection>(only('document'))
   const [isChecking, setChecking] = useState(false)
   const isNarrow = useNarrow()
-  const [showsPreview, setShowsPreview] = useState<boolean | null>(null)
-  const hasPreview = showsPreview ?? !isNarrow
+  // A wide window shows the preview until it is put away, a narrow one hides it until it is called.
+  const [turned, setTurned] = useState({ narrow: false, wide: false })
+  const hasPreview = isNarrow ? turned.narrow : !turned.wide
+  const turn = isNarrow ? { ...turned, narrow: !turned.narrow } : { ...turned, wide: !turned.wide }
   const check = useRuleCheck(which, composed.data)
   const { reveal } = list
 
@@ -86,10 +90,8 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
           which={which}
           report={check.data}
           onCheck={() => setChecking(true)}
-          language={language}
-          onLanguage={setLanguage}
           hasPreview={hasPreview}
-          onPreview={() => setShowsPreview(!hasPreview)}
+          onPreview={() => setTurned(turn)}
         />
       }
     >
@@ -118,7 +120,12 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
               onKind={setKind}
               marked={marked}
               onPick={(source) => list.reveal(source, (key) => select(only(key)))}
-              note={t(`plan.profile.${plan.profile}`)}
+              note={
+                <>
+                  <LanguageMenu language={language} onLanguage={setLanguage} />
+                  <span className={styles.layout}>{t(`plan.profile.${plan.profile}`)}</span>
+                </>
+              }
             />
           ) : null
         }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { failureOf } from '#renderer/api/api-failure.ts'
 import { failureText } from '#renderer/i18n/failure-text.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
@@ -17,7 +17,7 @@ export type PreviewPaneProps = {
   onKind: (kind: DocumentKind) => void
   marked: readonly string[]
   onPick: (source: string) => void
-  note: string
+  note: ReactNode
 }
 
 /** The pages at the right, and which of the plan's documents they show. */

@@ -6,25 +6,20 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
-import { languages, type Language } from '#shared/i18n/languages.ts'
 import { useExport } from './use-export.ts'
 import styles from './bar.module.css'
 
-/** The commands of a plan: document language, preview, check, export. */
+/** The commands of a plan: preview, check, export. */
 export function BarActions({
   which,
   report,
   onCheck,
-  language,
-  onLanguage,
   hasPreview,
   onPreview,
 }: {
   which: WhichDocument
   report: RuleReport | undefined
   onCheck: () => void
-  language: Language
-  onLanguage: (language: Language) => void
   hasPreview: boolean
   onPreview: () => void
 }) {
@@ -35,24 +30,12 @@ export function BarActions({
   useAppCommand('check', onCheck)
   useShortcut('Mod+P', () => void write('pdf'), { inFields: true })
   useShortcut('Mod+Shift+P', onPreview, { inFields: true })
-  const tongues = languages.map((one) => ({
-    id: one,
-    label: t(`plan.language.${one}`),
-    ...(one === language ? { icon: 'check' as const } : {}),
-    run: () => onLanguage(one),
-  }))
   const formats = [
     { id: 'docx', label: t('plan-editor.export.word'), shortcut: 'Mod+E', run: () => void write('docx') },
     { id: 'pdf', label: t('plan-editor.export.pdf'), shortcut: 'Mod+P', run: () => void write('pdf') },
   ]
   return (
     <>
-      <Menu label={t('plan-editor.language')} commands={tongues}>
-        <Button kind="quiet">
-          <span className={styles.hidden}>{t('plan-editor.language')}</span>
-          {t(`plan.language.${language}`)}
-        </Button>
-      </Menu>
       <Button kind={hasPreview ? 'secondary' : 'quiet'} aria-pressed={hasPreview} onPress={onPreview}>
         {t('plan-editor.pane.preview')}
       </Button>

@@ -1,10 +1,8 @@
-import { useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { useState, type CSSProperties, type ReactNode } from 'react'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import styles from './panes.module.css'
 import { Divider } from './divider.tsx'
-import { useShortcut } from '#renderer/ui/use-shortcut.ts'
-import { nextPane } from './next-pane.ts'
 import { readWidths, writeWidths, type PaneWidths } from './pane-widths.ts'
 
 export type PanesProps = {
@@ -18,13 +16,10 @@ export type PanesProps = {
 
 const limits = { tree: { least: 200, most: 520 }, preview: { least: 320, most: 1100 } }
 
-/** Three panes side by side; their widths are set by mouse or arrow keys and remembered. F6 goes from one to the next. */
+/** Three panes side by side; their widths are set by mouse or arrow keys and remembered. */
 export function Panes({ tree, fields, preview, isNarrow }: PanesProps) {
   const t = useT()
-  const box = useRef<HTMLDivElement>(null)
   const [widths, setWidths] = useState<PaneWidths>(readWidths)
-  useShortcut('F6', () => box.current && nextPane(box.current, 1), { inFields: true })
-  useShortcut('Shift+F6', () => box.current && nextPane(box.current, -1), { inFields: true })
 
   function set(pane: keyof PaneWidths, width: number) {
     const { least, most } = limits[pane]
@@ -35,7 +30,6 @@ export function Panes({ tree, fields, preview, isNarrow }: PanesProps) {
 
   return (
     <div
-      ref={box}
       className={cx(styles.panes, (preview === null || isNarrow) && styles.two)}
       style={{ '--tree': `${widths.tree}px`, '--preview': `${widths.preview}px` } as CSSProperties}
     >

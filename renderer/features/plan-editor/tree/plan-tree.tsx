@@ -107,7 +107,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
       aria-multiselectable="true"
       aria-activedescendant={rows.length > 0 ? lineId(selection.active) : undefined}
       tabIndex={0}
-      data-pane-focus
+      data-area
       className={styles.tree}
       {...keyboard}
       {...drag.zone}
@@ -157,6 +157,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
                       title={row.node.title}
                       onSave={(title) => props.onRename(row.key, title)}
                       onPasteList={props.onPasteList}
+                      onLevel={props.onCommand}
                       onDone={(how) => {
                         if (how.refocus) box.current?.focus({ preventScroll: true })
                         props.onRenamed(row.key, how)

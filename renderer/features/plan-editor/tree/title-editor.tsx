@@ -10,12 +10,14 @@ export type TitleEditorProps = {
   /** The editor closes: by Enter (`next` asks for a new item), Escape, or because the focus left. */
   onDone: (how: { title: string; next: boolean; refocus: boolean }) => void
   onPasteList: (text: string) => void
+  /** Tab and Shift+Tab while a title is typed: the item goes a level deeper or higher and stays open. */
+  onLevel: (command: 'deeper' | 'higher') => void
 }
 
 const pause = 400
 
 /** The title of an item, typed in its place in the list. What is typed is stored while typing, not only at the end. */
-export function TitleEditor({ label, title, onSave, onDone, onPasteList }: TitleEditorProps) {
+export function TitleEditor({ label, title, onSave, onDone, onPasteList, onLevel }: TitleEditorProps) {
   const [text, setText] = useState(title)
   const area = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
@@ -58,6 +60,10 @@ export function TitleEditor({ label, title, onSave, onDone, onPasteList }: Title
     } else if (event.key === 'Escape' || event.key === 'F2') {
       event.preventDefault()
       finish(false, true)
+    } else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault()
+      void saver.current?.save()
+      onLevel(event.shiftKey ? 'higher' : 'deeper')
     }
   }
 
