@@ -13,10 +13,11 @@ export function opening(printing: Printing): Paragraph[] {
   if (identity === null) return []
   const { lower } = printing.words
   const about = subject(printing)
-  const text = printing.words.t('document.opening', {
-    office: identity.name,
-    type: typeName(printing),
-    subject: lower(about.slice(0, 1)) + about.slice(1),
-  })
+  const parts = { office: identity.name, subject: lower(about.slice(0, 1)) + about.slice(1) }
+  const { t } = printing.words
+  const text =
+    plan.kind === 'proposal'
+      ? t('document.opening.proposal', parts)
+      : t('document.opening', { ...parts, type: typeName(printing) })
   return [paragraph('body', text, { source })]
 }

@@ -35,7 +35,7 @@ export function vietnamPlan(printing: Printing): Pick<Composition, 'title' | 'st
     blocks: [
       heading(printing, width),
       ...titleBlock(printing, width),
-      ...addressees(printing),
+      ...addressees(printing, width),
       ...keptWithNext([...legalBases(printing), ...withEndMark([...opening(printing), ...bodyText(printing, body)])]),
       signatureBlock(printing, width),
     ],

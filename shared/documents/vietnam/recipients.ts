@@ -1,20 +1,30 @@
 import type { Recipient } from '../../entities/recipient.ts'
-import type { Paragraph } from '../block.ts'
-import { paragraph } from '../make.ts'
+import type { Block, Paragraph } from '../block.ts'
+import { frame, paragraph, textCell } from '../make.ts'
 import type { Printing } from '../printing.ts'
 
-/** Cell 9a: "Kính gửi", only on proposals. One addressee on the same line, several below each other. */
-export function addressees({ dossier, words }: Printing): Paragraph[] {
-  if (dossier.plan.kind !== 'proposal') return []
-  const all = named(dossier.recipients, 'addressee')
+// "Kính gửi:" ends a third of the way, so that several names stand under its colon.
+const labelShare = 0.34
+
+/** Cell 9a: "Kính gửi", only on proposals. One addressee on the same line, several below each other under the colon. */
+export function addressees({ dossier, words }: Printing, width: number): Block[] {
+  const all = dossier.plan.kind === 'proposal' ? named(dossier.recipients, 'addressee') : []
   const label = words.t('document.addressed-to')
-  const [only] = all
-  if (only && all.length === 1)
-    return [paragraph('label', `${label} ${only.name}`, { align: 'center', source: only.id })]
+  const [first] = all
+  if (!first) return []
+  if (all.length === 1) return [paragraph('label', `${label} ${first.name}`, { align: 'center', source: first.id })]
+  const names = all.map(({ id, name }, index) =>
+    paragraph('label', `- ${bare(name)}${index < all.length - 1 ? ';' : '.'}`, { source: id }),
+  )
+  const left = Math.round(width * labelShare)
   return [
-    ...(all.length > 0 ? [paragraph('label', label, { align: 'center' })] : []),
-    ...all.map(({ id, name }, index) =>
-      paragraph('label', `- ${bare(name)}${index < all.length - 1 ? ';' : '.'}`, { source: id }),
+    frame(
+      words.t('document.frame.addressees'),
+      [left, width - left],
+      [
+        [{ blocks: [paragraph('label', label, { align: 'right', source: first.id })] }, textCell('label', '')],
+        [textCell('label', ''), { blocks: names }],
+      ],
     ),
   ]
 }

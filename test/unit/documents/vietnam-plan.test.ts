@@ -200,6 +200,8 @@ describe('a Vietnamese plan', () => {
     ])
     expect(textsOf(proposal([to('Sở Nội vụ', 0), to('Sở Tài chính', 1)]), 'label')).toEqual([
       'Kính gửi:',
+      '',
+      '',
       '- Sở Nội vụ;',
       '- Sở Tài chính.',
     ])
