@@ -21,6 +21,9 @@ import { Icon } from '#renderer/ui/icon.tsx'
 import { addressOf, groupHits, iconOf } from './search-hits.ts'
 import styles from './search-dialog.module.css'
 
+// The library wires the field to its list; what it is it leaves to us.
+const comboBox = { role: 'combobox', 'aria-haspopup': 'listbox' } as const
+
 /** One search over everything: type, arrow down, Enter. */
 export function SearchDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useFormatter()
@@ -66,8 +69,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           ref={input}
           className={cx(styles.input)}
           placeholder={t('app.search.hint')}
-          role="combobox"
-          aria-haspopup="listbox"
+          {...comboBox}
           aria-expanded={hits.length > 0}
         />
       </SearchField>

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { directive } from '#shared/entities/directive.ts'
+import { apiFailure } from '#renderer/api/api-failure.ts'
+import { createAutosave, type StoredRecord, type Values } from '#renderer/form/autosave.ts'
+import type { SaveState } from '#renderer/form/save-state.ts'
+
+type Update = { id: string; revision: number; patch: Values }
+
+/** A store of one record that answers as the main process does: revision checked, text trimmed. */
+function storeOf(first: StoredRecord) {
+  const store = { row: first, updates: [] as Update[], drafts: [] as (Values | null)[], failing: null as string | null }
+  const states: SaveState[] = []
+  const shown: Values = {}
+  const autosave = createAutosave(first, {
+    fields: directive.fields,
+    update: async (update) => {
+      store.updates.push(update)
+      await Promise.resolve()
+      if (store.failing === 'disk-full') throw apiFailure({ code: 'disk-full' })
+      if (update.revision !== store.row.revision) throw apiFailure({ code: 'conflict' })
+      store.row = { ...store.row, ...update.patch, revision: store.row.revision + 1 }
+      return store.row
+    },
+    reread: async () => store.row,
+    putDraft: async (values) => void store.drafts.push(values),
+    dropDraft: async () => void store.drafts.push(null),
+    onState: (state) => states.push(state),
+    onStored: (values) => Object.assign(shown, values),
+    now: () => '2026-11-21T08:41:00.000Z',
+  })
+  return { store, states, shown, autosave }
+}
+
+const row: StoredRecord = {
+  id: 'a',
+  revision: 1,
+  subject: 'Công tác cán bộ nữ',
+  issuer: null,
+  issuedOn: null,
+  note: null,
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('Saving while typing', () => {
+  it('sends only the fields that changed, once the person pauses', async () => {
+    const { store, autosave } = storeOf(row)
+    autosave.change('subject', 'Công tác cán bộ')
+    autosave.change('subject', 'Công tác cán bộ nữ trong tình hình mới')
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(store.updates).toEqual([
+      { id: 'a', revision: 1, patch: { subject: 'Công tác cán bộ nữ trong tình hình mới' } },
+    ])
+  })
+
+  it('saves nothing when the text is the same after trimming', async () => {
+    const { store, states, autosave } = storeOf(row)
+    autosave.change('subject', '  Công tác cán bộ nữ ')
+    await autosave.flush()
+    expect(store.updates).toEqual([])
+    expect(states.at(-1)?.kind).toBe('saved')
+  })
+
+  it('keeps a day that does not exist as a draft and still saves the other fields', async () => {
+    const { store, states, autosave } = storeOf(row)
+    autosave.change('issuedOn', '31/02/2018')
+    autosave.change('issuer', 'Ban Bí thư')
+    await autosave.flush()
+    expect(store.row.issuer).toBe('Ban Bí thư')
+    expect(store.drafts).toEqual([{ issuedOn: '31/02/2018' }])
+    expect(states.at(-1)).toEqual({ kind: 'unfinished', field: 'issuedOn' })
+    autosave.change('issuedOn', '2018-02-28')
+    await autosave.flush()
+    expect(store.row.issuedOn).toBe('2018-02-28')
+    expect(store.drafts.at(-1)).toBeNull()
+  })
+
+  it('reads again and saves its own fields when the record was changed elsewhere', async () => {
+    const { store, shown, autosave } = storeOf(row)
+    store.row = { ...row, revision: 5, note: 'from another window' }
+    autosave.change('issuer', 'Ban Bí thư')
+    await autosave.flush()
+    expect(store.row).toMatchObject({ issuer: 'Ban Bí thư', note: 'from another window', revision: 6 })
+    expect(shown.note).toBe('from another window')
+  })
+
+  it('keeps what is typed as a draft when the disk is full and saves it when there is room again', async () => {
+    const { store, states, autosave } = storeOf(row)
+    store.failing = 'disk-full'
+    autosave.change('issuer', 'Ban Bí thư')
+    await autosave.flush()
+    expect(states.at(-1)).toMatchObject({ kind: 'failed', failure: { code: 'disk-full' } })
+    expect(store.drafts).toEqual([{ issuer: 'Ban Bí thư' }])
+    store.failing = null
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(store.row.issuer).toBe('Ban Bí thư')
+    expect(store.drafts.at(-1)).toBeNull()
+    expect(states.at(-1)?.kind).toBe('saved')
+  })
+
+  it('saves what is typed while a save is under way', async () => {
+    const { store, autosave } = storeOf(row)
+    autosave.change('issuer', 'Ban')
+    const first = autosave.flush()
+    autosave.change('issuer', 'Ban Bí thư')
+    await first
+    await autosave.flush()
+    expect(store.row.issuer).toBe('Ban Bí thư')
+  })
+
+  it('does not show stored values in fields that hold unsaved typing', () => {
+    const { shown, autosave } = storeOf(row)
+    autosave.change('issuer', 'typing')
+    autosave.take({ ...row, revision: 2, issuer: 'stored', note: 'stored' })
+    expect(shown).toMatchObject({ note: 'stored' })
+    expect(shown).not.toHaveProperty('issuer')
+  })
+})

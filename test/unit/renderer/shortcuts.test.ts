@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { rooms } from '#renderer/features/frame/rooms.ts'
+import { shortcutList } from '#renderer/features/frame/shortcut-list.ts'
+import { isShortcut, keyNames } from '#renderer/ui/key-names.ts'
+
+it('No two commands share a shortcut in one place', () => {
+  for (const { keys } of shortcutList) {
+    const names = keys.map(([key]) => key)
+    expect(new Set(names).size).toBe(names.length)
+  }
+})
+
+it('The list of shortcuts names every room', () => {
+  const listed = shortcutList.flatMap(({ keys }) => keys.map(([key]) => key))
+  expect(listed).toEqual(expect.arrayContaining(rooms.map((room) => room.shortcut)))
+})
+
+it('A shortcut is told apart from the same key with other keys held', () => {
+  const pressed = {
+    key: 'z',
+    code: 'KeyZ',
+    ctrlKey: true,
+    metaKey: false,
+    altKey: false,
+    shiftKey: true,
+  } as KeyboardEvent
+  expect(isShortcut(pressed, 'Mod+Shift+Z')).toBe(true)
+  expect(isShortcut(pressed, 'Mod+Z')).toBe(false)
+})
+
+it('Keys are written as they stand on the keyboard', () => {
+  expect(keyNames('Mod+Shift+Z')).toEqual(['Ctrl', 'Shift', 'Z'])
+})
