@@ -2,11 +2,11 @@
 // Arguments name the stages to run, such as `node test/run.mjs types unit`; without any, all run.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { projectNode as node } from '../electron/setup/run.mjs'
 import { readPlaywright, readVitest } from './harness/test-reports.mjs'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const results = 'test-results'
-const node = process.execPath
 const bin = (path) => [node, `node_modules/${path}`]
 // Colours only where a person looks.
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
