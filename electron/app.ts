@@ -25,8 +25,10 @@ export type App = Context & { dispatch: Dispatch; close: () => Promise<void> }
 /** Puts the application together on a platform. Nothing is opened yet; `offices.open` does that. */
 export function createApp(platform: Platform, { checkOutput = false } = {}): App {
   const log = createLog(join(platform.dataFolder, 'log', 'equiplan.log'), platform.now)
-  const settings = openSettings(join(platform.dataFolder, 'settings.json'))
-  const offices = createOffices(platform, settings)
+  const settings = openSettings(join(platform.dataFolder, 'settings.json'), (error) =>
+    log('settings-not-saved', describeError(error)),
+  )
+  const offices = createOffices(platform, settings, log)
   const documents = createDocumentWork(platform)
   const context = { platform, settings, offices, documents }
   const dispatch = createDispatch(handlers, context, {

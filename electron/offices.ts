@@ -7,6 +7,7 @@ import type { InputOf } from '#shared/entity.ts'
 import type { Entities } from '#shared/entities/all.ts'
 import { Failed, type Failure } from '#shared/failure.ts'
 import { samples } from '#shared/samples/all.ts'
+import { describeError, type Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import type { SettingsFile } from './preferences.ts'
 
@@ -25,7 +26,7 @@ export type Offices = {
 }
 
 /** Opens and closes offices, remembers the last one, and keeps the reason when one cannot be opened. */
-export function createOffices(platform: Platform, settings: SettingsFile): Offices {
+export function createOffices(platform: Platform, settings: SettingsFile, log: Log): Offices {
   let office: OpenOffice | null = null
   let failure: Failure | null = null
 
@@ -41,9 +42,14 @@ export function createOffices(platform: Platform, settings: SettingsFile): Offic
       failure = damage.failure
       announce()
     })
-    if (place !== 'own' && isEmpty(opened)) fill(opened, place)
-    if (place === 'own' && !isEmpty(opened)) settings.change({ hasOwn: true })
-    return opened
+    try {
+      if (place !== 'own' && isEmpty(opened)) fill(opened, place)
+      if (place === 'own' && !isEmpty(opened)) settings.change({ hasOwn: true })
+      return opened
+    } catch (error) {
+      opened.close()
+      throw error
+    }
   }
 
   function open(place: OfficePlace): AppState {
@@ -53,8 +59,8 @@ export function createOffices(platform: Platform, settings: SettingsFile): Offic
     try {
       office = openFolder(place)
     } catch (error) {
-      if (!(error instanceof Failed)) throw error
-      failure = error.failure
+      failure = error instanceof Failed ? error.failure : { code: 'unexpected' }
+      log('office-not-opened', { place, code: failure.code, ...describeError(error) })
     }
     return announce()
   }

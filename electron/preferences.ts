@@ -31,18 +31,23 @@ export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined }
 
 /**
  * The settings in a small JSON file. A missing or broken file, or a broken value in it, gives the default: settings are
- * never worth refusing to start. Writing may fail with disk-full, read-only or no-access.
+ * never worth refusing to start, nor to go on: where the disk refuses them they hold until the window closes, and
+ * `onUnsaved` is told. The office itself says that its disk is full or read-only.
  */
-export function openSettings(path: string): SettingsFile {
+export function openSettings(path: string, onUnsaved: (error: unknown) => void): SettingsFile {
   let current = settings.parse(readJson(path))
   return {
     read: () => current,
     change(change) {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
       const next = settings.parse({ ...current, ...given })
-      mkdirSync(dirname(path), { recursive: true })
-      replaceFile(path, `${path}.part`, `${JSON.stringify(next, null, 2)}\n`)
       current = next
+      try {
+        mkdirSync(dirname(path), { recursive: true })
+        replaceFile(path, `${path}.part`, `${JSON.stringify(next, null, 2)}\n`)
+      } catch (error) {
+        onUnsaved(error)
+      }
       return current
     },
   }

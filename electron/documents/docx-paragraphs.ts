@@ -2,6 +2,7 @@ import { ImageRun, Paragraph } from 'docx'
 import type { Composition, Inline, Paragraph as Block, Picture, Rule } from '#shared/documents/block.ts'
 import { cleanPiece } from '#shared/text.ts'
 import { alignments } from './docx-styles.ts'
+import { listed } from './docx-lists.ts'
 import { styleNames } from './style-names.ts'
 import { valued, xml, type Part, type XmlObject } from './xml-object.ts'
 
@@ -15,6 +16,7 @@ export function docxParagraph(
   // In the order of CT_PPr.
   const properties = [valued('w:pStyle', styleNames[style].id)]
   if (keepNext) properties.push(xml('w:keepNext'))
+  properties.push(...numbering)
   if (tab !== undefined) properties.push(xml('w:tabs', null, [xml('w:tab', { 'w:val': 'right', 'w:pos': tab })]))
   if (before !== undefined) properties.push(xml('w:spacing', { 'w:before': styles[style].before + before }))
   if (align) properties.push(valued('w:jc', alignments[align]))

@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx'
 import type { Composition } from '#shared/documents/block.ts'
 import { cleanPiece } from '#shared/text.ts'
+import { numberingPart } from './docx-lists.ts'
 import { coreProperties } from './docx-properties.ts'
 import { docxSection, type Making } from './docx-section.ts'
 import { docxStyles } from './docx-styles.ts'
@@ -17,6 +18,7 @@ export async function docxOf(composition: Composition, at: string = new Date().t
     styles: docxStyles(composition),
     sections: composition.sections.map((section) => docxSection(section, making)),
   })
+  const numbering = { path: 'word/numbering.xml', data: numberingPart(composition) }
   const core = { path: 'docProps/core.xml', data: coreProperties(composition, at) }
-  return Packer.pack(document, 'uint8array', undefined, [core])
+  return Packer.pack(document, 'uint8array', undefined, [core, numbering])
 }

@@ -5,7 +5,10 @@ import type { WordPackage } from './word-package.ts'
 export type ReadRun = { text: string; look: LetterLook }
 
 export type ReadParagraph = {
+  /** The words, with the label of a counted list before them. */
   text: string
+  /** Item of a list that Word keeps. */
+  listed: boolean
   runs: ReadRun[]
   look: ParagraphLook
   /** Style id, and its name as Word shows it. */

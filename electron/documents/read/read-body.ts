@@ -1,4 +1,5 @@
 import type { ReadParagraph, ReadTable } from './document.ts'
+import type { Numbering } from './numbering.ts'
 import { readParagraph } from './read-paragraph.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import { child, children, val, whole, type Xml } from './xml-tree.ts'
@@ -7,7 +8,7 @@ type Body = { paragraphs: ReadParagraph[]; tables: ReadTable[]; sectionEnds: (Xm
 type Place = Pick<ReadParagraph, 'cell'> & { tableStyle?: string | undefined }
 
 /** All paragraphs of the body in reading order, with the tables they stand in and where sections end. */
-export function readBody(document: Xml, styles: StyleSheet): Body {
+export function readBody(document: Xml, styles: StyleSheet, numbering: Numbering): Body {
   const body: Body = { paragraphs: [], tables: [], sectionEnds: [] }
   blocks(child(document, 'w:body'), { cell: null })
   body.sectionEnds.push(child(child(document, 'w:body'), 'w:sectPr'))
@@ -22,7 +23,7 @@ export function readBody(document: Xml, styles: StyleSheet): Body {
   }
 
   function paragraph(element: Xml, place: Place): void {
-    body.paragraphs.push(readParagraph(element, styles, { ...place, section: body.sectionEnds.length }))
+    body.paragraphs.push(readParagraph(element, styles, numbering, { ...place, section: body.sectionEnds.length }))
     const end = child(child(element, 'w:pPr'), 'w:sectPr')
     if (end) body.sectionEnds.push(end)
   }

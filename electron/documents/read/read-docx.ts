@@ -1,4 +1,5 @@
 import { readBody } from './read-body.ts'
+import { readNumbering } from './numbering.ts'
 import { readSections } from './read-sections.ts'
 import type { ReadDocument } from './document.ts'
 import { readStyles } from './style-sheet.ts'
@@ -8,6 +9,6 @@ import { openWordPackage } from './word-package.ts'
 export function readDocx(bytes: Uint8Array): ReadDocument {
   const source = openWordPackage(bytes)
   const styles = readStyles(source.styles, source.theme)
-  const { paragraphs, tables, sectionEnds } = readBody(source.document, styles)
+  const { paragraphs, tables, sectionEnds } = readBody(source.document, styles, readNumbering(source.numbering))
   return { source, styles, paragraphs, tables, sections: readSections(sectionEnds, source, styles) }
 }

@@ -1,25 +1,41 @@
 import type { ReadParagraph, ReadRun } from './document.ts'
 import { letterLook, over, paragraphLook, type LetterLook } from './look.ts'
-import type { StyleSheet } from './style-sheet.ts'
+import type { Numbering } from './numbering.ts'
+import { listLook, type StyleSheet } from './style-sheet.ts'
 import { child, descendants, val, type Xml } from './xml-tree.ts'
 
 type Place = Pick<ReadParagraph, 'section' | 'cell'> & { tableStyle?: string | undefined }
 
 /** One `w:p` with its looks resolved: defaults, table style, paragraph style, character style, its own. */
-export function readParagraph(element: Xml, styles: StyleSheet, { tableStyle, ...place }: Place): ReadParagraph {
+export function readParagraph(
+  element: Xml,
+  styles: StyleSheet,
+  numbering: Numbering,
+  { tableStyle, ...place }: Place,
+): ReadParagraph {
   const properties = child(element, 'w:pPr')
   const style = val(properties, 'w:pStyle') ?? styles.normal ?? ''
   const named = styles.look(style)
   const table = styles.look(tableStyle)
   const base = over(styles.defaults.letters, table.letters, named.letters)
   const runs = runsOf(element, base, styles)
+  const text = runs.map((run) => run.text).join('')
+  const list = listLook(properties) ?? named.list
+  const item = list && text.trim() !== '' ? numbering.next(list.id, list.level) : null
   return {
     ...place,
     style,
     styleName: styles.name(style),
-    text: runs.map(({ text }) => text).join(''),
+    text: item && item.label !== '' ? `${item.label} ${text}` : text,
+    listed: item !== null,
     runs,
-    look: over(styles.defaults.paragraph, table.paragraph, named.paragraph, paragraphLook(properties)),
+    look: over(
+      styles.defaults.paragraph,
+      table.paragraph,
+      named.paragraph,
+      paragraphLook(item?.properties),
+      paragraphLook(properties),
+    ),
     fields: fieldsOf(element),
     drawings: descendants(element, 'wp:docPr').map(({ attributes }) => ({ description: attributes['descr'] ?? '' })),
   }

@@ -1,4 +1,5 @@
 import type { ReadParagraph, ReadSection } from './document.ts'
+import type { Numbering } from './numbering.ts'
 import { readParagraph } from './read-paragraph.ts'
 import type { StyleSheet } from './style-sheet.ts'
 import type { WordPackage } from './word-package.ts'
@@ -44,6 +45,9 @@ export function readSections(
   return sections
 }
 
+// Running heads hold no counted lists.
+const nothing: Numbering = { next: () => null }
+
 function paragraphsOf(part: Xml, styles: StyleSheet, section: number): ReadParagraph[] {
-  return descendants(part, 'w:p').map((element) => readParagraph(element, styles, { section, cell: null }))
+  return descendants(part, 'w:p').map((element) => readParagraph(element, styles, nothing, { section, cell: null }))
 }

@@ -1,7 +1,12 @@
 import { letterLook, over, paragraphLook, type LetterLook, type ParagraphLook } from './look.ts'
-import { child, children, descendants, val, type Xml } from './xml-tree.ts'
+import { child, children, descendants, val, whole, type Xml } from './xml-tree.ts'
 
-type Look = { letters: LetterLook; paragraph: ParagraphLook }
+/** `list` is what a style says of lists: the list's id and level. */
+type Look = {
+  letters: LetterLook
+  paragraph: ParagraphLook
+  list?: { id: string | undefined; level: number } | undefined
+}
 
 export type StyleSheet = {
   defaults: Look
@@ -15,6 +20,12 @@ export type StyleSheet = {
 }
 
 const nothing: Look = { letters: {}, paragraph: {} }
+
+/** The list a `w:pPr` puts its paragraph in, or undefined; id 0 takes it out of any. */
+export function listLook(properties: Xml | undefined): Look['list'] {
+  const numbering = child(properties, 'w:numPr')
+  return numbering && { id: val(numbering, 'w:numId'), level: whole(val(numbering, 'w:ilvl')) ?? 0 }
+}
 
 /** Reads styles and theme fonts so that looks can be resolved through inheritance. */
 export function readStyles(styles: Xml | undefined, theme: Xml | undefined): StyleSheet {
@@ -35,6 +46,7 @@ export function readStyles(styles: Xml | undefined, theme: Xml | undefined): Sty
     const made = {
       letters: over(below.letters, letterLook(child(style, 'w:rPr'))),
       paragraph: over(below.paragraph, paragraphLook(child(style, 'w:pPr'))),
+      list: listLook(child(style, 'w:pPr')) ?? below.list,
     }
     known.set(id, made)
     return made

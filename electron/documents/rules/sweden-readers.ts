@@ -69,6 +69,12 @@ export const swedenReaders: Readers<SwedenPage> = {
     const box = tables.find(({ bordered, columns, section }) => bordered && columns === 2 && section === 0)
     return box ? seen([box.at <= end ? 'first-page' : 'later']) : 'missing'
   },
+  lists: ({ body }) => {
+    const items = body.filter(({ text }) => /^\s*[•·▪◦–*-]\s/u.test(text))
+    return items.length === 0
+      ? 'not-applicable'
+      : seen(items.map(({ listed }) => (listed ? 'real-lists' : 'typed-marks')))
+  },
   matrix: (_, { tables, sections }) => {
     const matrices = tables.filter(({ bordered, columns }) => bordered && columns >= 4)
     if (matrices.length === 0) return 'not-applicable'
