@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { Failed } from '#shared/failure.ts'
+import { failedOf } from './failures.ts'
 import type { Migration } from './migration.ts'
 
 /**
@@ -24,7 +25,7 @@ function applyOne(client: Database, migration: Migration, at: string): void {
   try {
     client.exec(migration.sql)
   } catch (error) {
-    throw new Failed('unexpected', { detail: { migration: migration.name, reason: String(error) } }, error)
+    throw wrongMigration(migration, error)
   }
   const after = rowCounts(client)
   const free = freeTables(migration.sql)
@@ -57,4 +58,11 @@ function freeTables(sql: string): string[] {
   return [...sql.matchAll(/^-- rows may change: (.+)$/gm)].flatMap(([, list = '']) =>
     list.split(',').map((name) => name.trim()),
   )
+}
+
+// A full or broken disk keeps its name; what else goes wrong is the migration's own fault.
+function wrongMigration({ name }: Migration, error: unknown): Failed {
+  const failed = failedOf(error)
+  if (failed instanceof Failed && !['unexpected', 'invalid'].includes(failed.failure.code)) return failed
+  return new Failed('unexpected', { detail: { migration: name, reason: String(error) } }, error)
 }

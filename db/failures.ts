@@ -22,6 +22,7 @@ const systemCodes: Record<string, FailureCode> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EROFS: 'read-only',
+  EIO: 'no-access',
   EACCES: 'no-access',
   EPERM: 'no-access',
   ENOENT: 'no-access',

@@ -52,14 +52,19 @@ export function closeFile(client: Database.Database): void {
 
 /**
  * Copies a damaged file and its log into a folder of their own, for a rescue: closing the file would move what the log
- * holds into it. Without a log there is nothing closing could change.
+ * holds into it. Without a log there is nothing closing could change. On a disk that takes no copy there is none, and
+ * the failure that is being told of stays the one that matters.
  */
 export function setAside(path: string): void {
   const log = `${path}-wal`
-  if (!existsSync(log) || statSync(log).size === 0) return
-  const folder = join(dirname(path), `damaged-${instantOf(Date.now()).replaceAll(':', '.')}`)
-  mkdirSync(folder, { recursive: true })
-  for (const file of [path, log]) copyFileSync(file, join(folder, basename(file)))
+  try {
+    if (!existsSync(log) || statSync(log).size === 0) return
+    const folder = join(dirname(path), `damaged-${instantOf(Date.now()).replaceAll(':', '.')}`)
+    mkdirSync(folder, { recursive: true })
+    for (const file of [path, log]) copyFileSync(file, join(folder, basename(file)))
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error))
+  }
 }
 
 // SQLite would open such a file for reading and then fail on the first save.

@@ -11,16 +11,15 @@ import { applyMigrations } from './apply-migrations.ts'
 
 /** Makes an empty office's first generation and gives its number. It appears whole or not at all. */
 export function createFirst(folder: string, migrations: Migration[], now: number): number {
-  const unfinished = unfinishedFile(folder, 1)
-  build(unfinished, (client) => {
-    client.pragma(`application_id = ${applicationId}`)
-    applyMigrations(client, migrations, instantOf(now))
-    const put = client.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
-    put.run('officeId', randomUUID())
-    put.run('deviceId', randomUUID())
-  })
-  publish(unfinished, folder, 1)
-  writePointer(folder, 1)
+  replaceWith(folder, 1, (unfinished) =>
+    build(unfinished, (client) => {
+      client.pragma(`application_id = ${applicationId}`)
+      applyMigrations(client, migrations, instantOf(now))
+      const put = client.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
+      put.run('officeId', randomUUID())
+      put.run('deviceId', randomUUID())
+    }),
+  )
   return 1
 }
 
@@ -36,20 +35,27 @@ export function migrateCopy(
   now: number,
 ): number {
   const generation = Math.max(0, ...generationsIn(folder)) + 1
-  const unfinished = unfinishedFile(folder, generation)
-  refuseFullDisk(folder, client.name)
-  rmSync(unfinished, { force: true })
   const pending = migrations.filter(({ number }) => number > version)
-  try {
+  refuseFullDisk(folder, client.name)
+  replaceWith(folder, generation, (unfinished) => {
     client.prepare('VACUUM INTO ?').run(unfinished)
     build(unfinished, (copy) => applyMigrations(copy, pending, instantOf(now)))
+  })
+  return generation
+}
+
+// What fails is taken away again: another try of the same process would go on with half a file.
+function replaceWith(folder: string, generation: number, make: (unfinished: string) => void): void {
+  const unfinished = unfinishedFile(folder, generation)
+  rmSync(unfinished, { force: true })
+  try {
+    make(unfinished)
+    publish(unfinished, folder, generation)
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw error
   }
-  publish(unfinished, folder, generation)
   writePointer(folder, generation)
-  return generation
 }
 
 /** The newest schema version a list of migrations leads to. */
