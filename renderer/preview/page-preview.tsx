@@ -11,8 +11,10 @@ import { useFittingZoom, type Zoom } from './use-fitting-zoom.ts'
 
 export type PagePreviewProps = {
   composition: Composition
-  /** Records whose text is marked; the first is brought into view when it changes. */
+  /** Records whose text is marked. */
   marked: readonly string[]
+  /** The record whose text is brought into view when it changes. */
+  target: string | undefined
   /** A paragraph was clicked; gives the record it prints. */
   onPick: (source: string) => void
   /** Shown behind the page number, such as the name of the layout. */
@@ -22,7 +24,7 @@ export type PagePreviewProps = {
 }
 
 /** The pages of a document as they will be printed, with the text of the chosen record marked. */
-export function PagePreview({ composition, marked, onPick, note, zoom, onZoom }: PagePreviewProps) {
+export function PagePreview({ composition, marked, target, onPick, note, zoom, onZoom }: PagePreviewProps) {
   const t = useT()
   const scroller = useRef<HTMLElement>(null)
   const [view, setView] = useState<PaperView | null>(null)
@@ -58,10 +60,9 @@ export function PagePreview({ composition, marked, onPick, note, zoom, onZoom }:
   useEffect(() => view?.mark(new Set(marked)), [view, marked])
   useEffect(() => void view?.show(composition), [view, composition])
 
-  const first = marked[0]
   useEffect(() => {
-    if (first !== undefined && pages.done && scroller.current) scrollToSource(scroller.current, first)
-  }, [first, pages.done])
+    if (target !== undefined && pages.done && scroller.current) scrollToSource(scroller.current, target)
+  }, [target, pages.done])
 
   // Whatever scrolls must be reachable by keyboard (WCAG 2.1.1), so the region takes the focus.
   // oxlint-disable jsx-a11y/no-noninteractive-tabindex

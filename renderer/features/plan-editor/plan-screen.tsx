@@ -66,7 +66,7 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
   const active = list.rows.find((row) => row.key === rested.active)
 
   const { sourcesOf } = list
-  const marked = useMemo(() => sourcesOf(rested), [sourcesOf, rested])
+  const { marked, target } = useMemo(() => sourcesOf(rested), [sourcesOf, rested])
 
   function select(next: Selection) {
     // What was typed in the form that goes is stored by the form itself; this only hurries it.
@@ -119,6 +119,7 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
               kind={kind}
               onKind={setKind}
               marked={marked}
+              target={target}
               onPick={(source) => list.reveal(source, (key) => select(only(key)))}
               note={
                 <>

@@ -16,6 +16,7 @@ export type PreviewPaneProps = {
   kind: DocumentKind
   onKind: (kind: DocumentKind) => void
   marked: readonly string[]
+  target: string | undefined
   onPick: (source: string) => void
   note: ReactNode
 }

@@ -59,17 +59,16 @@ export function usePlanList(plan: Plan, language: Language, composition: Composi
 
   const sourcesOf = useMemo(() => {
     const ofParts: Partial<Record<PlanPart, string[]>> = {
-      document: [plan.id],
-      adoption: [plan.id],
       bases: bases.map(({ id }) => id),
       matrix: pairs.map(({ id }) => id),
       recipients: [...recipients.map(({ id }) => id), ...(plan.signatoryId === null ? [] : [plan.signatoryId])],
     }
-    return (selection: Selection): string[] => {
+    return (selection: Selection): { marked: string[]; target: string | undefined } => {
       const part = parts.before.concat(parts.after).find((one) => one === selection.active)
-      if (part) return ofParts[part] ?? []
+      // The document itself prints in many places; marking them all would hide more than it shows.
+      if (part) return { marked: ofParts[part] ?? [], target: ofParts[part]?.[0] ?? plan.id }
       const rest = [...selection.chosen].flatMap((id) => [...withDescendants(nodes, id)])
-      return [selection.active, ...rest]
+      return { marked: rest, target: selection.active }
     }
   }, [plan.id, plan.signatoryId, bases, pairs, recipients, nodes, parts])
 
