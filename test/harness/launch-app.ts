@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { launchPlan, type LaunchPlan } from '../../electron/setup/launch.mjs'
+import { displayOfWorker } from './virtual-display.ts'
 
 export type LaunchedApp = {
   app: ElectronApplication
@@ -22,7 +23,7 @@ export type LaunchAppOptions = {
 /** Starts the built app with data of its own and waits for its first window. Fails when no window appears. */
 export async function launchApp({ args = [], env = {}, dataDir }: LaunchAppOptions = {}): Promise<LaunchedApp> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'equiplan-e2e-')))
-  const app = await start(launchPlan({ args, env, dataDir: folder }))
+  const app = await start(launchPlan({ args, env, dataDir: folder, display: displayOfWorker() }))
   const page = await app.firstWindow({ timeout: 30_000 })
   return {
     app,
