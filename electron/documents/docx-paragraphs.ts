@@ -9,10 +9,9 @@ import { valued, xml, type Part, type XmlObject } from './xml-object.ts'
 type Text = Extract<Inline, { kind: 'text' }>
 
 /** A paragraph in its named style; only what differs from the style is written on it. */
-export function docxParagraph(
-  { style, runs, align, keepNext, before, tab }: Block,
-  styles: Composition['styles'],
-): Part {
+export function docxParagraph(block: Block, styles: Composition['styles']): Part {
+  const { style, align, keepNext, before, tab } = block
+  const { properties: numbering, runs } = listed(style, block.runs)
   // In the order of CT_PPr.
   const properties = [valued('w:pStyle', styleNames[style].id)]
   if (keepNext) properties.push(xml('w:keepNext'))

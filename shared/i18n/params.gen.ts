@@ -69,6 +69,7 @@ export type MessageParams = {
   'app.sample.banner': null
   'app.sample.ha-noi': null
   'app.sample.leave': null
+  'app.sample.other': null
   'app.sample.umea': null
   'app.save': null
   'app.saved': { time: string | number }
@@ -681,6 +682,7 @@ export type MessageParams = {
   'rule.issuing-body-size': null
   'rule.issuing-body-style': null
   'rule.language': null
+  'rule.lists': null
   'rule.macros': null
   'rule.margin-bottom': null
   'rule.margin-left': null
@@ -765,6 +767,7 @@ export type MessageParams = {
   'ruleWord.other-paper': null
   'ruleWord.portrait': null
   'ruleWord.present': null
+  'ruleWord.real-lists': null
   'ruleWord.repeated': null
   'ruleWord.restart': null
   'ruleWord.right': null
@@ -774,6 +777,7 @@ export type MessageParams = {
   'ruleWord.skipped': null
   'ruleWord.text-length': null
   'ruleWord.third-to-half': null
+  'ruleWord.typed-marks': null
   'ruleWord.upright': null
   'rules.all-kept': null
   'rules.check-another': null

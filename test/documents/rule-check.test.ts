@@ -155,6 +155,39 @@ describe('the rule check', () => {
     })
   })
 
+  it('counts the lists of a foreign file as Word does', () => {
+    const item = (level: number, text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`
+    const level = (at: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+    const levels = [level(0, 'upperRoman', '%1.'), level(1, 'decimal', '%2.'), level(2, 'bullet', '-')].join('')
+    const title = '<w:p><w:r><w:t>KẾ HOẠCH</w:t></w:r></w:p>'
+    const list = [
+      item(0, 'MỤC ĐÍCH'),
+      item(1, 'Mục đích'),
+      item(1, 'Yêu cầu'),
+      item(0, 'NỘI DUNG'),
+      item(1, 'Tuyên truyền'),
+    ]
+    const foreign = bareDocx(
+      title + list.join(''),
+      `<w:abstractNum w:abstractNumId="3">${levels}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num>`,
+    )
+    const { findings } = checkDocx(foreign, 'vn-nd30', 'x.docx')
+    expect(findings.find(({ rule }) => rule === 'numbering-text')).toMatchObject({
+      verdict: 'ok',
+      found: 'I. 1. 2. II. 1.',
+    })
+    expect(findings.find(({ rule }) => rule === 'section-style')).toMatchObject({ verdict: 'ok' })
+  })
+
+  it('tells bullets typed by hand from real lists', () => {
+    const typed = changeBody(swedish, (text) =>
+      text.replace(/<w:numPr>.*?<\/w:numPr>/, '').replace('preserve">Skapa', 'preserve">• Skapa'),
+    )
+    expect(wrong(typed, 'se-plan')).toEqual(['lists'])
+  })
+
   it('reads a file whose prefixes and part names are its own', () => {
     const body =
       '<x:p xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:r><x:t>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</x:t></x:r></x:p>'
@@ -162,13 +195,18 @@ describe('the rule check', () => {
   })
 })
 
-function bareDocx(body: string): Uint8Array {
+// The smallest Word file there can be, with lists where they are given.
+function bareDocx(body: string, lists = ''): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const relationships = (type: string, target: string) =>
+    strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${office}/${type}" Target="${target}"/></Relationships>`,
+    )
   return zipSync({
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${office}/officeDocument" Target="/story/main.xml"/></Relationships>`,
-    ),
+    '_rels/.rels': relationships('officeDocument', '/story/main.xml'),
+    'story/_rels/main.xml.rels': relationships('numbering', 'lists.xml'),
+    'story/lists.xml': strToU8(`<w:numbering xmlns:w="${main}">${lists}</w:numbering>`),
     'story/main.xml': strToU8(`<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`),
   })
 }

@@ -84,7 +84,10 @@ describe('a Word file', () => {
 })
 
 function textOf(block: Block): string[] {
-  if (block.kind === 'paragraph') return [block.runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')]
+  // Bullets are no text in the file but a list.
+  if (block.kind === 'paragraph') {
+    return [block.runs.map((run) => (run.kind === 'text' ? run.text.replace(/^[•–]\t/u, '') : ' ')).join('')]
+  }
   if (block.kind === 'table')
     return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(textOf)))
   return []

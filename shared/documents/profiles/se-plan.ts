@@ -35,6 +35,7 @@ const rules: LayoutRule[] = [
   { id: 'body-line', unit: 'lines', value: 276, min: 240, max: 360, setting: true, ...proposal },
   ...Object.entries(elements).flatMap(([element, rule]) => elementRules(element, rule, proposal)),
   { id: 'decision-box', unit: 'words', value: 'first-page', ...proposal },
+  { id: 'lists', unit: 'words', value: 'real-lists', ...access },
   { id: 'matrix', unit: 'words', value: 'landscape', ...proposal },
 ]
 
