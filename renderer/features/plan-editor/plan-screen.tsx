@@ -65,6 +65,7 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
   const rested = list.settled(useSettled(shown, 150))
   const active = list.rows.find((row) => row.key === rested.active)
 
+  const fields = useMemo(() => <FieldsPane plan={plan} row={active} language={language} />, [plan, active, language])
   const { sourcesOf } = list
   const { marked, target } = useMemo(() => sourcesOf(rested), [sourcesOf, rested])
 
@@ -109,7 +110,7 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
             onOpen={list.open}
           />
         }
-        fields={<FieldsPane plan={plan} row={active} language={language} />}
+        fields={fields}
         preview={
           hasPreview ? (
             <PreviewPane
