@@ -22,6 +22,7 @@ const OfficePage = loadLater(async () => (await import('./features/office/office
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const TrashPage = loadLater(async () => (await import('./features/trash/trash-page.tsx')).TrashPage)
 const OwnOfficePage = loadLater(async () => (await import('./features/setup/own-office-page.tsx')).OwnOfficePage)
+const OfficesPage = loadLater(async () => (await import('./features/setup/offices-page.tsx')).OfficesPage)
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: PlansPage })
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
@@ -97,11 +98,13 @@ const settings = createRoute({
 
 const trash = createRoute({ getParentRoute: () => frame, path: '/trash', component: TrashPage })
 const ownOffice = createRoute({ getParentRoute: () => root, path: '/own-office', component: OwnOfficePage })
+const offices = createRoute({ getParentRoute: () => root, path: '/offices', component: OfficesPage })
 
 const tree = root.addChildren([
   home,
   frame.addChildren([plans, plan, directives, office, settings, trash]),
   ownOffice,
+  offices,
   ...developmentRoutes(),
 ])
 

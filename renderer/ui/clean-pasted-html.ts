@@ -3,27 +3,37 @@
  * in a style; they become real lists. Lists in lists become one level.
  */
 export function cleanPastedHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   for (const junk of page.querySelectorAll('style, script, meta, link, title, xml, img')) junk.remove()
   for (const item of wordItems(page)) intoList(page, item)
   for (const inner of page.querySelectorAll('li ul, li ol')) flatten(inner)
-  for (const line of page.querySelectorAll('br')) line.replaceWith(line.closest('p, li') ? splitMark : ' ')
+  for (const cell of page.querySelectorAll('td, th')) if (!cell.querySelector('p, ul, ol')) wrapContent(cell, 'p')
+  for (const line of page.querySelectorAll('br'))
+    line.replaceWith(line.closest('p') && !line.closest('li') ? splitMark : ' ')
   splitParagraphs(page)
   for (const element of page.body.querySelectorAll('*')) keepMarksOnly(element)
   return page.body.innerHTML
+}
+
+// The content security policy refuses inline styles even in a page that is only read, and complains of each; so they
+// are renamed before anything reads them.
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
 }
 
 const splitMark = '\u2028'
 
 function wordItems(page: Document): HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>('p')].filter(
-    (one) => /mso-list:\s*l\d/i.test(one.getAttribute('style') ?? '') || /MsoListParagraph/i.test(one.className),
+    (one) => /mso-list:\s*l\d/i.test(one.getAttribute('data-style') ?? '') || /MsoListParagraph/i.test(one.className),
   )
 }
 
 function intoList(page: Document, item: HTMLElement) {
   const markers = [...item.querySelectorAll('span')].filter((span) =>
-    /mso-list:\s*Ignore/i.test(span.getAttribute('style') ?? ''),
+    /mso-list:\s*Ignore/i.test(span.getAttribute('data-style') ?? ''),
   )
   const marker = markers
     .map((one) => one.textContent)
@@ -64,7 +74,7 @@ function splitParagraphs(page: Document) {
 
 // Bold and italic may be a style instead of an element; all other attributes go, and with them every inline style.
 function keepMarksOnly(element: Element) {
-  const style = element.getAttribute('style') ?? ''
+  const style = element.getAttribute('data-style') ?? ''
   for (const name of element.getAttributeNames()) element.removeAttribute(name)
   if (!element.matches('span, p, li')) return
   if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) wrapContent(element, 'strong')

@@ -33,7 +33,7 @@ export function TextArea({ label, hint, error, optional, hideLabel, rows = 3, ar
       <FieldHint hint={hint} />
       <AriaTextArea
         ref={areaRef ?? null}
-        className={cx(styles.control, styles.area, rows < 3 && styles.short)}
+        className={cx(styles.control, styles.area, rows < 3 && styles.short, rows === 1 && styles.single)}
         rows={rows}
       />
       <FieldProblem error={error} />

@@ -15,6 +15,7 @@ export type MessageParams = {
   'about.version': null
   'about.what': null
   'app.about': null
+  'app.back': null
   'app.bold': null
   'app.bullets': null
   'app.cancel': null

@@ -20,6 +20,7 @@ export function SampleNotice({ hasOwn }: { hasOwn: boolean }) {
     <aside className={styles.notice} aria-label={t('app.sample')}>
       <p>{t('app.sample.banner')}</p>
       <LinkButton onPress={() => void leave()}>{hasOwn ? t('app.sample.leave') : t('setup.start.own')}</LinkButton>
+      <LinkButton onPress={() => void navigate({ to: '/offices' })}>{t('app.sample.other')}</LinkButton>
     </aside>
   )
 }

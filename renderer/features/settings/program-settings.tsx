@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Preferences } from '#shared/contract/office-calls.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { useCall, useCommand } from '#renderer/api/queries.ts'
@@ -33,6 +34,13 @@ export function ProgramSettings() {
         <h2>{t('settings.data')}</h2>
         <p className={styles.quiet}>{t('settings.data.folder')}</p>
         <p className={styles.path}>{folder}</p>
+      </section>
+      <section>
+        <h2>{t('setup.start.sample')}</h2>
+        <p className={styles.quiet}>{t('setup.start.sample.hint')}</p>
+        <p>
+          <Link to="/offices">{t('app.sample.other')}</Link>
+        </p>
       </section>
     </div>
   )

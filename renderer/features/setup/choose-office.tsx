@@ -10,15 +10,15 @@ import styles from './setup.module.css'
 import { SetupTitle } from './setup-title.tsx'
 
 /** The own office or one of the samples. */
-export function ChooseOffice({ hasOwn }: { hasOwn: boolean }) {
+export function ChooseOffice({ hasOwn, onDone }: { hasOwn: boolean; onDone?: () => void }) {
   const formatter = useFormatter()
   const { t } = formatter
   const [isOwn, setOwn] = useState(false)
   const open = useCommand('office.open')
-  if (isOwn) return <OwnOfficeForm onCancel={() => setOwn(false)} />
+  if (isOwn) return <OwnOfficeForm onCancel={() => setOwn(false)} {...(onDone ? { onDone } : {})} />
 
   function enter(place: (typeof sampleNames)[number] | 'own') {
-    open.mutate({ place }, { onError: (error) => sayFailure(formatter, error) })
+    open.mutate({ place }, { onSuccess: () => onDone?.(), onError: (error) => sayFailure(formatter, error) })
   }
 
   return (
