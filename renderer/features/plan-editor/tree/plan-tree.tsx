@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ClipboardEvent, type MouseEvent } from 'react'
+import { useEffect, useId, useRef, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useT } from '#renderer/i18n/use-t.ts'
@@ -14,6 +14,7 @@ import { TreeRowView } from './tree-row.tsx'
 import type { PlanPart, TreeRow } from './tree-rows.ts'
 import { only, reachTo, toggle, type Selection } from './tree-selection.ts'
 import { useTreeDrag } from './use-tree-drag.ts'
+import { usePastedText } from './use-pasted-text.ts'
 import { useTreeKeyboard } from './use-tree-keyboard.ts'
 
 export type PlanTreeProps = {
@@ -85,18 +86,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
     else onSelect(only(row.key))
   }
 
-  function pasted(event: ClipboardEvent) {
-    const text = event.clipboardData.getData('text/plain')
-    if (editing !== null || text.trim() === '') return
-    event.preventDefault()
-    props.onPasteList(text)
-  }
-
-  function copied(event: ClipboardEvent) {
-    if (editing !== null) return
-    event.preventDefault()
-    event.clipboardData.setData('text/plain', copiedText(rows, selection.chosen))
-  }
+  usePastedText(box, props.onPasteList)
 
   return (
     <div
@@ -111,7 +101,6 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
       className={styles.tree}
       {...keyboard}
       {...drag.zone}
-      onPaste={pasted}
       onCopy={copied}
     >
       <p id={`${id}-keys`} hidden>
