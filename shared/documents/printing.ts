@@ -9,7 +9,10 @@ import { resolveLayout, type Layout } from './profiles/resolve.ts'
 export type Printing = {
   dossier: PlanDossier
   layout: Layout
+  /** The fixed words, days and numbers of the document's language. */
   words: Formatter
+  /** Letter case of what the office wrote itself, which may be in another language than the document. */
+  own: Formatter
   directive: (id: string) => Directive | undefined
   /** Names of units by their ids, in the order given; unknown ids are left out. */
   unitNames: (ids: readonly string[]) => string[]
@@ -28,6 +31,7 @@ export function startPrinting(dossier: PlanDossier, language: Language): Printin
     dossier,
     layout: resolveLayout(dossier.plan.profile, dossier.layoutValues),
     words,
+    own: createFormatter(dossier.plan.language ?? dossier.office.documentLanguage),
     directive: (id) => directives.get(id),
     unitNames: (ids) => ids.flatMap((id) => units.get(id) ?? []),
     ...citations(words),

@@ -29,13 +29,18 @@ export function annexes(printing: Printing, own: readonly Numbered[], body: read
 function textAnnex(printing: Printing, { node, children }: Numbered): Annex {
   const prose = linesOfProse(node.body ?? []).map(({ runs }) => paragraph('body', runs, { source: node.id }))
   const blocks = withEndMark([...prose, ...bodyText(printing, children)])
-  return { title: node.title, source: node.id, sheet: uprightPage(printing.layout, headerDistance), blocks }
+  return {
+    title: printing.own.upper(node.title),
+    source: node.id,
+    sheet: uprightPage(printing.layout, headerDistance),
+    blocks,
+  }
 }
 
 function dutiesAnnex(printing: Printing, body: readonly Numbered[]): Annex[] {
   const sheet = lyingPage(printing.layout, headerDistance)
   const blocks = dutiesTable(printing, body, textWidthOf(sheet))
-  const title = printing.words.t('document.duties.title')
+  const title = printing.words.upper(printing.words.t('document.duties.title'))
   return blocks.length === 0 ? [] : [{ title, source: printing.dossier.plan.id, sheet, blocks }]
 }
 
@@ -45,7 +50,7 @@ function annexHeading(
   { title, source, sheet, number }: Pick<Annex, 'title' | 'source' | 'sheet'> & { number: number | null },
 ): Block[] {
   const { words, dossier } = printing
-  const { t, upper } = words
+  const { t } = words
   const label = number === null ? t('document.annex') : t('document.annex.numbered', { number: roman(number) })
   const reference = t('document.annex.reference', {
     ...numberParts(printing),
@@ -56,7 +61,7 @@ function annexHeading(
   const width = textWidthOf(sheet)
   return [
     paragraph('annexLabel', label, { source }),
-    paragraph('annexTitle', upper(title), { source }),
+    paragraph('annexTitle', title, { source }),
     paragraph('annexReference', reference, { source: dossier.plan.id }),
     rule(1400, width, { before: 80, after: 160 }),
   ]

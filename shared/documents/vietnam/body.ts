@@ -42,8 +42,8 @@ function titleLines(printing: Printing, { node }: Pick<Numbered, 'node'>): Inlin
   return cited.split('\n').flatMap((line) => (line.trim() === '' ? [] : [[run(line.trim())]]))
 }
 
-function capitals(part: Inline, { words }: Printing): Inline {
-  return part.kind === 'text' ? { ...part, text: words.upper(part.text) } : part
+function capitals(part: Inline, { own }: Printing): Inline {
+  return part.kind === 'text' ? { ...part, text: own.upper(part.text) } : part
 }
 
 // A list inside a task stands one step deeper than the task's own dash.

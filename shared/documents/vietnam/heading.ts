@@ -30,15 +30,15 @@ export function headingColumns({ layout }: Printing, width: number): [number, nu
   return [left, width - left]
 }
 
-function names({ dossier: { identity, plan }, layout, words }: Printing, column: number): Block[] {
+function names({ dossier: { identity, plan }, layout, own: letters }: Printing, column: number): Block[] {
   if (identity === null) return [paragraph('issuingBody', '')]
   const source = identity.id
   const face = { size: layout.number('issuing-body-size'), bold: true }
-  const place = words.upper(plan.place ?? identity.place ?? '')
-  const lastPart = (line: string) => endOf(words.upper(line), place)
+  const place = letters.upper(plan.place ?? identity.place ?? '')
+  const lastPart = (line: string) => endOf(letters.upper(line), place)
   const broken = (line: string, bold: boolean) =>
     breakName(
-      words.upper(line),
+      letters.upper(line),
       column,
       { size: layout.number(bold ? 'issuing-body-size' : 'parent-body-size'), bold },
       lastPart(line),

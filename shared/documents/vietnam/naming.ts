@@ -16,7 +16,7 @@ export function typeName({ dossier, words }: Printing): string {
 export function subject(printing: Printing): string {
   const { title } = printing.dossier.plan
   const type = typeName(printing)
-  const { lower, upper } = printing.words
+  const { lower, upper } = printing.own
   if (!lower(title).startsWith(`${lower(type)} `)) return title
   const rest = title.slice(type.length + 1).trim()
   return upper(rest.slice(0, 1)) + rest.slice(1)

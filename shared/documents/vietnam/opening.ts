@@ -11,7 +11,7 @@ export function opening(printing: Printing): Paragraph[] {
   if (lines.length > 0)
     return lines.map(({ runs, item }) => paragraph('body', item ? led('-', runs) : runs, { source }))
   if (identity === null) return []
-  const { lower } = printing.words
+  const { lower } = printing.own
   const about = subject(printing)
   const parts = { office: identity.name, subject: lower(about.slice(0, 1)) + about.slice(1) }
   const { t } = printing.words

@@ -41,7 +41,7 @@ export function vietnamPlan(printing: Printing): Pick<Composition, 'title' | 'st
     ],
   }
   return {
-    title: `${typeName(printing)} ${words.lower(about.slice(0, 1))}${about.slice(1)}`,
+    title: `${typeName(printing)} ${printing.own.lower(about.slice(0, 1))}${about.slice(1)}`,
     styles: vietnamStyles(layout),
     sections: [main, ...annexes(printing, own, body)],
   }

@@ -17,13 +17,13 @@ export function signatureBlock(printing: Printing, width: number): Table {
 }
 
 // One to three bold lines in capitals, as recorded (TM. / KT. / TL. …), room for pen and seal, the name or nothing.
-function signing({ dossier: { signatory }, words }: Printing): Paragraph[] {
+function signing({ dossier: { signatory }, own }: Printing): Paragraph[] {
   if (signatory === null) return [paragraph('authority', '', { before: gap }), paragraph('signer', '')]
   const source = signatory.id
   const lines = signatory.authorityLines.length === 0 ? [signatory.post] : signatory.authorityLines
   return [
     ...lines.map((line, index) =>
-      paragraph('authority', words.upper(line), { source, ...(index === 0 && { before: gap }) }),
+      paragraph('authority', own.upper(line), { source, ...(index === 0 && { before: gap }) }),
     ),
     paragraph('signer', signatory.name ?? '', { source }),
   ]

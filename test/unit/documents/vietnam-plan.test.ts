@@ -208,10 +208,10 @@ describe('a Vietnamese plan', () => {
     expect(textsOf(proposal([]), 'item').at(-1)).toMatch(/\.\/\.$/)
   })
 
-  it('keeps the nation’s lines in Vietnamese in a document of any language, and capitals in that language', () => {
+  it('keeps the nation’s lines in Vietnamese in a document of any language, and its own capitals', () => {
     const turkish = composeDocument('plan', dossier, 'tr')
     expect(textsOf(turkish, 'nation', 'title')).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'PLAN'])
-    expect(textsOf(turkish, 'authority')).toEqual(['HİỆU TRƯỞNG'])
+    expect(textsOf(turkish, 'authority', 'issuingBody')).toEqual(['TRƯỜNG CAO ĐẲNG NGHỀ', 'AN GIANG', 'HIỆU TRƯỞNG'])
   })
 
   it('does not change the dossier and comes out the same every time', () => {
