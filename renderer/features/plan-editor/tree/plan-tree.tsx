@@ -13,8 +13,9 @@ import type { Move } from './tree-moves.ts'
 import { TreeRowView } from './tree-row.tsx'
 import type { PlanPart, TreeRow } from './tree-rows.ts'
 import { only, reachTo, toggle, type Selection } from './tree-selection.ts'
+import { useClipboard } from './use-clipboard.ts'
 import { useTreeDrag } from './use-tree-drag.ts'
-import { usePastedText } from './use-pasted-text.ts'
+import { useClipboard } from './use-clipboard.ts'
 import { useTreeKeyboard } from './use-tree-keyboard.ts'
 
 export type PlanTreeProps = {
@@ -86,7 +87,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
     else onSelect(only(row.key))
   }
 
-  usePastedText(box, props.onPasteList)
+  useClipboard(box, { onPaste: props.onPasteList, copied: () => copiedText(rows, selection.chosen) })
 
   return (
     <div
@@ -101,7 +102,6 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
       className={styles.tree}
       {...keyboard}
       {...drag.zone}
-      onCopy={copied}
     >
       <p id={`${id}-keys`} hidden>
         {t('plan-editor.tree.keys')}
