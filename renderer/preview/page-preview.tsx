@@ -56,13 +56,16 @@ export function PagePreview({ composition, marked, target, onPick, note, zoom, o
     [t],
   )
 
+  const shownTarget = useRef<string>(undefined)
   useEffect(() => view?.scale(scaleOf), [view, scaleOf])
   useEffect(() => view?.mark(new Set(marked)), [view, marked])
   useEffect(() => void view?.show(composition), [view, composition])
 
   useEffect(() => {
-    if (target !== undefined && pages.done && scroller.current) scrollToSource(scroller.current, target)
-  }, [target, pages.done])
+    if (target === undefined || !pages.done || shownTarget.current === target || !scroller.current) return
+    // A record that was just made has no text yet; it is looked for again when the pages with it stand.
+    if (scrollToSource(scroller.current, target)) shownTarget.current = target
+  }, [target, pages])
 
   // Whatever scrolls must be reachable by keyboard (WCAG 2.1.1), so the region takes the focus.
   // oxlint-disable jsx-a11y/no-noninteractive-tabindex

@@ -22,9 +22,17 @@ export function paragraphElement(paragraph: Paragraph, paper: Paper, part?: Part
     fillAroundTab(element, paragraph, tab, paper)
     return element
   }
-  const runs = part ? sliceRuns(paragraph.runs, part.from, part.to) : paragraph.runs
+  const runs = part ? partOf(paragraph.runs, part) : paragraph.runs
   fillRuns(element, runs, style.hanging, paper)
   return element
+}
+
+// The space at which the line breaks hangs over the edge in the whole paragraph; at the end of a part it must go.
+function partOf(runs: readonly Inline[], { from, to, tail }: Part): Inline[] {
+  const slice = sliceRuns(runs, from, to)
+  const last = slice.at(-1)
+  if (tail || last?.kind !== 'text') return slice
+  return [...slice.slice(0, -1), { ...last, text: last.text.replace(/ +$/, '') }]
 }
 
 // The part after a tab stands flush right where the tab ends.

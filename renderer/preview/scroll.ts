@@ -1,12 +1,13 @@
-/** Brings the first text of a record into view, unless it is there already. */
-export function scrollToSource(scroller: HTMLElement, source: string): void {
+/** Brings the first text of a record into view, unless it is there already. Gives false when it prints nowhere. */
+export function scrollToSource(scroller: HTMLElement, source: string): boolean {
   const target = scroller.querySelector<HTMLElement>(`[data-source="${CSS.escape(source)}"]`)
-  if (!target) return
+  if (!target) return false
   const box = scroller.getBoundingClientRect()
   const place = target.getBoundingClientRect()
-  if (place.top >= box.top + margin && place.bottom <= box.bottom - margin) return
+  if (place.top >= box.top + margin && place.bottom <= box.bottom - margin) return true
   const top = scroller.scrollTop + place.top - box.top - box.height / 4
   scroller.scrollTo({ top, behavior: calm() ? 'auto' : 'smooth' })
+  return true
 }
 
 /** Number, from 1, of the page that covers the middle of the view. */
