@@ -15,7 +15,6 @@ import type { PlanPart, TreeRow } from './tree-rows.ts'
 import { only, reachTo, toggle, type Selection } from './tree-selection.ts'
 import { useClipboard } from './use-clipboard.ts'
 import { useTreeDrag } from './use-tree-drag.ts'
-import { useClipboard } from './use-clipboard.ts'
 import { useTreeKeyboard } from './use-tree-keyboard.ts'
 
 export type PlanTreeProps = {
@@ -87,7 +86,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
     else onSelect(only(row.key))
   }
 
-  useClipboard(box, { onPaste: props.onPasteList, copied: () => copiedText(rows, selection.chosen) })
+  useClipboard(box, { onPaste: props.onPasteList, onCopy: () => copiedText(rows, selection.chosen) })
 
   return (
     <div
