@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { documentKinds, type DocumentKind } from '#shared/documents/block.ts'
-import { layoutProfiles } from '#shared/entities/plan.ts'
+import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import { sampleNames, type SampleName } from '#shared/samples/names.ts'
 

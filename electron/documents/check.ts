@@ -1,4 +1,4 @@
-import { layoutProfiles } from '#shared/entities/plan.ts'
+import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
 import { Failed } from '#shared/failure.ts'
 import { profiles } from '#shared/documents/profiles/all.ts'
 import type { LayoutRule } from '#shared/documents/profiles/rule.ts'

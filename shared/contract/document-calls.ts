@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { documentKinds, type Composition } from '../documents/block.ts'
 import type { RuleReport } from '../documents/report.ts'
-import { layoutProfiles } from '../entities/plan.ts'
+import { layoutProfiles } from '../entities/layout-profiles.ts'
 import { languages } from '../i18n/languages.ts'
 import { command, query } from './call.ts'
 

@@ -3,7 +3,7 @@ import type { Failure } from '../failure.ts'
 import { office } from '../entities/office.ts'
 import { identity } from '../entities/identity.ts'
 import { languages } from '../i18n/languages.ts'
-import { sampleNames } from '../samples/names.ts'
+import { officePlaces } from '../samples/names.ts'
 import { command, query } from './call.ts'
 
 const nothing = z.strictObject({})
@@ -13,9 +13,6 @@ const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
 })
 export type Preferences = z.infer<typeof preferences>
-
-/** The offices this PC may hold: the own one and the samples. */
-export const officePlaces = ['own', ...sampleNames] as const
 
 const place = z.enum(officePlaces)
 export type OfficePlace = z.infer<typeof place>

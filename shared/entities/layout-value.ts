@@ -1,6 +1,6 @@
 import { defineEntity, type RowOf } from '../entity.ts'
 import { choice, count, line } from '../field.ts'
-import { layoutProfiles } from './plan.ts'
+import { layoutProfiles } from './layout-profiles.ts'
 
 /** The office's own choice for one value of a layout profile, inside the range the rule allows. Units as the rule's. */
 export const layoutValue = defineEntity('layoutValue', 'rule', {

@@ -1,8 +1,7 @@
 import { defineEntity, type RowOf } from '../entity.ts'
 import { choice, count, day, line, lines, optional, reference, rich, searched } from '../field.ts'
 import { languages } from '../i18n/languages.ts'
-
-export const layoutProfiles = ['vn-nd30', 'vn-union', 'se-plan'] as const
+import { layoutProfiles } from './layout-profiles.ts'
 
 /** A plan, or a proposal that leads to one, with all that its official document prints around the tree. */
 export const plan = defineEntity('plan', 'title', {

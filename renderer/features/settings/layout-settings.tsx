@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { settingsOf } from '#shared/documents/profiles/all.ts'
-import { layoutProfiles, type Plan } from '#shared/entities/plan.ts'
+import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
+import type { Plan } from '#shared/entities/plan.ts'
 import { useRows } from '#renderer/api/queries.ts'
 import { useOffice } from '#renderer/api/use-office.ts'
 import { useT } from '#renderer/i18n/use-t.ts'

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { layoutProfiles, type Plan } from '#shared/entities/plan.ts'
+import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
+import type { Plan } from '#shared/entities/plan.ts'
 import { SavedState } from '#renderer/form/saved-state.tsx'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Page } from '#renderer/ui/page.tsx'

@@ -1,5 +1,5 @@
 import type { Day } from '../../day.ts'
-import type { layoutProfiles } from '../../entities/plan.ts'
+import type { layoutProfiles } from '../../entities/layout-profiles.ts'
 
 export type ProfileId = (typeof layoutProfiles)[number]
 
