@@ -4,8 +4,8 @@ import { basename, dirname } from 'node:path'
 import { loadDossier } from '#db/dossier.ts'
 import type { OpenOffice } from '#db/open.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
-import type { Composition } from '#shared/documents/block.ts'
-import { composeDocument } from '#shared/documents/compose.ts'
+import { languageOf } from '#shared/documents/compose.ts'
+import type { PlanDossier } from '#shared/documents/dossier.ts'
 import { fileNameOf } from '#shared/documents/file-name.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
 import { saveAtomically } from './documents/save.ts'
@@ -14,17 +14,23 @@ import type { Platform } from './platform.ts'
 
 export type Format = 'docx' | 'pdf'
 
+/** A finished document in memory. Word files come with their rule check, PDF files without. */
+export type Made = { bytes: Uint8Array; fileName: string; profile: string; report: RuleReport | null }
+
 export type Saved = { fileName: string; handle: string; report: RuleReport | null }
 
-/** Makes documents of the open office; Word files and rule checks are worked out off the main thread. */
+/** Makes documents of the open office; nothing of it is worked out on the main thread but the reading of records. */
 export type DocumentWork = {
-  compose: (office: OpenOffice, which: WhichDocument) => Composition
-  fileName: (composition: Composition, format: Format) => string
-  /** Writes one document to a path; the Word file is checked against its profile on the way. */
-  save: (office: OpenOffice, which: WhichDocument, format: Format, path: string) => Promise<Saved>
+  dossier: (office: OpenOffice, planId: string) => PlanDossier
+  /** Fails with `cancelled` when `cancel` is called meanwhile. */
+  make: (office: OpenOffice, which: WhichDocument, format: Format) => Promise<Made>
+  /** Writes a document to a path and remembers the path under a handle. */
+  save: (made: Made, path: string) => Promise<Saved>
   /** The rule check of a document as it would be written now. */
   check: (office: OpenOffice, which: WhichDocument) => Promise<RuleReport>
   checkBytes: (bytes: Uint8Array, profile: string, fileName: string) => Promise<RuleReport>
+  /** Ends what is being made. */
+  cancel: () => void
   /** The path behind a handle that `save` gave, or null. */
   pathOf: (handle: string) => string | null
   close: () => Promise<void>
@@ -33,36 +39,48 @@ export type DocumentWork = {
 export function createDocumentWork(platform: Platform): DocumentWork {
   const worker = startDocumentWorker()
   const saved = new Map<string, string>()
+  let stop = new AbortController()
 
-  function compose(office: OpenOffice, { planId, kind, language }: WhichDocument): Composition {
-    const dossier = loadDossier(office, planId, platform.today())
-    return composeDocument(kind, dossier, language ?? dossier.plan.language ?? dossier.office.documentLanguage)
+  function dossierOf(office: OpenOffice, planId: string): PlanDossier {
+    return loadDossier(office, planId, platform.today())
   }
 
-  async function save(office: OpenOffice, which: WhichDocument, format: Format, path: string): Promise<Saved> {
-    const composition = compose(office, which)
-    const bytes = format === 'docx' ? await worker.docx(composition) : await platform.printPdf(which)
-    mkdirSync(dirname(path), { recursive: true })
-    await saveAtomically(path, bytes)
-    const handle = randomUUID()
-    saved.set(handle, path)
-    const fileName = basename(path)
-    const report = format === 'docx' ? await worker.check(bytes, composition.profile, fileName) : null
-    return { fileName, handle, report }
+  async function makeWord(
+    dossier: PlanDossier,
+    { kind, language }: WhichDocument,
+    signal?: AbortSignal,
+  ): Promise<Made & { report: RuleReport }> {
+    const watch = signal === undefined ? {} : { signal }
+    const made = await worker.document(kind, dossier, language ?? languageOf(dossier), watch)
+    const fileName = fileNameOf(made.title, 'docx')
+    return { ...made, fileName, report: { ...made.report, fileName } }
   }
 
-  async function check(office: OpenOffice, which: WhichDocument): Promise<RuleReport> {
-    const composition = compose(office, which)
-    const bytes = await worker.docx(composition)
-    return worker.check(bytes, composition.profile, fileNameOf(composition.title, 'docx'))
+  async function makePdf(dossier: PlanDossier, which: WhichDocument, signal: AbortSignal): Promise<Made> {
+    const { bytes, title } = await platform.printPdf(which, signal)
+    return { bytes, fileName: fileNameOf(title, 'pdf'), profile: dossier.plan.profile, report: null }
   }
 
   return {
-    compose,
-    save,
-    check,
-    fileName: (composition, format) => fileNameOf(composition.title, format),
+    dossier: dossierOf,
+    make(office, which, format) {
+      const dossier = dossierOf(office, which.planId)
+      return format === 'docx' ? makeWord(dossier, which, stop.signal) : makePdf(dossier, which, stop.signal)
+    },
+    async save({ bytes, report }, path) {
+      mkdirSync(dirname(path), { recursive: true })
+      await saveAtomically(path, bytes)
+      const handle = randomUUID()
+      saved.set(handle, path)
+      const fileName = basename(path)
+      return { fileName, handle, report: report && { ...report, fileName } }
+    },
+    check: async (office, which) => (await makeWord(dossierOf(office, which.planId), which)).report,
     checkBytes: worker.check,
+    cancel() {
+      stop.abort()
+      stop = new AbortController()
+    },
     pathOf: (handle) => saved.get(handle) ?? null,
     close: worker.close,
   }

@@ -1,27 +1,43 @@
+import type { BrowserWindow } from 'electron'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import { Failed } from '#shared/failure.ts'
 import { appOrigin } from './protocol.ts'
 import { whenPage } from './page-ready.ts'
 import { openHiddenWindow } from './window.ts'
 
-/** The pages of the preview as tagged PDF. Fails with `unexpected` when they cannot be laid out. */
-export async function printPdf(which: WhichDocument): Promise<Uint8Array> {
+/**
+ * The pages of the preview as tagged PDF, and the document's title. Fails with `unexpected` when they cannot be laid
+ * out, and with `cancelled` on the signal.
+ */
+export async function printPdf(
+  which: WhichDocument,
+  signal: AbortSignal,
+): Promise<{ bytes: Uint8Array; title: string }> {
   const window = openHiddenWindow()
+  const cancelled = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Failed('cancelled')), { once: true })
+  })
   try {
-    await window.loadURL(`${appOrigin}/print.html#${addressOf(which)}`)
-    // The print page sets the mark once every page is laid out and the fonts are there.
-    const state = await whenPage(window.webContents, 'document.documentElement.dataset.ready')
-    if (state !== 'true') throw new Failed('unexpected')
-    return await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    })
+    return await Promise.race([print(window, which), cancelled])
   } finally {
     window.destroy()
   }
+}
+
+async function print(window: BrowserWindow, which: WhichDocument): Promise<{ bytes: Uint8Array; title: string }> {
+  const { webContents } = window
+  await window.loadURL(`${appOrigin}/print.html#${addressOf(which)}`)
+  // The print page sets the mark once every page is laid out and the fonts are there.
+  const state = await whenPage(webContents, 'document.documentElement.dataset.ready')
+  if (state !== 'true') throw new Failed('unexpected')
+  const bytes = await webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
+  return { bytes, title: webContents.getTitle() }
 }
 
 function addressOf({ planId, kind, language }: WhichDocument): string {

@@ -23,8 +23,8 @@ export type Platform = {
   chooseWordFile: () => Promise<string | null>
   /** Shows a file in its folder. */
   reveal: (path: string) => void
-  /** The pages of the preview, printed to PDF. */
-  printPdf: (which: WhichDocument) => Promise<Uint8Array>
+  /** The pages of the preview, printed to PDF, and the document's title. Fails with `cancelled` on the signal. */
+  printPdf: (which: WhichDocument, signal: AbortSignal) => Promise<{ bytes: Uint8Array; title: string }>
   /** Called once the window has saved everything and may close. */
   readyToClose: () => void
 }

@@ -1,4 +1,4 @@
-import { invoke } from './api/client.ts'
+import { composition } from './preview/composition.ts'
 import { documentInAddress } from './preview/print-address.ts'
 import { printPages } from './preview/print-pages.ts'
 
@@ -7,7 +7,7 @@ async function main(root: HTMLElement) {
   const which = documentInAddress(window.location.hash)
   const pages = document.querySelector<HTMLElement>('#pages')
   if (!which || !pages) throw new Error('The address names no document')
-  await printPages(pages, await invoke('document.compose', which))
+  await printPages(pages, await composition(which))
   root.dataset['ready'] = 'true'
 }
 

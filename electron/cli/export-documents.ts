@@ -19,11 +19,11 @@ export async function exportDocuments(app: App, { outFolder, kind, language, for
   for (const plan of listRows(office, 'plan', {})) {
     for (const each of documentsOf(plan).filter((one) => kind === null || one === kind)) {
       const which = { planId: plan.id, kind: each, ...(language !== null && { language }) }
-      const composition = app.documents.compose(office, which)
       for (const format of formats) {
-        const file = unusedName(names, app.documents.fileName(composition, format))
-        const { report } = await app.documents.save(office, which, format, join(outFolder, file))
-        exported.push({ file, kind: each, profile: composition.profile, report })
+        const made = await app.documents.make(office, which, format)
+        const file = unusedName(names, made.fileName)
+        const { report } = await app.documents.save(made, join(outFolder, file))
+        exported.push({ file, kind: each, profile: made.profile, report })
       }
     }
   }

@@ -1,4 +1,5 @@
-import { isMessageKey } from '#shared/i18n/catalogue.ts'
+import { findingText, ruleName } from '#shared/documents/finding-text.ts'
+import { failureWords } from '#shared/i18n/failure-words.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
@@ -23,29 +24,22 @@ export function exportTable({ t, number }: Formatter, exported: Exported[]): str
 }
 
 /** Every rule of a profile with what the file has, what is allowed, the source, and whether that source was read. */
-export function ruleTable({ t }: Formatter, { findings }: RuleReport): string {
+export function ruleTable(formatter: Formatter, { findings }: RuleReport): string {
+  const { t } = formatter
   const head = ['verdict', 'rule', 'found', 'allowed', 'source', 'verified'] as const
-  const rows = findings.map((finding) => [
-    say(t, `rules.verdict.${finding.verdict}`, {}),
-    ruleName(t, finding.rule),
-    finding.found ?? '',
-    finding.allowed,
-    finding.source,
-    say(t, finding.verified ? 'rules.verified' : 'rules.unverified', {}),
+  const rows = findings.map(({ verdict, rule, found, allowed, unit, source, verified }) => [
+    t(`rules.verdict.${verdict}`),
+    ruleName(rule, formatter),
+    found === null ? '' : findingText(found, unit, formatter),
+    findingText(allowed, unit, formatter),
+    source,
+    t(verified ? 'rules.verified' : 'rules.unverified'),
   ])
   return textTable([head.map((column) => t(`cli.column.${column}`)), ...rows])
 }
 
-/** One plain sentence for a failure: what happened and what to do. */
-export function failureSentence({ t }: Formatter, { code, detail = {} }: Failure): string {
-  return `${say(t, `failure.${code}.title`, detail)} ${say(t, `failure.${code}.what-to-do`, detail)}`
-}
-
-function ruleName(t: Formatter['t'], rule: string): string {
-  return say(t, `rule.${rule}`, {})
-}
-
-// The key is put together at run time, so its parameters cannot be checked by the compiler.
-function say(t: Formatter['t'], key: string, values: Record<string, string | number>): string {
-  return isMessageKey(key) ? (t as unknown as (key: string, values: object) => string)(key, values) : key
+/** A failure as one line: what happened, what to do, and the facts that belong to it. */
+export function failureSentence(formatter: Formatter, failure: Failure): string {
+  const { title, whatToDo, facts } = failureWords(formatter, failure)
+  return [title, whatToDo, ...facts].join(' ')
 }

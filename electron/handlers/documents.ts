@@ -9,13 +9,17 @@ export const largestWordFile = 50_000_000
 
 /** Composing, exporting and checking documents. Where a file goes is asked in the main process. */
 export const documentHandlers = {
-  'document.compose': (context, which) => context.documents.compose(context.offices.current(), which),
+  'document.dossier': (context, { planId }) => context.documents.dossier(context.offices.current(), planId),
   'document.export': async (context, { format, ...which }) => {
     const { documents, offices, platform } = context
-    const suggested = documents.fileName(documents.compose(offices.current(), which), format)
-    const path = await platform.chooseSavePath(suggested, format)
+    const made = await documents.make(offices.current(), which, format)
+    const path = await platform.chooseSavePath(made.fileName, format)
     if (path === null) throw new Failed('cancelled')
-    return documents.save(offices.current(), which, format, path)
+    return documents.save(made, path)
+  },
+  'document.cancel': (context) => {
+    context.documents.cancel()
+    return {}
   },
   'document.reveal': (context, { handle }) => {
     const path = context.documents.pathOf(handle)

@@ -1,6 +1,6 @@
 import type { Field } from '#shared/field.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import { wordsFor } from '#renderer/i18n/words.ts'
+import { wordsFor } from '#shared/i18n/words-for.ts'
 import type { Option } from '#renderer/ui/option.ts'
 
 /** Label and hint of a field; both follow from its name. */

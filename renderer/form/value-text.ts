@@ -2,7 +2,7 @@ import { isDay } from '#shared/day.ts'
 import type { Field } from '#shared/field.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { plainText, type RichText } from '#shared/rich-text.ts'
-import { wordsFor } from '#renderer/i18n/words.ts'
+import { wordsFor } from '#shared/i18n/words-for.ts'
 
 /** A stored value in words, for history and lists; empty text for nothing. */
 export function valueText(formatter: Formatter, entity: string, name: string, field: Field, value: unknown): string {

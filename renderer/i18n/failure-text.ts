@@ -1,6 +1,6 @@
 import type { Failure } from '#shared/failure.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import { wordsFor } from './words.ts'
+import { wordsFor } from '#shared/i18n/words-for.ts'
 
 /** A failure in words: what happened, and what to do next. */
 export function failureText(formatter: Formatter, failure: Failure): { title: string; whatToDo: string } {

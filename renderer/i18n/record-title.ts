@@ -3,7 +3,7 @@ import type { Directive } from '#shared/entities/directive.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { shortCitation } from '#shared/rules/citation.ts'
-import { wordsFor } from './words.ts'
+import { wordsFor } from '#shared/i18n/words-for.ts'
 
 /** How a record is called in lists and pickers, with what tells it from others of the same name. */
 export function recordTitle(

@@ -23,6 +23,11 @@ export function documentsOf({ kind, profile }: Pick<Plan, 'kind' | 'profile'>): 
   return profile === 'se-plan' ? ['plan', 'matrix'] : ['plan']
 }
 
+/** The language a plan's documents are written in, unless another is asked for. */
+export function languageOf({ plan, office }: PlanDossier): Language {
+  return plan.language ?? office.documentLanguage
+}
+
 /**
  * One document of a plan in a language, as blocks. Reads nothing but the dossier; the same dossier gives the same
  * composition. Fails with `not-found` for a kind that the plan's layout does not have.

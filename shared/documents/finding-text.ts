@@ -1,24 +1,24 @@
-import { isMessageKey } from '../i18n/catalogue.ts'
 import type { Formatter } from '../i18n/formatter.ts'
+import { wordsFor } from '../i18n/words-for.ts'
 import type { Finding } from './report.ts'
 
 /** A `found` or `allowed` of a finding in the words and numbers of a language: "bold, centred", "20–25 mm". */
-export function findingText(text: string, unit: Finding['unit'], { t, number }: Formatter): string {
+export function findingText(text: string, unit: Finding['unit'], formatter: Formatter): string {
   if (unit === 'text') return text
   if (unit === 'words') {
     const looks = text.split(', ').map((look) =>
       look
         .split(' ')
-        .map((word) => wordOf(word, t))
+        .map((word) => wordsFor(formatter, `ruleWord.${word}`) ?? word)
         .join(', '),
     )
     return looks.join('; ')
   }
-  const numbers = text.replace(/\d+(\.\d+)?/gu, (digits) => number(Number(digits)))
-  return `${numbers} ${t(`rules.unit.${unit}`)}`
+  const numbers = text.replace(/\d+(\.\d+)?/gu, (digits) => formatter.number(Number(digits)))
+  return `${numbers} ${formatter.t(`rules.unit.${unit}`)}`
 }
 
-function wordOf(word: string, t: Formatter['t']): string {
-  const key = `ruleWord.${word}`
-  return isMessageKey(key) ? (t as unknown as (key: string) => string)(key) : word
+/** The name of a rule in a language; its id where no words are known for it. */
+export function ruleName(rule: string, formatter: Formatter): string {
+  return wordsFor(formatter, `rule.${rule}`) ?? rule
 }

@@ -12,7 +12,7 @@ export function testPlatform(dataFolder: string, given: Partial<Platform> = {}):
     chooseSavePath: async () => null,
     chooseWordFile: async () => null,
     reveal: () => undefined,
-    printPdf: async () => new Uint8Array(),
+    printPdf: async () => ({ bytes: new Uint8Array(), title: 'PDF' }),
     readyToClose: () => undefined,
     ...given,
   }

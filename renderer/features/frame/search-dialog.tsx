@@ -15,7 +15,7 @@ import {
 import type { SearchHit } from '#shared/contract/record-calls.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
-import { wordsFor } from '#renderer/i18n/words.ts'
+import { wordsFor } from '#shared/i18n/words-for.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { addressOf, groupHits, iconOf } from './search-hits.ts'
@@ -73,30 +73,30 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           aria-expanded={hits.length > 0}
         />
       </SearchField>
-      <ListBox
-        className={cx(styles.list)}
-        aria-label={t('app.search')}
-        selectionMode="none"
-        onAction={(key) => open(hits.find((hit) => hit.id === key))}
-        renderEmptyState={() =>
-          words !== '' && found.data ? <p className={styles.none}>{t('app.search.nothing', { words })}</p> : null
-        }
-      >
-        {groupHits(hits).map(({ entity, hits: group }) => (
-          <ListBoxSection key={entity} id={entity}>
-            <Header className={cx(styles.heading)}>{wordsFor(formatter, `${entity}.plural`)}</Header>
-            {group.map((hit) => (
-              <ListBoxItem key={hit.id} id={hit.id} textValue={hit.title || hit.excerpt} className={cx(styles.hit)}>
-                <Icon name={iconOf(entity)} size="small" />
-                <span className={styles.words}>
-                  <span className={styles.title}>{hit.title || hit.excerpt}</span>
-                  {hit.excerpt && hit.excerpt !== hit.title && <span className={styles.excerpt}>{hit.excerpt}</span>}
-                </span>
-              </ListBoxItem>
-            ))}
-          </ListBoxSection>
-        ))}
-      </ListBox>
+      {words !== '' && found.data && (
+        <ListBox
+          className={cx(styles.list)}
+          aria-label={t('app.search')}
+          selectionMode="none"
+          onAction={(key) => open(hits.find((hit) => hit.id === key))}
+          renderEmptyState={() => <p className={styles.none}>{t('app.search.nothing', { words })}</p>}
+        >
+          {groupHits(hits).map(({ entity, hits: group }) => (
+            <ListBoxSection key={entity} id={entity}>
+              <Header className={cx(styles.heading)}>{wordsFor(formatter, `${entity}.plural`)}</Header>
+              {group.map((hit) => (
+                <ListBoxItem key={hit.id} id={hit.id} textValue={hit.title || hit.excerpt} className={cx(styles.hit)}>
+                  <Icon name={iconOf(entity)} size="small" />
+                  <span className={styles.words}>
+                    <span className={styles.title}>{hit.title || hit.excerpt}</span>
+                    {hit.excerpt && hit.excerpt !== hit.title && <span className={styles.excerpt}>{hit.excerpt}</span>}
+                  </span>
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      )}
       <output className={styles.count}>
         {words !== '' && found.data ? t('app.search.found', { count: hits.length }) : ''}
       </output>

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { invoke } from '#renderer/api/client.ts'
+import { composition } from '#renderer/preview/composition.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 
 /** The document as blocks. While a newer one is composed the one before stays, so that the pages never go blank. */
 export function useComposition(which: WhichDocument) {
   return useQuery({
-    queryKey: ['document.compose', which],
-    queryFn: () => invoke('document.compose', which),
+    queryKey: ['document.dossier', which],
+    queryFn: () => composition(which),
     placeholderData: keepPreviousData,
     // Blocks that did not change are found again by content when they are laid out; comparing them here too is waste.
     structuralSharing: false,

@@ -6,7 +6,7 @@ import type { Office } from '#shared/entities/office.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
-import { wordsFor } from '#renderer/i18n/words.ts'
+import { ruleName } from '#shared/documents/finding-text.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { cx } from '#renderer/ui/cx.ts'
@@ -58,7 +58,7 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
     )
   }
 
-  const name = wordsFor(formatter, `rule.${rule.id}`) ?? rule.id
+  const name = ruleName(rule.id, formatter)
   return (
     <li ref={row} className={cx(styles.rule, isWanted && styles.wanted)}>
       <div className={styles.what}>

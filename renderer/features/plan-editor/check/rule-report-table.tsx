@@ -3,7 +3,8 @@ import { Chip } from '#renderer/ui/chip.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
 import type { Finding, RuleReport, Verdict } from '#shared/documents/report.ts'
-import { allowedText, foundText, ruleName } from './finding-words.ts'
+import { ruleName } from '#shared/documents/finding-text.ts'
+import { allowedText, foundText } from './finding-words.ts'
 import styles from './rule-report.module.css'
 
 const marks = { ok: 'check', outside: 'warning', missing: 'warning', 'not-applicable': 'info' } as const
@@ -55,8 +56,8 @@ function FindingRow({ finding, onSetting }: { finding: Finding; onSetting: ((rul
   return (
     <tr>
       <th scope="row">
-        {ruleName(formatter, finding)}
-        {setting && onSetting && verdict === 'outside' && (
+        {ruleName(finding.rule, formatter)}
+        {setting && onSetting && (
           <div>
             <LinkButton onPress={() => onSetting(setting)}>{t('rules.mend')}</LinkButton>
           </div>
