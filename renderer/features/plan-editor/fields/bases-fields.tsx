@@ -11,6 +11,7 @@ import { DirectiveCombo } from './directive-combo.tsx'
 import { DirectiveStatus } from './directive-status.tsx'
 import { FieldsHead } from './fields-head.tsx'
 import styles from './fields.module.css'
+import { KeepFocus } from './keep-focus.tsx'
 import { OrderButtons } from './order-buttons.tsx'
 import { useRecordActions } from './use-record-actions.ts'
 
@@ -34,28 +35,30 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
       <FieldsHead title={t('plan-editor.part.bases')} />
       <p className={styles.intro}>{t('plan-editor.bases.intro')}</p>
       {ordered.length > 0 && (
-        <ol className={styles.list} lang={language}>
-          {ordered.map((basis, index) => {
-            const name = basisCitation(basis.directive, printed)
-            return (
-              <li key={basis.id} className={styles.entry}>
-                <span className={styles.grow}>
-                  {name}
-                  <span className={styles.under}>
-                    <DirectiveStatus directive={basis.directive} />
+        <KeepFocus>
+          <ol className={styles.list} lang={language}>
+            {ordered.map((basis, index) => {
+              const name = basisCitation(basis.directive, printed)
+              return (
+                <li key={basis.id} className={styles.entry}>
+                  <span className={styles.grow}>
+                    {name}
+                    <span className={styles.under}>
+                      <DirectiveStatus directive={basis.directive} />
+                    </span>
                   </span>
-                </span>
-                <OrderButtons
-                  name={name}
-                  isFirst={index === 0}
-                  isLast={index === ordered.length - 1}
-                  onMove={(by) => void actions.patchAll(placeBasis(ordered, index, index + by))}
-                  onRemove={() => void actions.remove(basis, name)}
-                />
-              </li>
-            )
-          })}
-        </ol>
+                  <OrderButtons
+                    name={name}
+                    isFirst={index === 0}
+                    isLast={index === ordered.length - 1}
+                    onMove={(by) => void actions.patchAll(placeBasis(ordered, index, index + by))}
+                    onRemove={() => void actions.remove(basis, name)}
+                  />
+                </li>
+              )
+            })}
+          </ol>
+        </KeepFocus>
       )}
       <div className={styles.stack}>
         {isManual && (

@@ -6,6 +6,7 @@ import type { MeasurePair } from '#shared/entities/measure-pair.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import { FieldsHead } from './fields-head.tsx'
 import styles from './fields.module.css'
+import { KeepFocus } from './keep-focus.tsx'
 import { LevelName } from './level-name.tsx'
 import { matrixLevels, type MatrixLevel } from './matrix-levels.ts'
 import { PairFields } from './pair-fields.tsx'
@@ -54,32 +55,34 @@ export function MatrixFields({ plan }: { plan: Plan }) {
       ) : (
         <div className={styles.commands}>{addLevel}</div>
       )}
-      {levels.map((level) => (
-        <section key={level.pairs[0]?.id} className={styles.group} aria-label={level.name}>
-          <LevelName
-            level={level}
-            onChange={(change) => void actions.patchAll(level.pairs.map(({ id }) => ({ id, ...change })))}
-          />
-          {level.pairs.map((pair, index) => (
-            <div key={pair.id} ref={fresh.ref(pair.id)}>
-              <PairFields
-                row={pair}
-                number={index + 1}
-                isFirst={index === 0}
-                isLast={index === level.pairs.length - 1}
-                onAdd={() => void add(level, pair)}
-                onMove={(by) => void actions.patchAll(positionsFor(movedBy(all, all.indexOf(pair), by)))}
-                onRemove={() => void actions.remove(pair, pair.activity || t('measurePair'))}
-              />
+      <KeepFocus>
+        {levels.map((level, place) => (
+          <section key={place} className={styles.group} aria-label={level.name}>
+            <LevelName
+              level={level}
+              onChange={(change) => void actions.patchAll(level.pairs.map(({ id }) => ({ id, ...change })))}
+            />
+            {level.pairs.map((pair, index) => (
+              <div key={pair.id} ref={fresh.ref(pair.id)}>
+                <PairFields
+                  row={pair}
+                  number={index + 1}
+                  isFirst={index === 0}
+                  isLast={index === level.pairs.length - 1}
+                  onAdd={() => void add(level, pair)}
+                  onMove={(by) => void actions.patchAll(positionsFor(movedBy(all, all.indexOf(pair), by)))}
+                  onRemove={() => void actions.remove(pair, pair.activity || t('measurePair'))}
+                />
+              </div>
+            ))}
+            <div className={styles.commands}>
+              <Button size="small" icon="plus" onPress={() => void add(level, level.pairs.at(-1))}>
+                {t('plan-editor.matrix.add-row', { level: level.name })}
+              </Button>
             </div>
-          ))}
-          <div className={styles.commands}>
-            <Button size="small" icon="plus" onPress={() => void add(level, level.pairs.at(-1))}>
-              {t('plan-editor.matrix.add-row', { level: level.name })}
-            </Button>
-          </div>
-        </section>
-      ))}
+          </section>
+        ))}
+      </KeepFocus>
     </>
   )
 }

@@ -1,10 +1,12 @@
-import type { KeyboardEvent } from 'react'
+import { useCallback, type KeyboardEvent } from 'react'
+import type { FieldControlProps } from '#renderer/form/field-control.tsx'
 import { FormField } from '#renderer/form/form-field.tsx'
 import { useEntityForm } from '#renderer/form/use-entity-form.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { isShortcut } from '#renderer/ui/key-names.ts'
 import { measurePair, type MeasurePair } from '#shared/entities/measure-pair.ts'
 import styles from './fields.module.css'
+import { ItemControl } from './item-control.tsx'
 import { OrderButtons } from './order-buttons.tsx'
 import { Sentence } from './sentence.tsx'
 
@@ -28,6 +30,8 @@ export function PairFields({
 }) {
   const t = useT()
   const form = useEntityForm(measurePair, row)
+  const { planId } = row
+  const item = useCallback((props: FieldControlProps) => <ItemControl {...props} planId={planId} />, [planId])
   const name = row.activity || t('plan-editor.matrix.row', { number })
 
   function pressed(event: KeyboardEvent) {
@@ -53,6 +57,9 @@ export function PairFields({
       <div className={styles.side}>
         <FormField form={form} name="goal" control={Sentence} />
         <FormField form={form} name="goalMeasures" />
+      </div>
+      <div className={styles.whole}>
+        <FormField form={form} name="measureId" control={item} />
       </div>
     </fieldset>
   )

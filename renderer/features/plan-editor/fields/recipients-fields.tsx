@@ -6,6 +6,7 @@ import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
 import type { Recipient } from '#shared/entities/recipient.ts'
 import { FieldsHead } from './fields-head.tsx'
 import styles from './fields.module.css'
+import { KeepFocus } from './keep-focus.tsx'
 import { OrderButtons } from './order-buttons.tsx'
 import { signatureLayout } from './plan-layouts.ts'
 import { movedBy, positionsFor } from './positions.ts'
@@ -34,33 +35,35 @@ export function RecipientsFields({ plan }: { plan: Plan }) {
   return (
     <>
       <FieldsHead title={t('plan-editor.part.recipients')} />
-      {kinds.map((kind) => {
-        const lines = recipients.filter((one) => one.kind === kind)
-        return (
-          <section key={kind} className={styles.group} aria-label={t(`recipient.kind.${kind}`)}>
-            <h3>{t(`recipient.kind.${kind}`)}</h3>
-            <ul className={styles.list}>
-              {lines.map((line, index) => (
-                <li key={line.id} className={styles.entry} ref={fresh.ref(line.id)}>
-                  <RecipientLine row={line} onEnter={() => void add(kind, line)} />
-                  <OrderButtons
-                    name={line.name}
-                    isFirst={index === 0}
-                    isLast={index === lines.length - 1}
-                    onMove={(by) => void actions.patchAll(positionsFor(reordered(recipients, lines, index, by)))}
-                    onRemove={() => void actions.remove(line, line.name)}
-                  />
-                </li>
-              ))}
-            </ul>
-            <div className={styles.commands}>
-              <Button size="small" icon="plus" onPress={() => void add(kind, lines.at(-1))}>
-                {t(`plan-editor.recipients.add.${kind}`)}
-              </Button>
-            </div>
-          </section>
-        )
-      })}
+      <KeepFocus>
+        {kinds.map((kind) => {
+          const lines = recipients.filter((one) => one.kind === kind)
+          return (
+            <section key={kind} className={styles.group} aria-label={t(`recipient.kind.${kind}`)}>
+              <h3>{t(`recipient.kind.${kind}`)}</h3>
+              <ul className={styles.list}>
+                {lines.map((line, index) => (
+                  <li key={line.id} className={styles.entry} ref={fresh.ref(line.id)}>
+                    <RecipientLine row={line} onEnter={() => void add(kind, line)} />
+                    <OrderButtons
+                      name={line.name}
+                      isFirst={index === 0}
+                      isLast={index === lines.length - 1}
+                      onMove={(by) => void actions.patchAll(positionsFor(reordered(recipients, lines, index, by)))}
+                      onRemove={() => void actions.remove(line, line.name)}
+                    />
+                  </li>
+                ))}
+              </ul>
+              <div className={styles.commands}>
+                <Button size="small" icon="plus" onPress={() => void add(kind, lines.at(-1))}>
+                  {t(`plan-editor.recipients.add.${kind}`)}
+                </Button>
+              </div>
+            </section>
+          )
+        })}
+      </KeepFocus>
       <section className={styles.group} aria-label={t('plan-editor.fields.signature')}>
         <header>
           <h3>{t('plan-editor.fields.signature')}</h3>
