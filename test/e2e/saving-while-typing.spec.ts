@@ -1,0 +1,93 @@
+import { expect, type Page } from '@playwright/test'
+import { createFormatter } from '#shared/i18n/formatter.ts'
+import type { Directive } from '#shared/entities/directive.ts'
+import { call } from './pages/calls.ts'
+import { test } from './pages/test.ts'
+
+const { t } = createFormatter('en')
+
+async function openDirective(page: Page): Promise<Directive> {
+  await call(page, 'app.setPreferences', { language: 'en', theme: 'light' })
+  await call(page, 'office.open', { place: 'an-giang' })
+  const directive = (await call(page, 'directive.list', {})).find((one) => one.number === '37-CT/TW')
+  if (!directive) throw new Error('the sample lost its directive')
+  await page.evaluate((id) => void (window.location.hash = `/directives/${id}`), directive.id)
+  await expect(field(page, 'issuer')).toBeVisible()
+  return directive
+}
+
+function field(page: Page, name: string) {
+  return page.locator(`[data-field="${name}"]`).getByRole('textbox')
+}
+
+async function stored(page: Page, id: string) {
+  return (await call(page, 'directive.list', {})).find((one) => one.id === id)
+}
+
+test('what is typed is saved by itself and never changed under the hands of the person who types', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const { id } = await openDirective(page)
+  await field(page, 'issuer').fill('  Ban Bí thư  ')
+  await expect.poll(async () => (await stored(page, id))?.issuer).toBe('Ban Bí thư')
+  await expect(field(page, 'issuer')).toHaveValue('  Ban Bí thư  ')
+  await field(page, 'subject').focus()
+  await expect(field(page, 'issuer')).toHaveValue('Ban Bí thư')
+})
+
+test('a day that does not exist is kept and offered back after the window was closed', async ({ launch, folder }) => {
+  const dataDir = `${folder}/data`
+  const first = await launch({ dataDir })
+  const { id } = await openDirective(first.page)
+  await field(first.page, 'issuedOn').fill('31/02/2018')
+  await field(first.page, 'subject').focus()
+  await expect(first.page.getByText(t('problem.no-such-day'))).toBeVisible()
+  await expect(first.page.getByText(t('app.unfinished'))).toBeVisible()
+  await first.app.close()
+
+  const { page } = await launch({ dataDir })
+  await openDirective(page)
+  await page.getByRole('button', { name: t('app.draft.take') }).click()
+  await expect(field(page, 'issuedOn')).toHaveValue('31/02/2018')
+  await field(page, 'issuedOn').fill('16.5.18')
+  await expect.poll(async () => (await stored(page, id))?.issuedOn).toBe('2018-05-16')
+  await expect.poll(async () => (await call(page, 'draft.list', { prefix: 'directive:' })).length).toBe(0)
+})
+
+test('a change made elsewhere and the own typing are both kept', async ({ launch }) => {
+  const { page } = await launch()
+  const { id } = await openDirective(page)
+  await field(page, 'issuer').fill('Ban')
+  const now = await stored(page, id)
+  await call(page, 'directive.update', { id, revision: now?.revision ?? 0, patch: { source: 'elsewhere' } })
+  await field(page, 'issuer').pressSequentially(' Bí thư')
+  await expect.poll(async () => (await stored(page, id))?.issuer).toBe('Ban Bí thư')
+  expect((await stored(page, id))?.source).toBe('elsewhere')
+})
+
+test('undo outside a field takes back what was saved, and the form shows it', async ({ launch }) => {
+  const { page } = await launch()
+  const { id } = await openDirective(page)
+  await field(page, 'issuer').fill('Ban Bí thư')
+  await expect.poll(async () => (await stored(page, id))?.issuer).toBe('Ban Bí thư')
+  await page.getByRole('heading', { level: 2 }).first().focus()
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await stored(page, id))?.issuer).toBeNull()
+  await expect(field(page, 'issuer')).toHaveValue('')
+  await page.keyboard.press('Control+y')
+  await expect(field(page, 'issuer')).toHaveValue('Ban Bí thư')
+})
+
+test('a window closed right after a key was pressed loses nothing', async ({ launch, folder }) => {
+  const dataDir = `${folder}/data`
+  const { page, app } = await launch({ dataDir })
+  const { id } = await openDirective(page)
+  await field(page, 'issuer').fill('typed and closed')
+  const closed = app.waitForEvent('close')
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await closed
+  const again = await launch({ dataDir })
+  await expect(again.page.getByRole('navigation').first()).toBeVisible()
+  expect((await stored(again.page, id))?.issuer).toBe('typed and closed')
+})
