@@ -23,6 +23,7 @@ for (const [index, language] of languages.entries()) {
 
 async function firstRun(page: Page, language: (typeof languages)[number], theme: 'light' | 'dark') {
   const { t } = createFormatter(language)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await clean(page, 'language')
   await page.getByRole('button', { name: t(`settings.language.${language}`) }).click()
   await call(page, 'app.setPreferences', { theme })
