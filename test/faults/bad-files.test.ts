@@ -167,7 +167,7 @@ describe('an office that may not be written', () => {
     expect(failureOf(() => openOffice(join(blocked, 'under'))).code).toBe('no-access')
   })
 
-  it('says so when its file or folder is read-only', async () => {
+  it('says so when its file or folder is read-only', { timeout: 60_000 }, async () => {
     const child = await bundledChild('opening-child')
     chmodSync(dirname(child), 0o755)
     const all = [folder, ...readdirSync(folder).map((name) => join(folder, name))]

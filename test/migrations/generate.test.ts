@@ -34,7 +34,7 @@ describe('the committed migrations', () => {
 })
 
 /** A copy of the project's own sources, in which an entity can be changed. */
-describe('a change of the tables', () => {
+describe('a change of the tables', { timeout: 60_000 }, () => {
   let copy: string
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'equiplan-generate-'))

@@ -229,7 +229,7 @@ describe('an office after any work at all', () => {
           temp.remove()
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 64 },
     )
     expect(steps.run).toBeGreaterThan(10_000)
   }, 120_000)
