@@ -20,7 +20,8 @@ export type SelectProps = FieldFrame & {
   onFocus?: (() => void) | undefined
 }
 
-const none = 'none'
+// No option can have it: `none` is itself a choice of some fields.
+const none = 'no option'
 
 /** One of a short list. An optional one, and one with words for `empty`, has an entry that empties it. */
 export function Select({ label, hint, error, optional, hideLabel, options, value, onChange, ...props }: SelectProps) {
