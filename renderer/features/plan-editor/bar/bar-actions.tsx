@@ -3,6 +3,7 @@ import { useAppCommand } from '#renderer/ui/app-commands.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { Progress } from '#renderer/ui/progress.tsx'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
@@ -24,7 +25,7 @@ export function BarActions({
   onPreview: () => void
 }) {
   const t = useT()
-  const { running, write } = useExport(which)
+  const { stage, place, write, cancel } = useExport(which)
   const open = report ? report.counts.outside + report.counts.missing : 0
   useAppCommand('export', () => void write('docx'))
   useAppCommand('check', onCheck)
@@ -43,15 +44,23 @@ export function BarActions({
         {t('plan-editor.check')}
         {report && <Chip tone={open > 0 ? 'warn' : 'ok'}>{open > 0 ? open : t('plan-editor.check.fine')}</Chip>}
       </Button>
-      <span className={styles.split}>
-        <Button kind="primary" isDisabled={running !== null} onPress={() => void write('docx')}>
-          {running === null ? t('plan-editor.export.word') : t('plan-editor.export.running')}
-        </Button>
-        <Menu label={t('plan-editor.export')} commands={formats}>
-          <Button kind="primary" icon="down" aria-label={t('plan-editor.export')} isDisabled={running !== null} />
-        </Menu>
-      </span>
-      <output className={styles.hidden}>{running === null ? '' : t('plan-editor.export.running')}</output>
+      <div ref={place}>
+        {stage === 'slow' ? (
+          <div className={styles.progress}>
+            <Progress label={t('plan-editor.export.running')} done={null} onCancel={cancel} />
+          </div>
+        ) : (
+          <span className={styles.split}>
+            <Button kind="primary" onPress={() => void write('docx')}>
+              {t('plan-editor.export.word')}
+            </Button>
+            <Menu label={t('plan-editor.export')} commands={formats}>
+              <Button kind="primary" icon="down" aria-label={t('plan-editor.export')} />
+            </Menu>
+          </span>
+        )}
+      </div>
+      <output className={styles.hidden}>{stage === 'slow' ? t('plan-editor.export.running') : ''}</output>
     </>
   )
 }

@@ -1,30 +1,41 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { invoke } from '#renderer/api/client.ts'
-import { failureOf } from '#renderer/api/api-failure.ts'
 import { flushAll } from '#renderer/form/flush.ts'
-import { failureText } from '#renderer/i18n/failure-text.ts'
+import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { say } from '#renderer/ui/toast.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 
 export type Format = 'docx' | 'pdf'
 
-/** Writes a document to a file. What is still being typed is stored first, so that the file holds it. */
+/** `slow` once it takes long enough to be worth a word. */
+type Stage = 'resting' | 'running' | 'slow'
+
+const patience = 400
+
+/**
+ * Writes a document to a file. What is still being typed is stored first, so that the file holds it. `place` is the
+ * element that holds either the buttons or the progress.
+ */
 export function useExport(which: WhichDocument) {
   const formatter = useFormatter()
   const { t } = formatter
-  const [running, setRunning] = useState<Format | null>(null)
+  const [stage, setStage] = useState<Stage>('resting')
+  const place = useRef<HTMLDivElement>(null)
+  const fail = (error: unknown) => sayFailure(formatter, error)
 
-  function fail(error: unknown) {
-    const failure = failureOf(error)
-    if (failure.code === 'cancelled') return
-    const { title, whatToDo } = failureText(formatter, failure)
-    say({ tone: 'bad', words: title, more: whatToDo })
+  // The button that was pressed goes while the progress stands in its place: the focus follows.
+  function show(next: Stage) {
+    const hadFocus = place.current?.contains(document.activeElement)
+    flushSync(() => setStage(next))
+    if (hadFocus && !place.current?.contains(document.activeElement)) place.current?.querySelector('button')?.focus()
   }
 
   async function write(format: Format) {
-    if (running) return
-    setRunning(format)
+    if (stage !== 'resting') return
+    setStage('running')
+    const timer = setTimeout(() => show('slow'), patience)
     try {
       await flushAll()
       const { fileName, handle, report } = await invoke('document.export', { ...which, format })
@@ -41,9 +52,10 @@ export function useExport(which: WhichDocument) {
     } catch (error) {
       fail(error)
     } finally {
-      setRunning(null)
+      clearTimeout(timer)
+      show('resting')
     }
   }
 
-  return { running, write }
+  return { stage, place, write, cancel: () => void invoke('document.cancel', {}).catch(fail) }
 }

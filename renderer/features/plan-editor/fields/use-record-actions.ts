@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { failureOf } from '#renderer/api/api-failure.ts'
 import { createRecord, readRecord, restoreRecord, trashRecord, updateRecord } from '#renderer/form/record-calls.ts'
+import { sayFailure } from '#renderer/form/say-failure.ts'
 import type { Values } from '#renderer/form/autosave.ts'
-import { failureText } from '#renderer/i18n/failure-text.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { say } from '#renderer/ui/toast.ts'
 import type { EntityName } from '#shared/entities/names.ts'
@@ -12,8 +11,7 @@ export function useRecordActions(entity: EntityName) {
   const formatter = useFormatter()
   return useMemo(() => {
     function fail(error: unknown) {
-      const { title, whatToDo } = failureText(formatter, failureOf(error))
-      say({ tone: 'bad', words: title, more: whatToDo })
+      sayFailure(formatter, error)
       return null
     }
     return {

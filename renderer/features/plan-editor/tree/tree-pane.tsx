@@ -1,8 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { invoke } from '#renderer/api/client.ts'
 import { flushAll } from '#renderer/form/flush.ts'
-import { failureOf } from '#renderer/api/api-failure.ts'
-import { failureText } from '#renderer/i18n/failure-text.ts'
+import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { say } from '#renderer/ui/toast.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
@@ -41,13 +40,7 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
   const [isPasting, setPasting] = useState(false)
   const [said, setSaid] = useState('')
   const fresh = useRef<string | null>(null)
-  const fail = useCallback(
-    (error: unknown) => {
-      const { title, whatToDo } = failureText(formatter, failureOf(error))
-      say({ tone: 'bad', words: title, more: whatToDo })
-    },
-    [formatter],
-  )
+  const fail = useCallback((error: unknown) => sayFailure(formatter, error), [formatter])
   const actions = useTreeActions(planId, fail)
   const wayBack = useExactUndo(fail)
   const active = nodes.find((node) => node.id === selection.active)
