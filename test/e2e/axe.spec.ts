@@ -1,0 +1,193 @@
+import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { createFormatter, type Formatter } from '#shared/i18n/formatter.ts'
+import { languages, type Language } from '#shared/i18n/languages.ts'
+import { axeFindings } from './pages/axe.ts'
+import { call } from './pages/calls.ts'
+import { test } from './pages/test.ts'
+
+const themes = ['light', 'dark'] as const
+
+for (const language of languages) {
+  for (const theme of themes) {
+    test(`axe finds nothing on any screen in ${language}, ${theme}`, async ({ launch }) => {
+      test.setTimeout(120_000)
+      const { app, page } = await launch()
+      const look = await lookerFor(app, page, theme)
+      await look.firstRun(language)
+      await look.ownOffice()
+      await look.sample()
+      expect(look.findings).toEqual([])
+    })
+  }
+}
+
+async function lookerFor(app: ElectronApplication, page: Page, theme: (typeof themes)[number]) {
+  const findings: string[] = []
+  let formatter: Formatter = createFormatter('en')
+  const t = ((key: 'app.name') => formatter.t(key)) as Formatter['t']
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+
+  async function look(screen: string) {
+    findings.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`))
+  }
+
+  async function go(address: string) {
+    await page.evaluate((to) => void (location.hash = to), `#${address}`)
+    await expect(page).toHaveURL(new RegExp(`#${address.replaceAll('/', '\\/')}`))
+  }
+
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true }).first()
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+  async function lookAtDialog(screen: string, open: () => Promise<void>) {
+    await open()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await look(screen)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+
+  async function firstRun(language: Language) {
+    const choice = page.getByRole('button', { name: formatter.t(`settings.language.${language}`) })
+    await expect(choice).toBeVisible()
+    await look('choose a language')
+    // React Aria reads our Vietnamese words once per page, so the page loads itself again.
+    const loaded = language === 'vi' ? page.waitForEvent('load') : null
+    await choice.click()
+    await loaded
+    formatter = createFormatter(language)
+    await expect(heading(t('setup.start.title'))).toBeVisible()
+    await call(page, 'app.setPreferences', { theme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await look('choose an office')
+    await button(t('setup.start.own')).click()
+    await expect(heading(t('setup.office.title'))).toBeVisible()
+    await look('set up an office')
+    await button(t('setup.finish')).click()
+    await expect(page.locator('[data-field="name"] [aria-invalid="true"]').first()).toBeVisible()
+    await look('set up an office, with errors')
+  }
+
+  async function ownOffice() {
+    await call(page, 'office.setUp', {
+      office: { country: 'other', kind: 'municipality', documentLanguage: formatter.language },
+      identity: { name: 'X' },
+    })
+    await expect(heading(t('plans.empty.title'))).toBeVisible()
+    await look('no plans')
+    await lookAtDialog('new plan', () => page.keyboard.press('Control+n'))
+    await go('/directives')
+    await expect(heading(t('directives.empty.title'))).toBeVisible()
+    await look('no directives')
+    await go('/office/units')
+    await expect(heading(t('office.no-units.title'))).toBeVisible()
+    await look('no units')
+    await go('/office/signatories')
+    await expect(heading(t('office.no-signatories.title'))).toBeVisible()
+    await look('no signatories')
+    await go('/trash')
+    await expect(heading(t('app.trash.empty.title'))).toBeVisible()
+    await look('empty trash')
+  }
+
+  async function sample() {
+    await call(page, 'office.open', { place: 'umea' })
+    await go('/plans')
+    await expect(page.getByRole('grid')).toBeVisible()
+    await look('plans')
+    const plans = await call(page, 'plan.list', {})
+    for (const { id, kind } of plans) {
+      await go(`/plans/${id}`)
+      await expect(page.locator('[aria-busy="false"] [role="document"] > *').first()).toBeVisible()
+      await look(`${kind}, document`)
+      if (kind === 'plan') await planParts()
+    }
+    await call(page, 'signatory.create', { post: 'X', authorityLines: ['Y'], standard: true })
+    await rooms()
+    await overlays()
+  }
+
+  async function planParts() {
+    const rows = page.getByRole('treeitem')
+    for (const part of ['adoption', 'matrix'] as const) {
+      await rows.filter({ hasText: t(`plan-editor.part.${part}`) }).click()
+      await expect(page.getByRole('heading', { level: 2, name: t(`plan-editor.part.${part}`) })).toBeVisible()
+      await look(`plan, ${part}`)
+    }
+    const nodes = await call(page, 'planNode.list', {})
+    for (const kind of ['section', 'measure', 'point', 'annex'] as const) {
+      const node = nodes.find((one) => one.kind === kind && one.title !== '')
+      if (!node) continue
+      const row = page.locator(`[role="treeitem"][data-key="${node.id}"]`)
+      if ((await row.count()) === 0) continue
+      await row.click()
+      await expect(page.locator('[data-field="title"]')).toBeVisible()
+      await look(`plan, ${kind}`)
+      await row.dblclick()
+      await expect(page.getByRole('tree').getByRole('textbox')).toBeVisible()
+      await look(`plan, title of a ${kind}`)
+      await page.keyboard.press('Escape')
+    }
+    await button(t('plan-editor.tree.add')).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await look('plan, menu')
+    await page.keyboard.press('Escape')
+    await lookAtDialog('rule check', async () => {
+      await page.keyboard.press('Control+Shift+E')
+      await expect(page.getByRole('dialog').getByRole('table')).toBeVisible()
+    })
+  }
+
+  async function rooms() {
+    const [directive] = await call(page, 'directive.list', {})
+    const [unit] = await call(page, 'unit.list', {})
+    const [signatory] = await call(page, 'signatory.list', {})
+    const [identity] = await call(page, 'identity.list', {})
+    const records = {
+      directives: `/directives/${directive?.id}`,
+      units: `/office/units/${unit?.id}`,
+      signatories: `/office/signatories/${signatory?.id}`,
+      identity: `/office/identity/${identity?.id}`,
+    }
+    for (const [screen, address] of Object.entries(records)) {
+      await go(address)
+      await expect(page.locator('form [data-field]').first()).toBeVisible()
+      await look(screen)
+    }
+    await go('/directives')
+    await lookAtDialog('new directive', () => button(t('directives.new')).click())
+    for (const tab of ['program', 'office', 'layout'] as const) {
+      await go(`/settings/${tab}`)
+      await expect(page.getByRole('tab', { name: t(`settings.${tab}`), exact: true, selected: true })).toBeVisible()
+      await expect(page.getByRole('tabpanel').locator('input, button').first()).toBeVisible()
+      await look(`settings, ${tab}`)
+    }
+    const [gone] = await call(page, 'unit.list', {})
+    if (gone) await call(page, 'unit.trash', { id: gone.id, revision: gone.revision })
+    await go('/trash')
+    await expect(page.getByRole('grid')).toBeVisible()
+    await look('trash')
+  }
+
+  async function overlays() {
+    await go('/plans')
+    await lookAtDialog('search', async () => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('searchbox').fill('jäm')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    })
+    await lookAtDialog('help', () => page.keyboard.press('F1'))
+    await lookAtDialog('shortcuts', () => page.keyboard.press('Control+/'))
+    await lookAtDialog('about', () => chooseInMenu(app, t('menu.about')))
+  }
+
+  return { findings, firstRun, ownOffice, sample }
+}
+
+/** Chooses a command of the native menu by its words. */
+async function chooseInMenu(app: ElectronApplication, label: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items?.find((item) => item.label === wanted)?.click()
+  }, label)
+}
