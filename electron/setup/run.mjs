@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { inRoot, root } from './paths.mjs'
 
 /** The Node of the project (24, a devDependency); commands must not depend on the machine's own. */
@@ -15,7 +16,7 @@ export function runRead(command, args, options = {}) {
   })
   return {
     ok: status === 0,
-    output: `${stdout ?? ''}${stderr ?? ''}${error ? error.message : ''}`.trim(),
+    output: stripVTControlCharacters(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim()),
     stdout: stdout ?? '',
   }
 }
