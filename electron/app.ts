@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { createDispatch, type Dispatch, type Handlers } from './dispatch.ts'
 import type { Context } from './context.ts'
 import { createDocumentWork } from './document-work.ts'
@@ -6,9 +5,9 @@ import { documentHandlers } from './handlers/documents.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { entityHandlers, recordHandlers } from './handlers/records.ts'
-import { createLog, describeError } from './log.ts'
+import { createLog, describeError, logFileIn, type Log } from './log.ts'
 import { createOffices } from './offices.ts'
-import { openSettings } from './preferences.ts'
+import { openSettings, settingsFileIn, settingsNotSaved, type SettingsFile } from './preferences.ts'
 import type { Platform } from './platform.ts'
 
 const handlers: Handlers<Context> = {
@@ -22,12 +21,18 @@ const handlers: Handlers<Context> = {
 /** The whole application without a window: what the main process, the command line and the tests drive. */
 export type App = Context & { dispatch: Dispatch; close: () => Promise<void> }
 
+type AppOptions = {
+  /** Also check what handlers give back. */
+  checkOutput?: boolean
+  log?: Log
+  /** The settings, where they are open already. */
+  settings?: SettingsFile
+}
+
 /** Puts the application together on a platform. Nothing is opened yet; `offices.open` does that. */
-export function createApp(platform: Platform, { checkOutput = false } = {}): App {
-  const log = createLog(join(platform.dataFolder, 'log', 'equiplan.log'), platform.now)
-  const settings = openSettings(join(platform.dataFolder, 'settings.json'), (error) =>
-    log('settings-not-saved', describeError(error)),
-  )
+export function createApp(platform: Platform, options: AppOptions = {}): App {
+  const { checkOutput = false, log = createLog(logFileIn(platform.dataFolder), platform.now) } = options
+  const settings = options.settings ?? openSettings(settingsFileIn(platform.dataFolder), settingsNotSaved(log))
   const offices = createOffices(platform, settings, log)
   const documents = createDocumentWork(platform)
   const context = { platform, settings, offices, documents }

@@ -1,9 +1,14 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 export type Log = (event: string, details?: Record<string, string | number | boolean>) => void
 
 const largest = 1_000_000
+
+/** Where the log of a data folder is. */
+export function logFileIn(dataFolder: string): string {
+  return join(dataFolder, 'log', 'equiplan.log')
+}
 
 /**
  * Appends one JSON line per event to a file that starts anew at 1 MB, keeping the one before. Callers pass ids, codes

@@ -1,12 +1,6 @@
 import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
-import type { App } from './app.ts'
 import { commandOf } from './cli/arguments.ts'
-import { produceSamples } from './cli/produce-samples.ts'
-import { runCommand } from './cli/run.ts'
-import { bindDispatch } from './ipc.ts'
-import { electronPlatform, formatterOfSystem } from './main-platform.ts'
-import { pictureOf } from './picture.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { hardenContents, hardenProcess, hardenSession } from './security.ts'
 import { runInWindow } from './windowed.ts'
@@ -36,29 +30,13 @@ if (command.name === 'window') {
 }
 
 async function runCommandLine(): Promise<number> {
-  const formatter = formatterOfSystem()
-  const print = (text: string) => void process.stdout.write(`${text}\n`)
-  const complain = (text: string) => void process.stderr.write(`${text}\n`)
-  const platformFor = (folder: string) =>
-    electronPlatform(
-      folder,
-      () => formatter,
-      () => undefined,
-    )
-  let current: App | null = null
-  prepareSession()
-  bindDispatch(async (name, input) => current?.dispatch(name, input) ?? { ok: false, failure: { code: 'no-office' } })
-  app.on('window-all-closed', () => undefined)
-  if (command.name === 'produce-samples') {
-    const attach = (made: App) => void (current = made)
-    return produceSamples(command.outFolder, { platformFor, attach, picture: pictureOf, print, formatter })
-  }
-  if (command.name === 'window') return 0
-  return runCommand(command, { print, complain, formatter, version: app.getVersion(), platformFor })
+  prepareSession(() => undefined)
+  const { runWithoutWindow } = await import('./windowless.ts')
+  return runWithoutWindow(command)
 }
 
-function prepareSession(): void {
-  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'))
+function prepareSession(onScript: () => void): void {
+  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'), onScript)
   hardenSession(session.defaultSession, () => undefined)
 }
 

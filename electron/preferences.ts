@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import { officePlaces } from '#shared/samples/names.ts'
 import { replaceFile } from '#db/replace-file.ts'
+import { describeError, type Log } from './log.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 
@@ -28,6 +29,16 @@ export type Settings = {
 export type SettingsFile = { read: () => Settings; change: (change: SettingsChange) => Settings }
 
 export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined }
+
+/** Where the settings of a data folder are. */
+export function settingsFileIn(dataFolder: string): string {
+  return join(dataFolder, 'settings.json')
+}
+
+/** Notes in the log that settings could not be saved. */
+export function settingsNotSaved(log: Log): (error: unknown) => void {
+  return (error) => log('settings-not-saved', describeError(error))
+}
 
 /**
  * The settings in a small JSON file. A missing or broken file, or a broken value in it, gives the default: settings are

@@ -1,33 +1,37 @@
-import { app, BrowserWindow } from 'electron'
-import { createFormatter } from '#shared/i18n/formatter.ts'
-import { createApp } from './app.ts'
+import { app, BrowserWindow, Menu } from 'electron'
 import { bindDispatch } from './ipc.ts'
-import { electronPlatform, formatterOfSystem } from './main-platform.ts'
-import { setMenu } from './menu.ts'
+import { createLog, logFileIn } from './log.ts'
+import { openSettings, settingsFileIn, settingsNotSaved } from './preferences.ts'
 import { openMainWindow, type MainWindow } from './window.ts'
+import type { WindowedApp } from './windowed-app.ts'
 
-/** Runs the application in its window until it is closed. A second start shows the window of the first and ends. */
-export function runInWindow(dataFolder: string, prepareSession: () => void): void {
+/**
+ * Runs the application in its window until it is closed. A second start shows the window of the first and ends. The
+ * window comes first: its page is read while the application itself is, and its first calls wait for that.
+ */
+export function runInWindow(dataFolder: string, prepareSession: (onScript: () => void) => void): void {
   if (!app.requestSingleInstanceLock()) {
     app.exit(0)
     return
   }
+  // Ours is made with the application's words; Electron would make one of its own before that.
+  Menu.setApplicationMenu(null)
+  const log = createLog(logFileIn(dataFolder), Date.now)
+  const settings = openSettings(settingsFileIn(dataFolder), settingsNotSaved(log))
   let main: MainWindow | null = null
-  const words = () => {
-    const language = application.settings.read().language
-    return language === null ? formatterOfSystem() : createFormatter(language)
+  let starting: Promise<WindowedApp> | null = null
+  let running: WindowedApp | null = null
+
+  function started(): Promise<WindowedApp> {
+    starting ??= import('./windowed-app.ts').then(({ startInWindow }) => {
+      running = startInWindow({ dataFolder, log, settings, readyToClose: () => main?.readyToClose() })
+      return running
+    })
+    return starting
   }
-  const platform = electronPlatform(dataFolder, words, () => main?.readyToClose())
-  const application = createApp({
-    ...platform,
-    notify(name, event) {
-      platform.notify(name, event)
-      if (name === 'state') setMenu(words())
-    },
-  })
 
   function openWindow(): void {
-    main = openMainWindow(application.settings.read().window, (window) => application.settings.change({ window }))
+    main = openMainWindow(settings.read().window, (window) => settings.change({ window }))
   }
 
   app.on('second-instance', () => showFirst(main?.window ?? null))
@@ -35,13 +39,12 @@ export function runInWindow(dataFolder: string, prepareSession: () => void): voi
     if (BrowserWindow.getAllWindows().length === 0) openWindow()
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => void application.close())
+  app.on('will-quit', () => void running?.close())
+  bindDispatch(async (name, input) => (await started()).dispatch(name, input))
   void app.whenReady().then(() => {
-    prepareSession()
-    bindDispatch(application.dispatch)
-    setMenu(words())
+    // Reading the application keeps this thread busy, so it waits until the page has been given its files.
+    prepareSession(() => void started())
     openWindow()
-    application.offices.open(application.settings.read().open)
   })
 }
 

@@ -1,0 +1,30 @@
+import { app } from 'electron'
+import type { App } from './app.ts'
+import type { Command } from './cli/arguments.ts'
+import { produceSamples } from './cli/produce-samples.ts'
+import { runCommand } from './cli/run.ts'
+import { bindDispatch } from './ipc.ts'
+import { electronPlatform, formatterOfSystem } from './main-platform.ts'
+import { pictureOf } from './picture.ts'
+
+/** Carries out a command of the command line; windows open only to print and to take pictures. Gives the exit code. */
+export async function runWithoutWindow(command: Command): Promise<number> {
+  const formatter = formatterOfSystem()
+  const print = (text: string) => void process.stdout.write(`${text}\n`)
+  const complain = (text: string) => void process.stderr.write(`${text}\n`)
+  const platformFor = (folder: string) =>
+    electronPlatform(
+      folder,
+      () => formatter,
+      () => undefined,
+    )
+  let current: App | null = null
+  bindDispatch(async (name, input) => current?.dispatch(name, input) ?? { ok: false, failure: { code: 'no-office' } })
+  app.on('window-all-closed', () => undefined)
+  const attach = (made: App) => void (current = made)
+  if (command.name === 'produce-samples') {
+    return produceSamples(command.outFolder, { platformFor, attach, picture: pictureOf, print, formatter })
+  }
+  if (command.name === 'window') return 0
+  return runCommand(command, { print, complain, formatter, version: app.getVersion(), platformFor, attach })
+}
