@@ -7,6 +7,8 @@ import { flushAll } from './form/flush.ts'
 export function useClosing() {
   useEffect(() => {
     const stop = bridge().on('closing', () => {
+      // Some fields tell their value only when they are left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       void flushAll().then(() => invoke('app.readyToClose', {}))
     })
     const hidden = () => {

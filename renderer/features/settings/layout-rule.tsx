@@ -32,12 +32,10 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
   const shown = shownIn(rule, lengthUnit)
   const usual = Number(rule.value)
   const used = stored?.value ?? usual
-  const [typed, setTyped] = useState<number | null>()
-  const value = typed === undefined ? used / shown.factor : typed
-  const error =
-    typed === undefined || typed === null || isAllowed(rule, toStored(typed))
-      ? undefined
-      : allowedText(formatter, rule, shown)
+  // Only what is refused is kept here; everything else is what is stored.
+  const [refused, setRefused] = useState<number>()
+  const value = refused ?? used / shown.factor
+  const error = refused === undefined ? undefined : allowedText(formatter, rule, shown)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!isWanted) return
@@ -49,11 +47,15 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
     return Math.round(number * shown.factor)
   }
 
-  function leave() {
-    if (typed === undefined || error) return
-    const next = typed === null ? null : toStored(typed)
-    setTyped(undefined)
-    storeValue({ profile, rule: rule.id, stored, value: next === usual ? null : next }).catch((reason: unknown) =>
+  // The field tells a number when it is finished, not at each key.
+  function take(number: number | null) {
+    if (number !== null && !isAllowed(rule, toStored(number))) {
+      setRefused(number)
+      return
+    }
+    setRefused(undefined)
+    const next = number === null ? null : toStored(number)
+    storeValue({ profile, rule: rule.id, value: next === usual ? null : next }).catch((reason: unknown) =>
       sayFailure(formatter, reason),
     )
   }
@@ -80,10 +82,9 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
           <NumberField
             label={name}
             hideLabel
-            value={value === null ? null : round(value, shown.digits)}
+            value={round(value, shown.digits)}
             format={{ maximumFractionDigits: shown.digits }}
-            onChange={setTyped}
-            onBlur={leave}
+            onChange={take}
             error={error}
           />
           <span>{unitText(formatter, shown)}</span>
@@ -93,7 +94,7 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
             kind="quiet"
             size="small"
             icon="restore"
-            onPress={() => void storeValue({ profile, rule: rule.id, stored, value: null })}
+            onPress={() => void storeValue({ profile, rule: rule.id, value: null })}
           >
             {t('settings.layout.reset')}
           </Button>
