@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { invoke } from '#renderer/api/client.ts'
+import { useCall } from '#renderer/api/queries.ts'
 import { useOffice } from '#renderer/api/use-office.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -20,11 +19,12 @@ export type PlanEditorProps = {
 /** A plan with its items, its fields and its pages side by side. */
 export function PlanEditor({ planId, trail, ...props }: PlanEditorProps) {
   const t = useT()
-  const plans = useQuery({ queryKey: ['plan.list', {}], queryFn: () => invoke('plan.list', {}) })
+  const read = useCall('plan.get', { id: planId })
   const office = useOffice()
-  const plan = plans.data?.find((one) => one.id === planId)
-  if (plan && office) return <PlanScreen key={planId} plan={plan} office={office} trail={trail} {...props} />
-  if (!plans.data) return null
+  const plan = read.data
+  if (plan?.deletedAt === null && office)
+    return <PlanScreen key={planId} plan={plan} office={office} trail={trail} {...props} />
+  if (read.isPending || !office) return null
   return (
     <Page title={t('plan-editor.gone')} trail={trail}>
       <EmptyState icon="plan" title={t('plan-editor.gone')}>

@@ -44,7 +44,9 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
   const which = { planId: plan.id, kind, ...(language === own ? {} : { language }) }
 
   const composed = useComposition(which)
-  const list = usePlanList(plan, language, kind === 'plan' ? composed.data : undefined)
+  // The marks in the list are those of the whole document, also while only its matrix is shown.
+  const whole = useComposition({ ...which, kind: kinds[0] ?? kind })
+  const list = usePlanList(plan, language, whole.data)
   const [selection, setSelection] = useState<Selection>(only('document'))
   const [isChecking, setChecking] = useState(false)
   const isNarrow = useNarrow()

@@ -3,8 +3,9 @@ import { useRows } from '#renderer/api/queries.ts'
 import type { Composition } from '#shared/documents/block.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import { numberedTree, numberGap } from './numbered-tree.ts'
+import { numberedTree } from './numbered-tree.ts'
 import { partsOf } from './plan-parts.ts'
+import { printedMarkers } from './printed-markers.ts'
 import { placeOfSource } from './place-of-source.ts'
 import { withDescendants } from './tree/tree-moves.ts'
 import { treeRows, type PlanPart } from './tree/tree-rows.ts'
@@ -21,11 +22,10 @@ export function usePlanList(plan: Plan, language: Language, composition: Composi
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const { profile, kind } = plan
   const parts = useMemo(() => partsOf({ profile, kind }), [profile, kind])
-  const tree = useMemo(() => {
-    const counted = numberedTree(nodes, profile, language)
-    const gap = profile === 'se-plan' ? numberGap(counted, composition) : null
-    return gap ? numberedTree(nodes, profile, language, gap) : counted
-  }, [nodes, profile, language, composition])
+  const tree = useMemo(
+    () => numberedTree(nodes, profile, language, printedMarkers(composition, nodes)),
+    [nodes, profile, language, composition],
+  )
   const rows = useMemo(() => treeRows(tree, closed, parts), [tree, closed, parts])
 
   const open = useCallback((id: string, isOpen: boolean) => {

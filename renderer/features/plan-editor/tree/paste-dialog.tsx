@@ -3,6 +3,7 @@ import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
+import styles from './plan-tree.module.css'
 
 /** Where a list from Word is put down and looked at before it becomes items. */
 export function PasteDialog({
@@ -37,13 +38,15 @@ export function PasteDialog({
         </>
       }
     >
-      <TextArea
-        label={t('plan-editor.paste.list')}
-        hint={t('plan-editor.paste.hint')}
-        rows={10}
-        value={text}
-        onChange={setText}
-      />
+      <div className={styles.pasted}>
+        <TextArea
+          label={t('plan-editor.paste.list')}
+          hint={t('plan-editor.paste.hint')}
+          rows={10}
+          value={text}
+          onChange={setText}
+        />
+      </div>
     </Dialog>
   )
 }
