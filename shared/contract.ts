@@ -18,8 +18,11 @@ const listing = z.strictObject({
   trash: z.boolean().optional(),
 })
 
-/** The five calls every entity has: one path for all of them. */
+/** The calls every entity has: one path for all of them. */
 type EntityCalls = {
+  /** Also from the trash. */
+  [N in EntityName as `${N}.get`]: Call<{ id: string }, Row<N>>
+} & {
   [N in EntityName as `${N}.list`]: Call<z.infer<typeof listing>, Row<N>[]>
 } & {
   [N in EntityName as `${N}.create`]: Call<InputOf<Entities[N]>, Row<N>>
@@ -33,6 +36,7 @@ function callsOf(name: EntityName): Record<string, Call> {
   const entity: Entity = entities[name]
   const row = rowOf(entity)
   return {
+    [`${name}.get`]: query(z.strictObject({ id }), row),
     [`${name}.list`]: query(listing, z.array(row)),
     [`${name}.create`]: command(inputOf(entity), row),
     [`${name}.update`]: command(versioned.extend({ patch: patchOf(entity) }), row),

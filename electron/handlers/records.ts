@@ -1,6 +1,6 @@
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts'
 import { listHistory, redo, undo, undoState } from '#db/history.ts'
-import { createRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
+import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
 import { findRecords } from '#db/search.ts'
 import { listTrash } from '#db/trash.ts'
 import { write } from '#db/write.ts'
@@ -12,9 +12,9 @@ import { problemsIn } from '#shared/rules/record-rules.ts'
 import type { Handlers } from '../dispatch.ts'
 import { actorOf, type Context } from '../context.ts'
 
-type EntityCall = Extract<CallName, `${EntityName}.${'list' | 'create' | 'update' | 'trash' | 'restore'}`>
+type EntityCall = Extract<CallName, `${EntityName}.${'get' | 'list' | 'create' | 'update' | 'trash' | 'restore'}`>
 
-/** The five calls of every entity, one implementation for all of them. */
+/** The calls of every entity, one implementation for all of them. */
 export const entityHandlers = Object.assign({}, ...entityNames.map(handlersOf)) as Pick<Handlers<Context>, EntityCall>
 
 /** History, undo, search, trash and drafts of any record. */
@@ -48,6 +48,7 @@ type Versioned = { id: string; revision: number }
 function handlersOf(name: EntityName) {
   const inOffice = (context: Context) => context.offices.current()
   return {
+    [`${name}.get`]: (context: Context, { id }: { id: string }) => getRow(inOffice(context), name, id),
     [`${name}.list`]: (context: Context, input: { where?: Record<string, string>; trash?: boolean }) =>
       listRows(inOffice(context), name, input),
     [`${name}.create`]: (context: Context, input: never) =>

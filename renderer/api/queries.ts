@@ -6,7 +6,9 @@ import { invoke } from './client.ts'
 
 type ListName = `${EntityName}.list`
 
-export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName] | ListName
+type ReadName = ListName | `${EntityName}.get`
+
+export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName] | ReadName
 export type CommandName = Exclude<CallName, QueryName>
 
 /** What a query of the contract gives, kept until something it shows changes. */

@@ -1,9 +1,10 @@
+import { failureOf } from '#renderer/api/api-failure.ts'
 import { invoke } from '#renderer/api/client.ts'
 import type { CallInput, CallName } from '#shared/contract.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { StoredRecord, Values } from './autosave.ts'
 
-// The five calls of every entity are in the contract by name; the compiler cannot put the names together itself.
+// The calls of every entity are in the contract by name; the compiler cannot put the names together itself.
 function call(entity: EntityName, verb: string, input: unknown): Promise<unknown> {
   const name = `${entity}.${verb}` as CallName
   return invoke(name, input as CallInput<typeof name>)
@@ -14,10 +15,15 @@ export async function updateRecord(entity: EntityName, reference: { id: string; 
   return (await call(entity, 'update', reference)) as StoredRecord
 }
 
-/** The record as it is stored now, null when it is gone. */
+/** The record as it is stored now, null when it is gone or in the trash. */
 export async function readRecord(entity: EntityName, id: string): Promise<StoredRecord | null> {
-  const rows = (await call(entity, 'list', {})) as StoredRecord[]
-  return rows.find((row) => row.id === id) ?? null
+  try {
+    const row = (await call(entity, 'get', { id })) as StoredRecord
+    return row.deletedAt === null ? row : null
+  } catch (error) {
+    if (failureOf(error).code === 'not-found') return null
+    throw error
+  }
 }
 
 /** Makes a record of any entity; the contract checks the values. */
