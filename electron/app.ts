@@ -5,7 +5,8 @@ import { documentHandlers } from './handlers/documents.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { entityHandlers, recordHandlers } from './handlers/records.ts'
-import { createLog, describeError, logFileIn, type Log } from './log.ts'
+import { errorFacts } from './error-facts.ts'
+import { createLog, logFileIn, type Log } from './log.ts'
 import { createOffices } from './offices.ts'
 import { openSettings, settingsFileIn, settingsNotSaved, type SettingsFile } from './preferences.ts'
 import type { Platform } from './platform.ts'
@@ -38,7 +39,7 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
   const context = { platform, settings, offices, documents }
   const dispatch = createDispatch(handlers, context, {
     checkOutput,
-    onUnexpected: (call, error) => log('unexpected', { call, ...describeError(error) }),
+    onUnexpected: (call, error) => log('unexpected', { call, ...errorFacts(error) }),
   })
   return {
     ...context,

@@ -45,7 +45,7 @@ function isCallName(name: unknown): name is CallName {
 }
 
 function failureOf(error: unknown, report: (error: unknown) => void): Failure {
-  if (error instanceof Failed) return error.failure
-  report(error)
-  return { code: 'unexpected' }
+  const failure: Failure = error instanceof Failed ? error.failure : { code: 'unexpected' }
+  if (failure.code === 'unexpected') report(error)
+  return failure
 }

@@ -31,6 +31,8 @@ export type DocumentWork = {
   checkBytes: (bytes: Uint8Array, profile: string, fileName: string) => Promise<RuleReport>
   /** Ends what is being made. */
   cancel: () => void
+  /** Resolves once no file is being written any more. */
+  settled: () => Promise<unknown>
   /** The path behind a handle that `save` gave, or null. */
   pathOf: (handle: string) => string | null
   close: () => Promise<void>
@@ -39,10 +41,16 @@ export type DocumentWork = {
 export function createDocumentWork(platform: Platform): DocumentWork {
   const worker = startDocumentWorker()
   const saved = new Map<string, string>()
+  const writing = new Set<Promise<void>>()
   let stop = new AbortController()
 
   function dossierOf(office: OpenOffice, planId: string): PlanDossier {
     return loadDossier(office, planId, platform.today())
+  }
+
+  function tracked(work: Promise<void>): Promise<void> {
+    writing.add(work)
+    return work.finally(() => writing.delete(work))
   }
 
   async function makeWord(
@@ -69,7 +77,7 @@ export function createDocumentWork(platform: Platform): DocumentWork {
     },
     async save({ bytes, report }, path) {
       mkdirSync(dirname(path), { recursive: true })
-      await saveAtomically(path, bytes)
+      await tracked(saveAtomically(path, bytes))
       const handle = randomUUID()
       saved.set(handle, path)
       const fileName = basename(path)
@@ -81,6 +89,7 @@ export function createDocumentWork(platform: Platform): DocumentWork {
       stop.abort()
       stop = new AbortController()
     },
+    settled: () => Promise.allSettled(writing),
     pathOf: (handle) => saved.get(handle) ?? null,
     close: worker.close,
   }

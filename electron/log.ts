@@ -26,17 +26,6 @@ export function createLog(path: string, now: () => number): Log {
   }
 }
 
-/** What may be logged of an unforeseen error: its kind, code and the places in our code, without its text. */
-export function describeError(error: unknown): Record<string, string> {
-  if (!(error instanceof Error)) return { kind: typeof error }
-  const code = (error as { code?: unknown }).code
-  const places = (error.stack ?? '')
-    .split('\n')
-    .filter((row) => row.trim().startsWith('at '))
-    .slice(0, 6)
-  return { kind: error.name, code: String(code ?? ''), places: places.map((row) => row.trim()).join(' < ') }
-}
-
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }

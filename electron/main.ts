@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { app, session } from 'electron'
 import { commandOf } from './cli/arguments.ts'
+import { errorFacts } from './error-facts.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { hardenContents, hardenProcess, hardenSession } from './security.ts'
 import { runInWindow } from './windowed.ts'
@@ -13,26 +16,33 @@ const dataFolder = resolve(
 hardenProcess()
 registerAppScheme()
 // Chromium's own files stay out of the offices' folder.
-app.setPath(
-  'userData',
-  command.name === 'window' ? join(dataFolder, 'window') : join(app.getPath('temp'), `equiplan-${process.pid}`),
-)
+const profile = command.name === 'window' ? join(dataFolder, 'window') : mkdtempSync(join(tmpdir(), 'equiplan-'))
+app.setPath('userData', profile)
 app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 
 if (command.name === 'window') {
   runInWindow(dataFolder, prepareSession)
 } else {
-  process.exitCode = 1
   void app
     .whenReady()
     .then(runCommandLine)
-    .then((code) => app.exit(code))
+    .catch(complain)
+    .then((code) => {
+      rmSync(profile, { recursive: true, force: true })
+      app.exit(code)
+    })
 }
 
 async function runCommandLine(): Promise<number> {
   prepareSession(() => undefined)
   const { runWithoutWindow } = await import('./windowless.ts')
   return runWithoutWindow(command)
+}
+
+// Only an error of the program itself comes here; every failure of the work has its sentence before.
+function complain(error: unknown): number {
+  process.stderr.write(`${JSON.stringify(errorFacts(error))}\n`)
+  return 1
 }
 
 function prepareSession(onScript: () => void): void {

@@ -9,6 +9,7 @@ export function setMenu(formatter: Formatter): void {
   const { t } = formatter
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
       {
         label: t('menu.file'),
         submenu: [
@@ -44,6 +45,7 @@ export function setMenu(formatter: Formatter): void {
           { role: 'togglefullscreen', label: t('menu.full-screen') },
         ],
       },
+      ...(process.platform === 'darwin' ? [{ role: 'windowMenu' as const }] : []),
       {
         label: t('menu.help'),
         submenu: [item('help', t('menu.help-here'), 'F1'), item('about', t('menu.about'), '')],
@@ -52,7 +54,9 @@ export function setMenu(formatter: Formatter): void {
   )
 }
 
-// The page handles the key itself, where it knows whether the person is inside a text field.
+// The page handles the key itself, where it knows whether the person is inside a text field. macOS registers every
+// accelerator it shows, so there the menu shows none for these.
 function item(command: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions {
-  return { label, accelerator, registerAccelerator: false, click: () => notifyWindows('menu', { command }) }
+  const keys = process.platform === 'darwin' ? {} : { accelerator, registerAccelerator: false }
+  return { label, ...keys, click: () => notifyWindows('menu', { command }) }
 }

@@ -7,7 +7,8 @@ import type { InputOf } from '#shared/entity.ts'
 import type { Entities } from '#shared/entities/all.ts'
 import { Failed, type Failure } from '#shared/failure.ts'
 import { samples } from '#shared/samples/all.ts'
-import { describeError, type Log } from './log.ts'
+import { errorFacts } from './error-facts.ts'
+import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import type { SettingsFile } from './preferences.ts'
 
@@ -29,6 +30,8 @@ export type Offices = {
 export function createOffices(platform: Platform, settings: SettingsFile, log: Log): Offices {
   let office: OpenOffice | null = null
   let failure: Failure | null = null
+  // Whether the open office has been set up; kept here, so that the state can be told of a damaged file too.
+  let founded = false
 
   function close(): void {
     office?.close()
@@ -44,7 +47,8 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     })
     try {
       if (place !== 'own' && isEmpty(opened)) fill(opened, place)
-      if (place === 'own' && !isEmpty(opened)) settings.change({ hasOwn: true })
+      founded = !isEmpty(opened)
+      if (place === 'own' && founded) settings.change({ hasOwn: true })
       return opened
     } catch (error) {
       opened.close()
@@ -60,7 +64,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
       office = openFolder(place)
     } catch (error) {
       failure = error instanceof Failed ? error.failure : { code: 'unexpected' }
-      log('office-not-opened', { place, code: failure.code, ...describeError(error) })
+      log('office-not-opened', { place, code: failure.code, ...errorFacts(error) })
     }
     return announce()
   }
@@ -73,6 +77,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
       createRow(tx, 'office', records.office)
       createRow(tx, 'identity', records.identity)
     })
+    founded = true
     settings.change({ hasOwn: true })
     return announce()
   }
@@ -92,7 +97,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     const { language, theme, open: place, hasOwn } = settings.read()
     return {
       preferences: language === null ? null : { language, theme },
-      open: office !== null && !isEmpty(office) ? place : null,
+      open: office !== null && founded ? place : null,
       hasOwn,
       failure,
     }

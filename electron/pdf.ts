@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import { Failed } from '#shared/failure.ts'
 import { appOrigin } from './protocol.ts'
+import { allowOnly } from './ipc.ts'
 import { whenPage } from './page-ready.ts'
 import { openHiddenWindow } from './window.ts'
 
@@ -14,6 +15,7 @@ export async function printPdf(
   signal: AbortSignal,
 ): Promise<{ bytes: Uint8Array; title: string }> {
   const window = openHiddenWindow()
+  allowOnly(window.webContents, ['document.dossier'])
   const cancelled = new Promise<never>((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Failed('cancelled')), { once: true })
   })

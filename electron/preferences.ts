@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import { officePlaces } from '#shared/samples/names.ts'
 import { replaceFile } from '#db/replace-file.ts'
-import { describeError, type Log } from './log.ts'
+import { errorFacts } from './error-facts.ts'
+import type { Log } from './log.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 
@@ -37,7 +38,7 @@ export function settingsFileIn(dataFolder: string): string {
 
 /** Notes in the log that settings could not be saved. */
 export function settingsNotSaved(log: Log): (error: unknown) => void {
-  return (error) => log('settings-not-saved', describeError(error))
+  return (error) => log('settings-not-saved', errorFacts(error))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, app, nativeTheme, screen } from 'electron'
+import type { Rectangle } from 'electron'
 import { appOrigin } from './protocol.ts'
-import { hardenContents } from './security.ts'
 import { notifyWindows } from './ipc.ts'
 import type { WindowBounds } from './preferences.ts'
 
@@ -17,6 +17,7 @@ export const hardenedPreferences = {
   webviewTag: false,
   spellcheck: false,
   navigateOnDragDrop: false,
+  devTools: !app.isPackaged,
 } as const
 
 export type MainWindow = {
@@ -36,7 +37,6 @@ export function openMainWindow(bounds: WindowBounds, onBounds: (bounds: WindowBo
     title: 'Equiplan',
     webPreferences: hardenedPreferences,
   })
-  hardenContents(window.webContents)
   if (bounds.maximised) window.maximize()
   window.once('ready-to-show', () => window.show())
   const readyToClose = closeAfterSaving(window)
@@ -53,7 +53,6 @@ export function openHiddenWindow(): BrowserWindow {
     height: 900,
     webPreferences: { ...hardenedPreferences, backgroundThrottling: false },
   })
-  hardenContents(window.webContents)
   return window
 }
 
@@ -77,8 +76,18 @@ function closeAfterSaving(window: BrowserWindow): () => void {
   }
 }
 
+// A screen that was taken away since would leave the window where nobody sees it.
 function placement({ x, y, width, height }: WindowBounds) {
-  return x === undefined || y === undefined ? { width, height } : { x, y, width, height }
+  if (x === undefined || y === undefined) return { width, height }
+  return isOnScreen({ x, y, width, height }) ? { x, y, width, height } : { width, height }
+}
+
+function isOnScreen(window: Rectangle): boolean {
+  return screen.getAllDisplays().some(({ workArea: area }) => {
+    const across = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x)
+    const down = Math.min(window.y + window.height, area.y + area.height) - Math.max(window.y, area.y)
+    return across > 100 && down > 100
+  })
 }
 
 function boundsOf(window: BrowserWindow): WindowBounds {

@@ -3,6 +3,7 @@ import { createApp, type App } from './app.ts'
 import type { Log } from './log.ts'
 import { electronPlatform, formatterOfSystem } from './main-platform.ts'
 import { setMenu } from './menu.ts'
+import { watchMishaps } from './mishaps.ts'
 import type { SettingsFile } from './preferences.ts'
 
 export type WindowedApp = Pick<App, 'dispatch' | 'close'>
@@ -15,6 +16,7 @@ export function startInWindow({ dataFolder, log, settings, readyToClose }: Parts
     const { language } = settings.read()
     return language === null ? formatterOfSystem() : createFormatter(language)
   }
+  watchMishaps(log, words)
   const platform = electronPlatform(dataFolder, words, readyToClose)
   const application = createApp(
     {

@@ -2,7 +2,7 @@ import { app } from 'electron'
 import type { App } from './app.ts'
 import type { Command } from './cli/arguments.ts'
 import { produceSamples } from './cli/produce-samples.ts'
-import { runCommand } from './cli/run.ts'
+import { inPlainWords, runCommand } from './cli/run.ts'
 import { bindDispatch } from './ipc.ts'
 import { electronPlatform, formatterOfSystem } from './main-platform.ts'
 import { pictureOf } from './picture.ts'
@@ -23,7 +23,9 @@ export async function runWithoutWindow(command: Command): Promise<number> {
   app.on('window-all-closed', () => undefined)
   const attach = (made: App) => void (current = made)
   if (command.name === 'produce-samples') {
-    return produceSamples(command.outFolder, { platformFor, attach, picture: pictureOf, print, formatter })
+    return inPlainWords({ complain, formatter }, () =>
+      produceSamples(command.outFolder, { platformFor, attach, picture: pictureOf, print, formatter }),
+    )
   }
   if (command.name === 'window') return 0
   return runCommand(command, { print, complain, formatter, version: app.getVersion(), platformFor, attach })

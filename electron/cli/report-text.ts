@@ -41,5 +41,6 @@ export function ruleTable(formatter: Formatter, { findings }: RuleReport): strin
 /** A failure as one line: what happened, what to do, and the facts that belong to it. */
 export function failureSentence(formatter: Formatter, failure: Failure): string {
   const { title, whatToDo, facts } = failureWords(formatter, failure)
-  return [title, whatToDo, ...facts].join(' ')
+  // Titles carry no full stop; on one line with what follows they need it.
+  return [title.replace(/[.:]?$/, '.'), whatToDo, ...facts].join(' ')
 }

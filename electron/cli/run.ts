@@ -18,16 +18,27 @@ export type CommandLine = {
   formatter: Formatter
   version: string
   platformFor: (dataFolder: string) => Platform
+  /** Gives the application to the pages that are printed. */
+  attach: (app: App) => void
 }
 
 type Runnable = Exclude<Command, { name: 'window' | 'produce-samples' }>
 
 /** Carries out one command of the command line and gives its exit code; every failure is one plain sentence. */
-export async function runCommand(command: Runnable, line: CommandLine): Promise<ExitCode> {
+export function runCommand(command: Runnable, line: CommandLine): Promise<ExitCode> {
+  return inPlainWords(line, () => carryOut(command, line))
+}
+
+/** The work's exit code; should it fail, 1 and one plain sentence. An error nobody foresaw goes on. */
+export async function inPlainWords(
+  { complain, formatter }: Pick<CommandLine, 'complain' | 'formatter'>,
+  work: () => Promise<ExitCode>,
+): Promise<ExitCode> {
   try {
-    return await carryOut(command, line)
+    return await work()
   } catch (error) {
-    line.complain(failureSentence(line.formatter, error instanceof Failed ? error.failure : { code: 'unexpected' }))
+    complain(failureSentence(formatter, error instanceof Failed ? error.failure : { code: 'unexpected' }))
+    if (!(error instanceof Failed)) throw error
     return 1
   }
 }
@@ -59,6 +70,7 @@ async function inApp(
 ): Promise<ExitCode> {
   const folder = resolve(dataFolder)
   const app = createApp(line.platformFor(folder))
+  line.attach(app)
   try {
     return await work(app, folder)
   } finally {

@@ -1,6 +1,7 @@
 import type { Composition, DocumentKind } from '#shared/documents/block.ts'
 import type { PlanDossier } from '#shared/documents/dossier.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
+import type { ErrorFacts } from '../error-facts.ts'
 import type { Failure } from '#shared/failure.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 
@@ -21,4 +22,5 @@ export type Request = { id: number; task: Task }
 export type Reply =
   | { id: number; share: number }
   | { id: number; value: Answers[Task['kind']] }
-  | { id: number; failure: Failure }
+  /** `cause` describes an error nobody foresaw, for the log. */
+  | { id: number; failure: Failure; cause?: ErrorFacts }

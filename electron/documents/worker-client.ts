@@ -25,7 +25,14 @@ export type DocumentWorker = {
   close: () => Promise<void>
 }
 
-type Waiting = { resolve: (value: never) => void; reject: (cause: Failed) => void; watch: Watch; task: Task }
+type Waiting = {
+  resolve: (value: never) => void
+  reject: (cause: Failed) => void
+  /** Lets go of the signal. */
+  release: () => void
+  watch: Watch
+  task: Task
+}
 
 /**
  * A worker thread that makes and checks Word files. It starts with the first task; a cancelled task ends the thread,
@@ -40,8 +47,10 @@ export function startDocumentWorker(script: URL = workerScript()): DocumentWorke
     if (watch.signal?.aborted) return Promise.reject(new Failed('cancelled'))
     const id = (last += 1)
     return new Promise<Answers[K]>((resolve, reject) => {
-      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, watch, task })
-      watch.signal?.addEventListener('abort', () => void cancel(id), { once: true })
+      const abort = () => void cancel(id)
+      watch.signal?.addEventListener('abort', abort, { once: true })
+      const release = () => watch.signal?.removeEventListener('abort', abort)
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, release, watch, task })
       send(id, task)
     })
   }
@@ -55,17 +64,26 @@ export function startDocumentWorker(script: URL = workerScript()): DocumentWorke
     const thread = new Worker(script)
     thread.unref()
     thread.on('message', answer)
-    thread.on('error', (cause) => {
-      if (worker === thread) worker = null
-      for (const id of waiting.keys()) finish(id)?.reject(new Failed('unexpected', {}, cause))
-    })
+    thread.on('error', (cause) => lose(thread, new Failed('unexpected', {}, cause)))
+    // A thread that ends without a word, as when memory runs out, must not leave anybody waiting.
+    thread.on('exit', () => lose(thread, new Failed('unexpected')))
     return thread
+  }
+
+  function lose(thread: Worker, failed: Failed): void {
+    if (worker !== thread) return
+    worker = null
+    giveUp(failed)
+  }
+
+  function giveUp(failed: Failed): void {
+    for (const id of waiting.keys()) finish(id)?.reject(failed)
   }
 
   function answer(reply: Reply): void {
     if ('share' in reply) return waiting.get(reply.id)?.watch.progress?.(reply.share)
     const task = finish(reply.id)
-    if ('failure' in reply) return task?.reject(new Failed(reply.failure.code, reply.failure))
+    if ('failure' in reply) return task?.reject(new Failed(reply.failure.code, reply.failure, reply.cause))
     task?.watch.progress?.(1)
     task?.resolve(reply.value as never)
   }
@@ -73,6 +91,7 @@ export function startDocumentWorker(script: URL = workerScript()): DocumentWorke
   function finish(id: number): Waiting | undefined {
     const task = waiting.get(id)
     waiting.delete(id)
+    task?.release()
     return task
   }
 
@@ -95,6 +114,7 @@ export function startDocumentWorker(script: URL = workerScript()): DocumentWorke
     close: async () => {
       const stopped = worker
       worker = null
+      giveUp(new Failed('cancelled'))
       await stopped?.terminate()
     },
   }

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { composeDocument } from '#shared/documents/compose.ts'
 import { fileNameOf } from '#shared/documents/file-name.ts'
 import { Failed } from '#shared/failure.ts'
+import { errorFacts } from '../error-facts.ts'
 import { checkDocx } from './check.ts'
 import { docxOf } from './docx.ts'
 import type { Answers, MadeDocument, Reply, Request, Task } from './work.ts'
@@ -16,7 +17,11 @@ parentPort?.on('message', async ({ id, task }: Request) => {
     const value = await perform(task, share)
     send({ id, value }, bytesOf(value))
   } catch (cause) {
-    send({ id, failure: cause instanceof Failed ? cause.failure : { code: 'unexpected' } })
+    send(
+      cause instanceof Failed
+        ? { id, failure: cause.failure }
+        : { id, failure: { code: 'unexpected' }, cause: errorFacts(cause) },
+    )
   }
 })
 

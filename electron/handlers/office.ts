@@ -19,7 +19,8 @@ export const officeHandlers = {
     sqlite: sqliteVersion(),
     dataFolder: context.platform.dataFolder,
   }),
-  'app.readyToClose': (context) => {
+  'app.readyToClose': async (context) => {
+    await context.documents.settled()
     context.platform.readyToClose()
     return {}
   },
