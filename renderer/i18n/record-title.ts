@@ -13,7 +13,10 @@ export function recordTitle(
 ): { label: string; detail: string | undefined } {
   if (entity === 'directive') {
     const directive = row as Directive
-    return { label: shortCitation(directive, formatter), detail: directive.subject || undefined }
+    if (directive.number !== null)
+      return { label: shortCitation(directive, formatter), detail: directive.subject || undefined }
+    // Words of two languages would stand in one line if it were cited in that of the interface.
+    return { label: `${directive.typeName} ${directive.subject}`.trim(), detail: undefined }
   }
   const title = row[entities[entity].title]
   const label = typeof title === 'string' && title !== '' ? title : untitled(formatter, entity)

@@ -10,6 +10,7 @@ import { FieldLabel } from './field-label.tsx'
 import { FieldHint, FieldProblem } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
 import type { Option } from './option.ts'
+import { OptionWords } from './option-words.tsx'
 
 export type ComboBoxProps = FieldFrame & {
   options: readonly Option[]
@@ -88,8 +89,7 @@ export function ComboBox({
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className={cx(popover.option)}>
               {option.id === create && <Icon name="plus" size="small" />}
-              {option.label}
-              {option.detail && <span className={popover.detail}>{option.detail}</span>}
+              <OptionWords option={option} />
             </ListBoxItem>
           )}
         </ListBox>

@@ -9,6 +9,7 @@ import { FieldLabel } from './field-label.tsx'
 import { FieldHint, FieldProblem } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
 import type { Option } from './option.ts'
+import { OptionWords } from './option-words.tsx'
 
 export type SelectProps = FieldFrame & {
   options: readonly Option[]
@@ -55,8 +56,7 @@ export function Select({ label, hint, error, optional, hideLabel, options, value
             <ListBoxItem id={option.id} textValue={option.label} className={cx(popover.option)}>
               {({ isSelected }) => (
                 <>
-                  {option.label}
-                  {option.detail && <span className={popover.detail}>{option.detail}</span>}
+                  <OptionWords option={option} />
                   {isSelected && (
                     <span className={popover.chosen}>
                       <Icon name="check" size="small" />
