@@ -134,9 +134,11 @@ export function createPaperView(host: HTMLElement, options: PaperViewOptions): P
 }
 
 function sheetElement(laid: LaidPage, page: HTMLElement): HTMLElement {
-  const element = document.createElement('section')
+  const element = document.createElement('div')
   const size = pageSize(laid.section)
   element.className = 'sheet'
+  // Not a landmark: ninety pages would drown the few that lead through the window.
+  element.role = 'group'
   element.style.setProperty('--page-width', `${size.width}px`)
   element.style.setProperty('--page-height', `${size.height}px`)
   element.append(page)
