@@ -103,7 +103,7 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
         tree={
           <TreePane
             planId={plan.id}
-            label={plan.title}
+            label={t('plan-editor.pane.tree')}
             nodes={list.nodes}
             rows={list.rows}
             counts={list.counts}
