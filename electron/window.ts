@@ -3,7 +3,7 @@ import { BrowserWindow, app, nativeTheme, screen } from 'electron'
 import type { Rectangle } from 'electron'
 import { appOrigin } from './protocol.ts'
 import { notifyWindows } from './ipc.ts'
-import type { WindowBounds } from './preferences.ts'
+import type { Settings, WindowBounds } from './preferences.ts'
 
 /** How long a window may take to save what is typed before it closes anyway, milliseconds. */
 const patience = 3_000
@@ -27,7 +27,10 @@ export type MainWindow = {
 }
 
 /** Opens the application's window where it was last time, and lets the page save before it closes. */
-export function openMainWindow(bounds: WindowBounds, onBounds: (bounds: WindowBounds) => void): MainWindow {
+export function openMainWindow(
+  { window: bounds, language }: Settings,
+  onBounds: (bounds: WindowBounds) => void,
+): MainWindow {
   const window = new BrowserWindow({
     ...placement(bounds),
     minWidth: 720,
@@ -41,7 +44,8 @@ export function openMainWindow(bounds: WindowBounds, onBounds: (bounds: WindowBo
   window.once('ready-to-show', () => window.show())
   const readyToClose = closeAfterSaving(window)
   window.on('close', () => onBounds(boundsOf(window)))
-  void window.loadURL(`${appOrigin}/index.html`)
+  // The page begins to read the words of this language before it knows anything else.
+  void window.loadURL(`${appOrigin}/index.html${language === null ? '' : `?language=${language}`}`)
   return { window, readyToClose }
 }
 

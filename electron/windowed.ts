@@ -31,7 +31,7 @@ export function runInWindow(dataFolder: string, prepareSession: (onScript: () =>
   }
 
   function openWindow(): void {
-    main = openMainWindow(settings.read().window, (window) => settings.change({ window }))
+    main = openMainWindow(settings.read(), (window) => settings.change({ window }))
   }
 
   app.on('second-instance', () => showFirst(main?.window ?? null))

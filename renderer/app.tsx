@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { followChanges } from './api/changes.ts'
 import { queryClient } from './api/query-client.ts'
 import { useAppState, usePreferences } from './api/use-app-state.ts'
@@ -20,7 +20,9 @@ export function App() {
   useClosing()
   return (
     <QueryClientProvider client={queryClient}>
-      <Window />
+      <Suspense>
+        <Window />
+      </Suspense>
     </QueryClientProvider>
   )
 }

@@ -1,12 +1,11 @@
 import { useEffect, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { createFormatter } from '#shared/i18n/formatter.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import { FormatterContext } from './formatter-context.ts'
+import { FormatterContext, useFormatterOf } from './formatter-context.ts'
 
 /** Everything inside speaks one language: our words, React Aria's, and the `lang` a screen reader pronounces by. */
 export function FormatterProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const formatter = createFormatter(language)
+  const formatter = useFormatterOf(language)
   useEffect(() => {
     document.documentElement.lang = formatter.locale
   }, [formatter.locale])

@@ -1,6 +1,6 @@
 import { createIntl, createIntlCache } from '@formatjs/intl'
 import type { Day } from '../day.ts'
-import { catalogueOf, isMessageKey, type MessageKey } from './catalogue.ts'
+import { catalogueOf, hasMessages, isMessageKey, type MessageKey } from './catalogue.ts'
 import { writtenDay } from './day-format.ts'
 import { localeOf, type Language } from './languages.ts'
 import { numbersOf, type Numbers } from './number-format.ts'
@@ -35,7 +35,8 @@ export function createFormatter(language: Language): Formatter {
   const known = made.get(language)
   if (known) return known
   const formatter = build(language)
-  made.set(language, formatter)
+  // Made before its messages were read, it would be without words for good.
+  if (hasMessages(language)) made.set(language, formatter)
   return formatter
 }
 

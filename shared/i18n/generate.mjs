@@ -1,4 +1,4 @@
-// Checks the messages of all languages and writes the two files that follow from them.
+// Checks the messages of all languages and writes the files that follow from them.
 //   node shared/i18n/generate.mjs           check and write
 //   node shared/i18n/generate.mjs --check   check only, also that the written files are up to date
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,12 @@ import { shapeOf } from './message-params.mjs'
 
 const messages = readMessages()
 const problems = problemsOf(messages)
-const outputs = { 'params.gen.ts': paramsSource(messages.en), 'catalogue.gen.ts': catalogueSource(messages) }
+const outputs = {
+  'params.gen.ts': paramsSource(messages.en),
+  ...Object.fromEntries(
+    Object.entries(messages).map(([language, areas]) => [`messages/${language}/all.gen.ts`, languageSource(areas)]),
+  ),
+}
 
 for (const [file, source] of Object.entries(outputs)) {
   const path = fileURLToPath(new URL(file, import.meta.url))
@@ -51,25 +56,14 @@ function typeOf(params) {
   return entries.length === 0 ? 'null' : `{ ${entries.join('; ')} }`
 }
 
-/** Imports of every area file, merged per language. */
-function catalogueSource(all) {
-  const files = Object.entries(all).flatMap(([language, areas]) =>
-    Object.keys(areas).map((area) => ({ language, area, name: `${language}_${area.replaceAll('-', '_')}` })),
-  )
-  const imports = files.map(
-    ({ language, area, name }) => `import ${name} from './messages/${language}/${area}.json' with { type: 'json' }`,
-  )
-  const merged = Object.keys(all).map((language) => {
-    const names = files.filter((file) => file.language === language).map((file) => `...${file.name}`)
-    return `  ${language}: { ${names.join(', ')} },`
-  })
+/** Imports of every area file of a language, merged. */
+function languageSource(areas) {
+  const files = Object.keys(areas).map((area) => ({ area, name: area.replaceAll('-', '_') }))
   return [
     '// Written by generate.mjs.',
-    ...imports,
+    ...files.map(({ area, name }) => `import ${name} from './${area}.json' with { type: 'json' }`),
     '',
-    'export const everyMessage: Record<string, Record<string, string>> = {',
-    ...merged,
-    '}',
+    `export const messages: Record<string, string> = { ${files.map(({ name }) => `...${name}`).join(', ')} }`,
     '',
   ].join('\n')
 }

@@ -1,16 +1,15 @@
 import type { Directive } from '#shared/entities/directive.ts'
-import { createFormatter } from '#shared/i18n/formatter.ts'
 import { parseDirectiveNumber } from '#shared/rules/directive-number.ts'
 import { basisCitation, fullCitation, shortCitation } from '#shared/rules/citation.ts'
 import { useOffice } from '#renderer/api/use-office.ts'
-import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { useFormatter, useFormatterOf } from '#renderer/i18n/formatter-context.ts'
 import styles from './citations.module.css'
 
 /** How documents of the office cite the directive, in their language; follows what is typed as soon as it is saved. */
 export function Citations({ directive }: { directive: Directive }) {
   const { t, language } = useFormatter()
   const office = useOffice()
-  const documents = createFormatter(office?.documentLanguage ?? language)
+  const documents = useFormatterOf(office?.documentLanguage ?? language)
   const lines = [
     [t('directives.cited-basis'), basisCitation(directive, documents)],
     [t('directives.cited-full'), fullCitation(directive, documents)],

@@ -1,10 +1,9 @@
-import { createFormatter } from '#shared/i18n/formatter.ts'
-import { languages } from '#shared/i18n/languages.ts'
+import { languages, type Language } from '#shared/i18n/languages.ts'
 import { invoke } from '#renderer/api/client.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import styles from './setup.module.css'
 import { SetupTitle } from './setup-title.tsx'
-import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { useFormatter, useFormatterOf } from '#renderer/i18n/formatter-context.ts'
 
 /** Each language says in its own words what it is; nobody has to read another one first. */
 export function ChooseLanguage() {
@@ -13,18 +12,22 @@ export function ChooseLanguage() {
     <div className={styles.column}>
       <SetupTitle title={t('app.name')} />
       <ul className={styles.languages}>
-        {languages.map((language) => {
-          const words = createFormatter(language)
-          return (
-            <li key={language} lang={words.locale}>
-              <Button onPress={() => void invoke('app.setPreferences', { language })}>
-                <b>{words.t(`settings.language.${language}`)}</b>
-                <span className={styles.quiet}>{words.t('setup.language.title')}</span>
-              </Button>
-            </li>
-          )
-        })}
+        {languages.map((language) => (
+          <Choice key={language} language={language} />
+        ))}
       </ul>
     </div>
+  )
+}
+
+function Choice({ language }: { language: Language }) {
+  const words = useFormatterOf(language)
+  return (
+    <li lang={words.locale}>
+      <Button onPress={() => void invoke('app.setPreferences', { language })}>
+        <b>{words.t(`settings.language.${language}`)}</b>
+        <span className={styles.quiet}>{words.t('setup.language.title')}</span>
+      </Button>
+    </li>
   )
 }

@@ -1,8 +1,7 @@
 import { useRows } from '#renderer/api/queries.ts'
-import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { useFormatter, useFormatterOf } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import type { Plan } from '#shared/entities/plan.ts'
-import { createFormatter } from '#shared/i18n/formatter.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { basisCitation } from '#shared/rules/citation.ts'
 import { orderBases } from '#shared/rules/directive-order.ts'
@@ -21,7 +20,7 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
   const directives = useRows('directive')
   const bases = useRows('planBasis', { planId: plan.id })
   const actions = useRecordActions('planBasis')
-  const printed = createFormatter(language)
+  const printed = useFormatterOf(language)
   const ordered = orderBases(
     bases.flatMap((basis) => {
       const directive = directives.find(({ id }) => id === basis.directiveId)

@@ -1,0 +1,31 @@
+import { loadMessages } from '#messages'
+import type { AppState } from '#shared/contract/office-calls.ts'
+import { languages } from '#shared/i18n/languages.ts'
+import type { CallInput } from '#shared/contract.ts'
+import { invoke } from './api/client.ts'
+import { queryClient } from './api/query-client.ts'
+import type { QueryName } from './api/queries.ts'
+
+/**
+ * Asks at once for all that the first page shows, so that it is drawn once and whole: the state, the words of the
+ * language, and the lists where the page is the plans. `guess` is the language the window was opened with.
+ */
+export async function firstAnswers(guess: string | null): Promise<AppState> {
+  const guessed = languages.find((language) => language === guess)
+  if (guessed) void loadMessages(guessed)
+  const asked = invoke('app.state', {})
+  const lists = startsWithPlans(window.location.hash) ? [read('identity.list', {}), read('plan.list', {})] : []
+  const state = await asked
+  queryClient.setQueryData(['app.state', {}], state)
+  await Promise.all([loadMessages(state.preferences?.language ?? 'en'), ...lists])
+  return state
+}
+
+// What fails here, because no office is open yet, is asked again by the page that needs it.
+function read<N extends QueryName>(name: N, input: CallInput<N>): Promise<void> {
+  return queryClient.prefetchQuery({ queryKey: [name, input], queryFn: () => invoke(name, input) })
+}
+
+function startsWithPlans(hash: string): boolean {
+  return ['', '#/', '#/plans'].includes(hash)
+}

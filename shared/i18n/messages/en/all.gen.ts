@@ -1,0 +1,15 @@
+// Written by generate.mjs.
+import app from './app.json' with { type: 'json' }
+import cli from './cli.json' with { type: 'json' }
+import directives from './directives.json' with { type: 'json' }
+import documents from './documents.json' with { type: 'json' }
+import entities from './entities.json' with { type: 'json' }
+import failures from './failures.json' with { type: 'json' }
+import help from './help.json' with { type: 'json' }
+import office from './office.json' with { type: 'json' }
+import plans from './plans.json' with { type: 'json' }
+import rules from './rules.json' with { type: 'json' }
+import settings from './settings.json' with { type: 'json' }
+import setup from './setup.json' with { type: 'json' }
+
+export const messages: Record<string, string> = { ...app, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...office, ...plans, ...rules, ...settings, ...setup }
