@@ -6,8 +6,9 @@ import { Failed } from '#shared/failure.ts'
 import { parseList, type ListItem } from '#shared/rules/paste-list.ts'
 import { liveRow, refuseChangedSince } from './conflict.ts'
 import { createRow, type Versioned } from './records.ts'
+import { firstStaying } from './place-rows.ts'
 import { changeRow } from './rows.ts'
-import { positionsFor, siblingsAt, type Place } from './siblings.ts'
+import { positionsFor, siblingsAt } from './siblings.ts'
 import { idsUnder, trashSubtree } from './subtree.ts'
 import { stateOf, type Write } from './write.ts'
 
@@ -16,7 +17,7 @@ type NewNode = InputOf<Entities['planNode']>
 /** Adds an empty node as the next sibling of `afterId`, or as the first child of `parentId`. */
 export function insertNode(tx: Write, input: CallArguments<'planNode.insert'>): PlanNode {
   const { place, before } = spotFor(tx, input)
-  const [position = 0] = positionsFor(tx, siblingsAt(tx, place), before, 1)
+  const [position = 0] = positionsFor(tx, 'planNode', siblingsAt(tx, 'planNode', place), before, 1)
   return createRow(tx, 'planNode', { ...blank, ...place, position, kind: input.kind, title: input.title })
 }
 
@@ -34,12 +35,13 @@ export function moveNodes(tx: Write, { nodes, parentId, beforeId }: CallArgument
   const place = { planId: parentId === null ? (moving[0]?.planId ?? '') : liveNode(tx, parentId).planId, parentId }
   refuseWrongPlace(tx, moving, place)
   const ids = new Set(moving.map(({ id }) => id))
-  const siblings = siblingsAt(tx, place)
-  const from = siblings.findIndex(({ id }) => id === beforeId)
-  if (beforeId !== null && from < 0) throw new Failed('not-found', { detail: { entity: 'planNode' } })
-  const before = from < 0 ? null : (siblings.slice(from).find(({ id }) => !ids.has(id)) ?? null)
+  const siblings = siblingsAt(tx, 'planNode', place)
+  if (beforeId !== null && !siblings.some(({ id }) => id === beforeId)) {
+    throw new Failed('not-found', { detail: { entity: 'planNode' } })
+  }
   const staying = siblings.filter(({ id }) => !ids.has(id))
-  const positions = positionsFor(tx, staying, before, moving.length)
+  const before = firstStaying(siblings, beforeId, ids)
+  const positions = positionsFor(tx, 'planNode', staying, before, moving.length)
   for (const [index, node] of moving.entries()) {
     changeRow(tx, 'planNode', node, { parentId, position: positions[index] })
   }
@@ -51,7 +53,7 @@ export function pasteNodes(tx: Write, input: CallArguments<'planNode.paste'>): P
   const items = parseList(input.text)
   const { place, before } = spotFor(tx, input)
   const tops = items.filter(({ depth }) => depth === 0).length
-  const positions = positionsFor(tx, siblingsAt(tx, place), before, tops)
+  const positions = positionsFor(tx, 'planNode', siblingsAt(tx, 'planNode', place), before, tops)
   const marked = items.some(({ marker }) => marker !== 'none')
   const above: { id: string; children: number }[] = []
   return items.map((item, index) => {
@@ -96,18 +98,19 @@ function markerFor({ marker }: ListItem, leads: boolean): NewNode['marker'] {
   return leads && marker === 'number' ? 'auto' : marker
 }
 
-type Spot = { planId: string; parentId: string | null; afterId: string | null }
+type Place = { planId: string; parentId: string | null }
+type Spot = Place & { afterId: string | null }
 
-function spotFor(tx: Write, { planId, parentId, afterId }: Spot): { place: Place; before: PlanNode | null } {
+function spotFor(tx: Write, { planId, parentId, afterId }: Spot): { place: Place; before: string | null } {
   if (afterId === null) {
     const place = { planId, parentId }
-    return { place, before: siblingsAt(tx, place)[0] ?? null }
+    return { place, before: siblingsAt(tx, 'planNode', place)[0]?.id ?? null }
   }
   const after = liveNode(tx, afterId)
   if (after.planId !== planId) throw invalid('afterId', 'other-plan')
   const place = { planId, parentId: after.parentId }
-  const siblings = siblingsAt(tx, place)
-  return { place, before: siblings[siblings.findIndex(({ id }) => id === afterId) + 1] ?? null }
+  const siblings = siblingsAt(tx, 'planNode', place)
+  return { place, before: siblings[siblings.findIndex(({ id }) => id === afterId) + 1]?.id ?? null }
 }
 
 function withoutCarried(tx: Write, nodes: PlanNode[]): PlanNode[] {

@@ -59,7 +59,13 @@ function trashedInSameStep(connection: Connection, id: string): Set<string> {
 function placeFor(tx: Write, node: PlanNode): Partial<PlanNode> {
   const parentId = nearestLiving(stateOf(tx).connection, node.parentId)
   if (parentId === node.parentId) return {}
-  const [position = 0] = positionsFor(tx, siblingsAt(tx, { planId: node.planId, parentId }), null, 1)
+  const [position = 0] = positionsFor(
+    tx,
+    'planNode',
+    siblingsAt(tx, 'planNode', { planId: node.planId, parentId }),
+    null,
+    1,
+  )
   return { parentId, position }
 }
 

@@ -4,20 +4,37 @@ import type { EntityName } from './entities/names.ts'
 
 export type Fields = Record<string, Field>
 
+/** How records of an entity stand to others. Trash, search, order and the checks of references follow from it. */
+export type Structure<F extends Fields = Fields> = {
+  /** The record this one is a part of: gone, found and ordered together with it. */
+  partOf?: ReferenceIn<F>
+  /** The record of the same entity it stands under: what is trashed or restored takes along what stands under it. */
+  tree?: ReferenceIn<F>
+  /** People put these records in order among their siblings; it is kept in `position`. */
+  ordered?: 'position' extends keyof F ? true : never
+}
+
+type ReferenceIn<F extends Fields> = {
+  [K in keyof F & string]: 'reference' extends F[K]['kind'] ? K : never
+}[keyof F & string]
+
 export type Entity<Name extends EntityName = EntityName, F extends Fields = Fields> = {
   name: Name
   fields: F
   /** The field that names a record in lists, search hits and history. */
   title: string
+  partOf?: string
+  tree?: string
+  ordered?: true
 }
 
-/** The one description of an entity; schema, columns, form, list and labels follow from it. */
-export function defineEntity<const Name extends EntityName, const F extends Fields>(
-  name: Name,
-  title: keyof F & string,
-  fields: F,
-): Entity<Name, F> {
-  return { name, fields, title }
+/** The one description of an entity; schema, columns, form, list, labels and what belongs together follow from it. */
+export function defineEntity<
+  const Name extends EntityName,
+  const F extends Fields,
+  const S extends Structure<F> = Record<never, never>,
+>(name: Name, title: keyof F & string, fields: F, structure?: S): Entity<Name, F> & S {
+  return { name, fields, title, ...structure } as Entity<Name, F> & S
 }
 
 type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] }

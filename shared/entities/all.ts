@@ -28,3 +28,8 @@ export const entities = {
 
 export type Entities = typeof entities
 export type Row<Name extends keyof Entities> = RowOf<Entities[Name]>
+
+/** Entities whose records people put in order. */
+export type OrderedEntity = {
+  [Name in keyof Entities]: Entities[Name] extends { ordered: true } ? Name : never
+}[keyof Entities]
