@@ -41,7 +41,8 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const lineId = (key: string) => `${id}-${key}`
-  const drag = useTreeDrag(props.nodes, props.onMove)
+  const isOpen = (key: string) => rows.some((row) => row.key === key && row.kind === 'node' && row.isOpen)
+  const drag = useTreeDrag(props.nodes, isOpen, props.onMove)
   // oxlint-disable-next-line react/incompatible-library -- its functions are used in this component only
   const virtual = useVirtualizer({
     count: rows.length,

@@ -1,13 +1,13 @@
 import { useState, type DragEvent } from 'react'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
-import { dropped, type DropPlace, type Move } from './tree-moves.ts'
+import { dropped, siblingsOf, type DropPlace, type Move } from './tree-moves.ts'
 
 export type DropSpot = { key: string; place: DropPlace }
 
 const kind = 'application/x-equiplan-items'
 
 /** Dragging chosen items over the list with the mouse: where they would go, and the move when they are let go. */
-export function useTreeDrag(nodes: readonly PlanNode[], onMove: (move: Move) => void) {
+export function useTreeDrag(nodes: readonly PlanNode[], isOpen: (id: string) => boolean, onMove: (move: Move) => void) {
   const [carried, setCarried] = useState<ReadonlySet<string> | null>(null)
   const [spot, setSpot] = useState<DropSpot | null>(null)
 
@@ -17,10 +17,18 @@ export function useTreeDrag(nodes: readonly PlanNode[], onMove: (move: Move) => 
     setCarried(ids)
   }
 
+  function moveTo({ key, place }: DropSpot): Move | null {
+    const node = nodes.find((one) => one.id === key)
+    if (!node || !carried) return null
+    // Right below an open item stand its children, so that is where the line leads.
+    const child =
+      place === 'after' && isOpen(key) ? siblingsOf(nodes, key).find(({ id }) => !carried.has(id)) : undefined
+    return child ? dropped(nodes, carried, child, 'before') : dropped(nodes, carried, node, place)
+  }
+
   function over(event: DragEvent) {
-    const found = carried && spotAt(event)
-    const node = found && nodes.find((one) => one.id === found.key)
-    if (!found || !node || !dropped(nodes, carried, node, found.place)) {
+    const found = spotAt(event)
+    if (!found || !moveTo(found)) {
       setSpot(null)
       return
     }
@@ -31,8 +39,7 @@ export function useTreeDrag(nodes: readonly PlanNode[], onMove: (move: Move) => 
 
   function drop(event: DragEvent) {
     event.preventDefault()
-    const node = spot && nodes.find((one) => one.id === spot.key)
-    const move = node && carried && dropped(nodes, carried, node, spot.place)
+    const move = spot && moveTo(spot)
     if (move) onMove(move)
     stop()
   }
