@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   Link,
+  Navigate,
   Outlet,
   redirect,
   useNavigate,
@@ -24,7 +25,7 @@ const TrashPage = loadLater(async () => (await import('./features/trash/trash-pa
 const OwnOfficePage = loadLater(async () => (await import('./features/setup/own-office-page.tsx')).OwnOfficePage)
 const OfficesPage = loadLater(async () => (await import('./features/setup/offices-page.tsx')).OfficesPage)
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: PlansPage })
+const root = createRootRoute({ component: Outlet, notFoundComponent: () => <Navigate to="/plans" replace /> })
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame })
 
 const home = createRoute({
@@ -120,7 +121,7 @@ declare module '@tanstack/react-router' {
 
 // Every component in its states; not in what is shipped.
 function developmentRoutes() {
-  if (!import.meta.env.DEV) return []
+  if (import.meta.env.MODE === 'production') return []
   const Gallery = loadLater(async () => (await import('./ui/gallery/gallery.tsx')).Gallery)
   return [createRoute({ getParentRoute: () => root, path: '/gallery', component: Gallery })]
 }
