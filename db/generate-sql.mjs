@@ -9,7 +9,7 @@ export async function migrationSql(previous, next) {
   const statements = await generateSQLiteMigration(previous, without(next, additions))
   const mended = statements
     .filter((statement) => !/^PRAGMA foreign_keys/i.test(statement))
-    .map((statement) => withoutMissingColumns(strict(withCheck(statement, additions)), previous))
+    .map((statement) => withoutMissingColumns(strict(withCheck(plainExpressions(statement), additions)), previous))
   return mended.map((statement) => `${statement.trim()}\n`).join('\n')
 }
 
@@ -50,6 +50,11 @@ function withCheck(statement, additions) {
 
 function strict(statement) {
   return statement.startsWith('CREATE TABLE') ? statement.replace(/\);\s*$/, ') STRICT;') : statement
+}
+
+// Where it rebuilds a table, drizzle-kit names the expression of an index like a column.
+function plainExpressions(statement) {
+  return statement.replace(/`(\([^`]*\))`/g, '$1')
 }
 
 // When drizzle-kit rebuilds a table that also gains columns, it copies those from the old table, where they are not.

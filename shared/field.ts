@@ -76,7 +76,7 @@ export function count({ max = 1_000_000_000 }: { max?: number } = {}) {
   return { kind: 'count', schema: z.int().min(0).max(max), optional: false } satisfies Field
 }
 
-/** Money in minor units (cent, öre; đồng has none) of the office's currency. */
+/** Money in minor units (cent, öre; đồng has none) of the plan's currency. */
 export function amount() {
   return { kind: 'amount', schema: z.int().min(0).max(Number.MAX_SAFE_INTEGER), optional: false } satisfies Field
 }

@@ -1,4 +1,5 @@
 import { sqliteVersion } from '#db/open.ts'
+import type { Currency } from '#shared/entities/currencies.ts'
 import type { InputOf } from '#shared/entity.ts'
 import type { Entities } from '#shared/entities/all.ts'
 import type { CallArguments } from '#shared/contract.ts'
@@ -31,7 +32,7 @@ export const officeHandlers = {
 
 type SetUp = CallArguments<'office.setUp'>
 
-const currencies: Record<SetUp['office']['country'], string> = {
+const currencies: Record<SetUp['office']['country'], Currency> = {
   vn: 'VND',
   se: 'SEK',
   tr: 'TRY',

@@ -1,6 +1,6 @@
+import { useContext } from 'react'
 import type { Field } from '#shared/field.ts'
 import type { RichText } from '#shared/rich-text.ts'
-import { useOffice } from '#renderer/api/use-office.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { CheckBox } from '#renderer/ui/check-box.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
@@ -12,6 +12,7 @@ import { RichTextEditor } from '#renderer/ui/rich-text-editor.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { CurrencyContext } from './currency-context.ts'
 import { optionsOf } from './field-words.ts'
 import { LinesControl } from './lines-control.tsx'
 import { ReferenceControl, ReferencesControl } from './reference-control.tsx'
@@ -29,7 +30,7 @@ export type FieldControlProps = FieldFrame & {
 /** The control of a field: its kind decides. */
 export function FieldControl({ entity, name, field, value, ...props }: FieldControlProps) {
   const formatter = useFormatter()
-  const currency = useOffice()?.currency ?? ''
+  const currency = useContext(CurrencyContext)
   const text = typeof value === 'string' ? value : ''
   const orNull = typeof value === 'string' ? value : null
   const number = typeof value === 'number' ? value : null

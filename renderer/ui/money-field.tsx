@@ -1,14 +1,13 @@
+import type { Currency } from '#shared/entities/currencies.ts'
 import { NumberField, type NumberFieldProps } from './number-field.tsx'
 
 export type MoneyFieldProps = Omit<NumberFieldProps, 'format' | 'step'> & {
-  /** ISO 4217. */
-  currency: string
+  currency: Currency
 }
 
 /** Money. The value is in minor units (cent, öre; đồng has none), shown as the language writes the currency. */
 export function MoneyField({ currency, value, onChange, ...props }: MoneyFieldProps) {
-  const known = /^[A-Z]{3}$/.test(currency)
-  const format: Intl.NumberFormatOptions = known ? { style: 'currency', currency } : { minimumFractionDigits: 2 }
+  const format: Intl.NumberFormatOptions = { style: 'currency', currency }
   const minor = 10 ** (new Intl.NumberFormat('en', format).resolvedOptions().maximumFractionDigits ?? 2)
   return (
     <NumberField

@@ -1,3 +1,4 @@
+import type { Currency } from '../entities/currencies.ts'
 import type { PlanNode } from '../entities/plan-node.ts'
 import type { Formatter } from '../i18n/formatter.ts'
 
@@ -10,7 +11,7 @@ export function periodText({ dueText, startsOn, endsOn }: PlanNode, { t, day }: 
 }
 
 /** Amount and source of a measure's money. */
-export function budgetText({ budget, budgetSource }: PlanNode, currency: string, { amount }: Formatter): string {
+export function budgetText({ budget, budgetSource }: PlanNode, currency: Currency, { amount }: Formatter): string {
   const sum = budget === null ? '' : amount(budget, currency)
   if (budgetSource === null || budgetSource === '') return sum
   return sum === '' ? budgetSource : `${sum} (${budgetSource})`

@@ -1,5 +1,6 @@
 import { defineEntity, type RowOf } from '../entity.ts'
 import { choice, line, optional } from '../field.ts'
+import { currencies } from './currencies.ts'
 import { languages } from '../i18n/languages.ts'
 
 export const countries = ['vn', 'se', 'tr', 'mx', 'es', 'other'] as const
@@ -9,7 +10,8 @@ export const office = defineEntity('office', 'sample', {
   country: choice(countries),
   kind: choice(['municipality', 'region', 'union', 'college', 'other']),
   documentLanguage: choice(languages),
-  currency: line({ max: 3 }),
+  /** What new plans begin with; each plan keeps its own. */
+  currency: choice(currencies),
   lengthUnit: choice(['mm', 'cm', 'in']),
   sample: optional(line({ max: 40 })),
 })

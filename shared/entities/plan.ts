@@ -1,6 +1,7 @@
 import { defineEntity, type RowOf } from '../entity.ts'
 import { choice, count, day, line, lines, optional, reference, rich, searched } from '../field.ts'
 import { languages } from '../i18n/languages.ts'
+import { currencies } from './currencies.ts'
 import { layoutProfiles } from './layout-profiles.ts'
 
 /** A plan, or a proposal that leads to one, with all that its official document prints around the tree. */
@@ -11,6 +12,7 @@ export const plan = defineEntity('plan', 'title', {
   profile: choice(layoutProfiles),
   language: optional(choice(languages)),
   status: choice(['draft', 'submitted', 'adopted', 'ongoing', 'completed', 'replaced']),
+  currency: choice(currencies),
   startsOn: optional(day()),
   endsOn: optional(day()),
   levelNames: lines({ max: 4 }),

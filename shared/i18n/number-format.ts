@@ -1,11 +1,12 @@
+import type { Currency } from '../entities/currencies.ts'
 import { localeOf, type Language } from './languages.ts'
 
 export type Numbers = {
   number: (value: number) => string
   /** A share from 0 to 1 with the percent sign where the language puts it, at most one decimal. */
   percent: (share: number) => string
-  /** Money given in minor units (cent, öre; đồng has none) of an ISO 4217 currency. */
-  amount: (minor: number, currency: string) => string
+  /** Money given in minor units (cent, öre; đồng has none) of a currency. */
+  amount: (minor: number, currency: Currency) => string
 }
 
 /** Numbers, shares and money as an office of the language writes them. `t` gives the spoken names of currencies. */
@@ -18,9 +19,9 @@ export function numbersOf(
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   // Offices in Mexico and Türkiye write ",00" out also for whole amounts; the others leave it away.
   const trailingZeroDisplay = language === 'es' || language === 'tr' ? 'auto' : 'stripIfInteger'
-  const money = new Map<string, { amount: Intl.NumberFormat; bare: Intl.NumberFormat; minor: number }>()
+  const money = new Map<Currency, { amount: Intl.NumberFormat; bare: Intl.NumberFormat; minor: number }>()
 
-  function moneyOf(currency: string) {
+  function moneyOf(currency: Currency) {
     const known = money.get(currency)
     if (known) return known
     const amount = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay })
@@ -35,7 +36,6 @@ export function numbersOf(
     number: plain.format,
     percent: share.format,
     amount: (value, currency) => {
-      if (!/^[A-Z]{3}$/.test(currency)) return plain.format(value / 100)
       const { amount, bare, minor } = moneyOf(currency)
       if (currency === 'VND' || currency === 'TRY') {
         return t(`format.amount.${currency}`, { amount: bare.format(value / minor) })

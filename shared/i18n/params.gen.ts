@@ -378,6 +378,17 @@ export type MessageParams = {
   'office.country.tr': null
   'office.country.vn': null
   'office.currency': null
+  'office.currency.CHF': null
+  'office.currency.DKK': null
+  'office.currency.EUR': null
+  'office.currency.GBP': null
+  'office.currency.MXN': null
+  'office.currency.NOK': null
+  'office.currency.PLN': null
+  'office.currency.SEK': null
+  'office.currency.TRY': null
+  'office.currency.USD': null
+  'office.currency.VND': null
   'office.currency.hint': null
   'office.documentLanguage': null
   'office.documentLanguage.en': null
@@ -515,6 +526,18 @@ export type MessageParams = {
   'plan.charterSignedOn': null
   'plan.charterSignedOn.hint': null
   'plan.copies': null
+  'plan.currency': null
+  'plan.currency.CHF': null
+  'plan.currency.DKK': null
+  'plan.currency.EUR': null
+  'plan.currency.GBP': null
+  'plan.currency.MXN': null
+  'plan.currency.NOK': null
+  'plan.currency.PLN': null
+  'plan.currency.SEK': null
+  'plan.currency.TRY': null
+  'plan.currency.USD': null
+  'plan.currency.VND': null
   'plan.drafterMark': null
   'plan.drafterUnitId': null
   'plan.endsOn': null
@@ -616,7 +639,6 @@ export type MessageParams = {
   'plans.filter': null
   'plans.period': null
   'problem.already-exists': null
-  'problem.currency': null
   'problem.end-before-start': null
   'problem.no-such-day': null
   'problem.no-such-record': null

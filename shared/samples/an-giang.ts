@@ -34,6 +34,7 @@ export const anGiang: Sample = {
       title: 'Hoạt động vì sự tiến bộ của phụ nữ và bình đẳng giới năm 2021',
       profile: 'vn-nd30',
       language: 'vi',
+      currency: 'VND',
       status: 'draft',
       startsOn: '2021-01-01',
       endsOn: '2021-12-31',

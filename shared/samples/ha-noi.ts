@@ -33,6 +33,7 @@ export const haNoi: Sample = {
       title: 'Triển khai thực hiện công tác bình đẳng giới và vì sự tiến bộ phụ nữ trên địa bàn Thành phố năm 2019',
       profile: 'vn-union',
       language: 'vi',
+      currency: 'VND',
       status: 'adopted',
       startsOn: '2019-01-01',
       endsOn: '2019-12-31',

@@ -40,9 +40,10 @@ export const umea: Sample = {
       status: 'unknown',
       verified: false,
     })
-    const shared: Pick<InputOf<Entities['plan']>, 'profile' | 'language' | 'levelNames' | 'owner'> = {
+    const shared: Pick<InputOf<Entities['plan']>, 'profile' | 'language' | 'currency' | 'levelNames' | 'owner'> = {
       profile: 'se-plan',
       language: 'sv',
+      currency: 'SEK',
       levelNames: ['Fokusområde', 'Jämställdhetsmål', 'Aktivitet'],
       owner: 'Projektsamordnare',
     }

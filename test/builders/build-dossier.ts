@@ -71,6 +71,7 @@ export function buildVietnamDossier(changes: Partial<PlanDossier> = {}): PlanDos
     kind: 'plan',
     title: 'Kế hoạch hoạt động vì sự tiến bộ của phụ nữ và bình đẳng giới năm 2021',
     profile: 'vn-nd30',
+    currency: 'VND',
     status: 'draft',
     levelNames: ['Mục tiêu', 'Nhiệm vụ', 'Giải pháp'],
     startsOn: '2021-01-01',

@@ -101,6 +101,18 @@ describe('a change of the tables', { timeout: 60_000 }, () => {
     client.close()
   })
 
+  it('keeps an index on an expression when its table is rebuilt', () => {
+    edit('shared/entities/office.ts', "'mm', 'cm', 'in'", "'mm', 'cm', 'in', 'pt'")
+    expect(generate('points').stderr).toBe('')
+    const client = apply(written('points'))
+    const office = (id: string) =>
+      client.exec(`INSERT INTO offices (id, created_at, updated_at, revision)
+        VALUES ('${id}', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 1)`)
+    office('01900000-0000-7000-8000-000000000002')
+    expect(() => office('01900000-0000-7000-8000-000000000003')).toThrow('offices_only_one')
+    client.close()
+  })
+
   it('is never written into a migration that was committed', () => {
     appendFileSync(join(copy, 'db/migrations/0001_initial.sql'), '\n-- one more line\n')
     const { status, stderr } = generate('--check')

@@ -1,3 +1,4 @@
+import type { Office } from '#shared/entities/office.ts'
 import { plan } from '#shared/entities/plan.ts'
 import { createRecord } from '#renderer/form/record-calls.ts'
 import { SubmitForm } from '#renderer/form/submit-form.tsx'
@@ -14,16 +15,16 @@ type Props = { isOpen: boolean; onClose: () => void; onCreated: (id: string) => 
 /** The few facts a plan begins with; everything else is filled in on its own screen. */
 export function NewPlanDialog({ isOpen, onClose, onCreated }: Props) {
   const { t } = useFormatter()
+  const office = useOffice()
   return (
     <Dialog title={t('menu.new-plan')} isOpen={isOpen} onClose={onClose}>
-      <NewPlanForm onClose={onClose} onCreated={onCreated} />
+      {office && <NewPlanForm office={office} onClose={onClose} onCreated={onCreated} />}
     </Dialog>
   )
 }
 
-function NewPlanForm({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
+function NewPlanForm({ office, onClose, onCreated }: Omit<Props, 'isOpen'> & { office: Office }) {
   const { t } = useFormatter()
-  const office = useOffice()
   const signatories = useRows('signatory')
   const identity = identityOn(useRows('identity'), today())
   const { kind, profile, title, startsOn, endsOn } = plan.fields
@@ -37,7 +38,7 @@ function NewPlanForm({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
     ],
     initial: { title: '', kind: 'plan', profile: usualProfile(office), startsOn: null, endsOn: null },
     submit: async (values) => {
-      const row = await createRecord('plan', newPlan(values, { identity, signatories }))
+      const row = await createRecord('plan', newPlan(values, { office, identity, signatories }))
       onClose()
       onCreated(row.id)
     },

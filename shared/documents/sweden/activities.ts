@@ -67,7 +67,7 @@ function textsOf({ words, unitNames, dossier }: Printing, node: PlanNode, number
     node.title.split('\n'),
     node.targetLevel ?? '',
     unitNames([...lead, ...node.partnerUnitIds]),
-    budgetText(node, dossier.office.currency, words),
+    budgetText(node, dossier.plan.currency, words),
     periodText(node, words),
     node.measuredBy,
     words.t(`planNode.status.${node.status}`),

@@ -58,7 +58,7 @@ function detailsOf({ words, unitNames, dossier }: Printing, node: PlanNode): str
   const facts: [string, string][] = [
     [words.t('document.activities.time'), periodText(node, words)],
     [words.t('document.activities.lead'), words.list(unitNames([...lead, ...node.partnerUnitIds]))],
-    [words.t('document.activities.budget'), budgetText(node, dossier.office.currency, words)],
+    [words.t('document.activities.budget'), budgetText(node, dossier.plan.currency, words)],
   ]
   return facts
     .filter(([, fact]) => fact !== '' && !words.lower(node.title).includes(words.lower(fact)))

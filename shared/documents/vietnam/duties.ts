@@ -73,7 +73,7 @@ function textsOf(printing: Printing, node: PlanNode, number: number): Texts {
     lead: node.leadUnitId === null ? [] : unitNames([node.leadUnitId]),
     partners: unitNames(node.partnerUnitIds),
     time: periodText(node, words),
-    budget: budgetText(node, dossier.office.currency, words),
+    budget: budgetText(node, dossier.plan.currency, words),
     product: node.product ?? '',
     note: node.targetLevel === null ? '' : words.t('document.duties.audience', { audience: node.targetLevel }),
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { currencies } from '#shared/entities/currencies.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
@@ -63,9 +64,12 @@ describe('numbers and money', () => {
     expect(es.amount(150_000, 'MXN')).toBe('$1,500.00')
   })
 
-  it('survive a currency nobody knows', () => {
-    expect(en.amount(150_000, '')).toBe('1,500')
-    expect(plain(en.amount(150_000, 'XYZ'))).toBe('XYZ 1,500')
+  it('are written in every currency an office can choose', () => {
+    for (const currency of currencies) {
+      const parts = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+      const minor = 10 ** (parts.maximumFractionDigits ?? 0)
+      for (const { amount } of [en, vi, sv, tr, es]) expect(amount(1_234 * minor, currency)).toMatch(/1\D?234/)
+    }
   })
 })
 

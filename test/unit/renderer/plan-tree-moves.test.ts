@@ -93,7 +93,14 @@ describe('choosing items of a plan', () => {
 /** Nodes from their titles; each leading point is one level. */
 function outline(...lines: string[]): PlanNode[] {
   const record = recordMaker()
-  const plan = record('plan', { kind: 'plan', title: '', profile: 'vn-nd30', status: 'draft', levelNames: [] })
+  const plan = record('plan', {
+    kind: 'plan',
+    title: '',
+    profile: 'vn-nd30',
+    currency: 'VND',
+    status: 'draft',
+    levelNames: [],
+  })
   const open: PlanNode[] = []
   return lines.map((line, position) => {
     const title = line.replace(/^\.+/, '')

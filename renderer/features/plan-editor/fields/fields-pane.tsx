@@ -1,3 +1,4 @@
+import { CurrencyContext } from '#renderer/form/currency-context.ts'
 import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
@@ -16,7 +17,13 @@ const controls = { title: Sentence, subtitle: Sentence }
 /** The fields of whatever is chosen in the list. */
 export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow | undefined; language: Language }) {
   const t = useT()
-  if (row?.kind === 'node') return <NodeFields key={row.key} node={row.node} marker={row.marker} />
+  if (row?.kind === 'node') {
+    return (
+      <CurrencyContext value={plan.currency}>
+        <NodeFields key={row.key} node={row.node} marker={row.marker} />
+      </CurrencyContext>
+    )
+  }
   const part = row?.part ?? 'document'
   if (part === 'bases') return <BasesFields plan={plan} language={language} />
   if (part === 'recipients') return <RecipientsFields plan={plan} />

@@ -7,6 +7,7 @@ const rest = [
   'subtitle',
   'profile',
   'language',
+  'currency',
   'status',
   'startsOn',
   'endsOn',
@@ -46,7 +47,10 @@ export const documentLayout = {
           ['signedOn', 'place'],
         ],
       },
-      { title: 'plan-editor.fields.form', fields: ['status', ['kind', 'profile'], 'language', 'levelNames'] },
+      {
+        title: 'plan-editor.fields.form',
+        fields: ['status', ['kind', 'profile'], ['language', 'currency'], 'levelNames'],
+      },
     ],
     ['signatoryId', 'drafterUnitId', 'drafterMark', 'copies', ...swedish],
   ),
@@ -54,7 +58,10 @@ export const documentLayout = {
     plan,
     [
       { fields: ['title', 'subtitle', ['startsOn', 'endsOn'], 'opening', 'parentDirectiveId'] },
-      { title: 'plan-editor.fields.form', fields: ['status', ['kind', 'profile'], 'language', 'levelNames'] },
+      {
+        title: 'plan-editor.fields.form',
+        fields: ['status', ['kind', 'profile'], ['language', 'currency'], 'levelNames'],
+      },
     ],
     ['number', 'symbol', 'signedOn', 'place', 'signatoryId', 'drafterUnitId', 'drafterMark', 'copies', ...swedish],
   ),
