@@ -83,6 +83,7 @@ function isSqliteError(error: unknown): error is SqliteError {
   return error instanceof Database.SqliteError
 }
 
-function systemCode(error: unknown): string {
+/** The code of a file system's error, such as `ENOSPC`; empty for any other error. */
+export function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

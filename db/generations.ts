@@ -1,6 +1,6 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { replaceFile, syncFolder } from './replace-file.ts'
+import { patiently, placeFile, replaceFile } from './replace-file.ts'
 
 // The live file is never overwritten: a migration or a restore builds the next generation beside it and then switches
 // the pointer. A crash leaves the old or the new one, and a left-over log never meets the wrong file.
@@ -40,18 +40,17 @@ export function writePointer(folder: string, generation: number): void {
   replaceFile(join(folder, pointerName), unfinished, `${JSON.stringify({ generation })}\n`)
 }
 
-/** Gives a finished file, closed before, its place and makes both reach the disk. */
+/** Gives a finished file, closed before, its place and makes both reach the disk. Fails when the place is taken. */
 export function publish(unfinished: string, folder: string, generation: number): void {
   const handle = openSync(unfinished, 'r+')
   fsyncSync(handle)
   closeSync(handle)
-  renameSync(unfinished, fileOf(folder, generation))
-  syncFolder(folder)
+  placeFile(unfinished, fileOf(folder, generation))
 }
 
 /** Removes what an interrupted migration left unfinished. Only for the holder of the live file's lock. */
 export function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (unfinishedPattern.test(name)) rmSync(join(folder, name), { force: true })
+    if (unfinishedPattern.test(name)) patiently(() => rmSync(join(folder, name), { force: true }))
   }
 }

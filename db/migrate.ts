@@ -1,25 +1,32 @@
-import { rmSync, statfsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { Failed } from '#shared/failure.ts'
 import { instantOf } from './clock.ts'
 import { withFailures } from './failures.ts'
-import { generationsIn, publish, unfinishedFile, writePointer } from './generations.ts'
+import { fileOf, generationsIn, publish, unfinishedFile, writePointer } from './generations.ts'
 import { applicationId } from './header.ts'
 import type { Migration } from './migration.ts'
 import { applyMigrations } from './apply-migrations.ts'
 
-/** Makes an empty office's first generation and gives its number. It appears whole or not at all. */
+/**
+ * Makes an empty office's first generation and gives its number. It appears whole or not at all, and if another process
+ * was quicker, its file stays. The pointer is for the one who comes to hold the file's lock.
+ */
 export function createFirst(folder: string, migrations: Migration[], now: number): number {
-  replaceWith(folder, 1, (unfinished) =>
-    build(unfinished, (client) => {
-      client.pragma(`application_id = ${applicationId}`)
-      applyMigrations(client, migrations, instantOf(now))
-      const put = client.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
-      put.run('officeId', randomUUID())
-      put.run('deviceId', randomUUID())
-    }),
-  )
+  try {
+    publishNew(folder, 1, (unfinished) =>
+      build(unfinished, (client) => {
+        client.pragma(`application_id = ${applicationId}`)
+        applyMigrations(client, migrations, instantOf(now))
+        const put = client.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
+        put.run('officeId', randomUUID())
+        put.run('deviceId', randomUUID())
+      }),
+    )
+  } catch (error) {
+    if (!existsSync(fileOf(folder, 1))) throw error
+  }
   return 1
 }
 
@@ -37,15 +44,16 @@ export function migrateCopy(
   const generation = Math.max(0, ...generationsIn(folder)) + 1
   const pending = migrations.filter(({ number }) => number > version)
   refuseFullDisk(folder, client.name)
-  replaceWith(folder, generation, (unfinished) => {
+  publishNew(folder, generation, (unfinished) => {
     client.prepare('VACUUM INTO ?').run(unfinished)
     build(unfinished, (copy) => applyMigrations(copy, pending, instantOf(now)))
   })
+  writePointer(folder, generation)
   return generation
 }
 
 // What fails is taken away again: another try of the same process would go on with half a file.
-function replaceWith(folder: string, generation: number, make: (unfinished: string) => void): void {
+function publishNew(folder: string, generation: number, make: (unfinished: string) => void): void {
   const unfinished = unfinishedFile(folder, generation)
   rmSync(unfinished, { force: true })
   try {
@@ -55,7 +63,6 @@ function replaceWith(folder: string, generation: number, make: (unfinished: stri
     rmSync(unfinished, { force: true })
     throw error
   }
-  writePointer(folder, generation)
 }
 
 /** The newest schema version a list of migrations leads to. */

@@ -37,8 +37,7 @@ export function openOffice(folder: string, options: OpenOptions = {}): OpenOffic
   return withFailures({}, () => {
     refuseUnsafePlace(folder)
     makeFolder(folder)
-    const generation = liveGeneration(folder, migrations) ?? createFirst(folder, migrations, clock.now())
-    const { client, live } = openMigrated(folder, generation, migrations, clock)
+    const { client, live } = openLive(folder, migrations, clock)
     return closingOnFailure(client, () => {
       const check = createQuickCheck(client)
       const done = check.next(options.checkBudget ?? 1_000)
@@ -56,29 +55,38 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
 }
 
-function openMigrated(folder: string, generation: number, migrations: Migration[], clock: Clock) {
+// Another process may have switched to a new generation while this one waited for the lock of the old; the pointer is
+// written by the holder of the live file's lock only, so what it says under the lock holds.
+function openLive(folder: string, migrations: Migration[], clock: Clock): { client: Database; live: number } {
+  const generation = liveGeneration(folder, migrations) ?? createFirst(folder, migrations, clock.now())
   const version = versionOf(fileOf(folder, generation), newestVersion(migrations))
   const client = openFile(fileOf(folder, generation))
-  if (version < newestVersion(migrations)) {
-    const next = closingOnFailure(client, () => migrateCopy(client, folder, version, migrations, clock.now()))
-    closeFile(client)
-    return { client: openFile(fileOf(folder, next)), live: next }
-  }
-  closingOnFailure(client, () => {
+  const next = closingOnFailure(client, () => {
+    const pointed = pointedGeneration(folder)
+    if (pointed !== null && pointed !== generation) return null
     refuseOtherHistory(client, migrations)
+    if (version < newestVersion(migrations)) return migrateCopy(client, folder, version, migrations, clock.now())
     sweep(folder)
     if (readPointer(folder) !== generation) writePointer(folder, generation)
+    return generation
   })
-  return { client, live: generation }
+  if (next === generation) return { client, live: generation }
+  closeFile(client)
+  return openLive(folder, migrations, clock)
 }
 
 // Without a pointer the highest sound generation is the live one. If there are files and none is sound, the newest is
 // tried all the same: its failure is the message, and never is an empty office made beside damaged ones.
 function liveGeneration(folder: string, migrations: Migration[]): number | null {
+  const pointed = pointedGeneration(folder)
+  if (pointed !== null) return pointed
   const all = generationsIn(folder)
-  const pointed = readPointer(folder)
-  if (pointed !== null && all.includes(pointed)) return pointed
   return all.find((generation) => isSound(fileOf(folder, generation), migrations)) ?? all[0] ?? null
+}
+
+function pointedGeneration(folder: string): number | null {
+  const pointed = readPointer(folder)
+  return pointed !== null && existsSync(fileOf(folder, pointed)) ? pointed : null
 }
 
 function isSound(path: string, migrations: Migration[]): boolean {

@@ -1,6 +1,6 @@
 /* Preloaded into a process, writes down in RECORD_FILE everything it does to the files of RECORD_FOLDER, in order: what a
    power cut could undo. One record is a line "kind offset size path" and, after a write, its bytes. Kinds: C created,
-   W written, T cut to a size, S synced, D folder synced, U removed, R renamed ("path -> path"). */
+   W written, T cut to a size, S synced, D folder synced, U removed, R renamed and L given a second name ("path -> path"). */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -101,14 +101,17 @@ int unlink(const char *path) {
   return result;
 }
 
-int rename(const char *path, const char *to) {
-  int result = ((int (*)(const char *, const char *))next("rename"))(path, to);
-  if (!inside(path) || result != 0) return result;
-  char both[2100];
-  snprintf(both, sizeof both, "%s -> %s", path, to);
-  say('R', both, 0, 0, NULL);
-  return result;
-}
+#define ON_NAMES(name, kind)                                                    \
+  int name(const char *path, const char *to) {                                  \
+    int result = ((int (*)(const char *, const char *))next(#name))(path, to);  \
+    if (!inside(path) || result != 0) return result;                            \
+    char both[2100];                                                            \
+    snprintf(both, sizeof both, "%s -> %s", path, to);                          \
+    say(kind, both, 0, 0, NULL);                                                \
+    return result;                                                              \
+  }
+ON_NAMES(rename, 'R')
+ON_NAMES(link, 'L')
 
 int close(int fd) {
   if (path_of(fd)) {

@@ -75,6 +75,7 @@ ON_FD(int, fdatasync, (int fd), (fd))
   }
 ON_PATH(unlink, (const char *path), (path))
 ON_PATH(rename, (const char *path, const char *to), (path, to))
+ON_PATH(link, (const char *path, const char *to), (path, to))
 ON_PATH(mkdir, (const char *path, mode_t mode), (path, mode))
 
 int close(int fd) {

@@ -51,7 +51,7 @@ export function powerCut(records: readonly Record[], folder: string, chance: Cha
       const made: File = { durable: { bytes: Buffer.alloc(0), length: 0 }, pending: [] }
       rename((names) => names.set(path, made))
     } else if (kind === 'U') rename((names) => names.delete(path))
-    else if (kind === 'R') rename((names) => move(names, path.split(' -> ')))
+    else if (kind === 'R' || kind === 'L') rename((names) => giveName(names, path.split(' -> '), kind))
     else if (kind === 'D') {
       durableNames = new Map(files)
       pendingNames = []
@@ -73,10 +73,10 @@ export function powerCut(records: readonly Record[], folder: string, chance: Cha
   }
 }
 
-function move(names: Map<string, File>, [from = '', to = '']: string[]): void {
+function giveName(names: Map<string, File>, [from = '', to = '']: string[], kind: 'R' | 'L'): void {
   const file = names.get(from)
   if (!file) return
-  names.delete(from)
+  if (kind === 'R') names.delete(from)
   names.set(to, file)
 }
 

@@ -1,9 +1,10 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { connectionOf } from '#db/connection.ts'
-import { fileOf } from '#db/generations.ts'
+import { fileOf, writePointer } from '#db/generations.ts'
+import { migrations as committed } from '#db/migrations/all.gen.ts'
 import { openOffice } from '#db/open.ts'
 import { setPragmas } from '#db/pragmas.ts'
 import { createRow, listRows } from '#db/records.ts'
@@ -95,6 +96,52 @@ describe('opening an office', () => {
     expect(existsSync(fileOf(folder, 1))).toBe(false)
     renameSync(join(folder, 'elsewhere'), fileOf(folder, 1))
     temp.temp.reopen()
+  })
+
+  it('goes on in the file another process switched to while this one waited for the old one', () => {
+    const { folder } = temp.temp
+    temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'old' })))
+    temp.office.close()
+    const { exec } = Database.prototype
+    const waiting = vi.spyOn(Database.prototype, 'exec').mockImplementationOnce(function (
+      this: Database.Database,
+      sql,
+    ) {
+      copyFileSync(fileOf(folder, 1), fileOf(folder, 2))
+      const other = new Database(fileOf(folder, 2))
+      other.prepare(`UPDATE plans SET title = 'new'`).run()
+      other.close()
+      writePointer(folder, 2)
+      return exec.call(this, sql)
+    })
+    const newer = [...committed, { number: committed.length + 1, name: 'next', checksum: 'next', sql: '-- nothing' }]
+    const office = openOffice(folder, { migrations: newer })
+    waiting.mockRestore()
+    expect(office.generation).toBe(3)
+    expect(listRows(office, 'plan').map(({ title }) => title)).toEqual(['new'])
+    office.close()
+  })
+
+  it('keeps the office another process made first at the same moment', () => {
+    const folder = join(temp.temp.folder, 'both')
+    const first = committed[0]
+    if (!first) throw new Error('no migrations')
+    let other = 0
+    const slow = {
+      ...first,
+      get sql() {
+        if ((other += 1) === 1) {
+          const quicker = openOffice(folder)
+          write(quicker, { operator: 'quicker' }, (tx) => createRow(tx, 'plan', planInput({ title: 'kept' })))
+          quicker.close()
+        }
+        return first.sql
+      },
+    }
+    const office = openOffice(folder, { migrations: [slow, ...committed.slice(1)] })
+    expect(listRows(office, 'plan').map(({ title }) => title)).toEqual(['kept'])
+    office.close()
+    expect(readdirSync(folder).toSorted()).toEqual(['office-1.db', 'office.json'])
   })
 
   it('clears away what an interrupted migration left unfinished', () => {
