@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inputOf, patchOf, rowOf, type Entity, type InputOf, type PatchOf } from './entity.ts'
-import { entities, type Entities, type Row } from './entities/all.ts'
+import { entities, type Entities, type ListedEntity, type Row } from './entities/all.ts'
 import { entityNames, type EntityName } from './entities/names.ts'
 import { officeCalls } from './contract/office-calls.ts'
 import { documentCalls } from './contract/document-calls.ts'
@@ -29,20 +29,49 @@ type EntityCalls = {
 } & {
   [N in EntityName as `${N}.update`]: Call<Reference & { patch: PatchOf<Entities[N]> }, Row<N>>
 } & {
+  /** The same change to several records, as one step of undo. */
+  [N in EntityName as `${N}.updateMany`]: Call<{ records: Reference[]; patch: PatchOf<Entities[N]> }, Row<N>[]>
+} & {
   [N in EntityName as `${N}.trash` | `${N}.restore`]: Call<Reference, Row<N>>
+} & {
+  /** Puts records, in the order given, before another of the list (null: at the end). */
+  [N in ListedEntity as `${N}.place`]: Call<{ ids: string[]; beforeId: string | null }, Row<N>[]>
+} & {
+  /** Makes a record in its place: before another of the list, or at the end. */
+  [N in ListedEntity as `${N}.insert`]: Call<
+    { values: Omit<InputOf<Entities[N]>, 'position'>; beforeId: string | null },
+    Row<N>
+  >
 }
 
 function callsOf(name: EntityName): Record<string, Call> {
   const entity: Entity = entities[name]
   const row = rowOf(entity)
+  const records = z.array(versioned).min(1).max(2_000)
   return {
     [`${name}.get`]: query(z.strictObject({ id }), row),
     [`${name}.list`]: query(listing, z.array(row)),
     [`${name}.create`]: command(inputOf(entity), row),
     [`${name}.update`]: command(versioned.extend({ patch: patchOf(entity) }), row),
+    [`${name}.updateMany`]: command(z.strictObject({ records, patch: patchOf(entity) }), z.array(row)),
     [`${name}.trash`]: command(versioned, row),
     [`${name}.restore`]: command(versioned, row),
+    ...(isListed(entity) && {
+      [`${name}.place`]: command(
+        z.strictObject({ ids: z.array(id).min(1).max(2_000), beforeId: id.nullable() }),
+        z.array(row),
+      ),
+      [`${name}.insert`]: command(
+        z.strictObject({ values: inputOf(entity).omit({ position: true }), beforeId: id.nullable() }),
+        row,
+      ),
+    }),
   }
+}
+
+/** Whether records of an entity stand in an order that people give them, and in no tree. */
+export function isListed({ ordered, tree }: Entity): boolean {
+  return ordered === true && tree === undefined
 }
 
 /** Every call that crosses the process boundary, with the schema of what goes in and what comes out. */

@@ -1,18 +1,20 @@
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts'
 import { listHistory, redo, undo, undoState } from '#db/history.ts'
 import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
+import { placeRows } from '#db/place-rows.ts'
 import { findRecords } from '#db/search.ts'
 import { listTrash } from '#db/trash.ts'
 import { write } from '#db/write.ts'
-import type { CallName } from '#shared/contract.ts'
-import type { Row } from '#shared/entities/all.ts'
+import { isListed, type CallName } from '#shared/contract.ts'
+import { entities, type ListedEntity, type Row } from '#shared/entities/all.ts'
 import { entityNames, type EntityName } from '#shared/entities/names.ts'
 import { Failed } from '#shared/failure.ts'
 import { problemsIn } from '#shared/rules/record-rules.ts'
 import type { Handlers } from '../dispatch.ts'
 import { actorOf, type Context } from '../context.ts'
 
-type EntityCall = Extract<CallName, `${EntityName}.${'get' | 'list' | 'create' | 'update' | 'trash' | 'restore'}`>
+type Verb = 'get' | 'list' | 'create' | 'update' | 'updateMany' | 'trash' | 'restore'
+type EntityCall = Extract<CallName, `${EntityName}.${Verb}` | `${ListedEntity}.${'place' | 'insert'}`>
 
 /** The calls of every entity, one implementation for all of them. */
 export const entityHandlers = Object.assign({}, ...entityNames.map(handlersOf)) as Pick<Handlers<Context>, EntityCall>
@@ -45,9 +47,11 @@ function sound<N extends EntityName>(name: N, row: Row<N>): Row<N> {
 
 type Versioned = { id: string; revision: number }
 
+const inOffice = (context: Context) => context.offices.current()
+
 function handlersOf(name: EntityName) {
-  const inOffice = (context: Context) => context.offices.current()
   return {
+    ...(isListed(entities[name]) && listHandlersOf(name as ListedEntity)),
     [`${name}.get`]: (context: Context, { id }: { id: string }) => getRow(inOffice(context), name, id),
     [`${name}.list`]: (context: Context, input: { where?: Record<string, string>; trash?: boolean }) =>
       listRows(inOffice(context), name, input),
@@ -55,9 +59,27 @@ function handlersOf(name: EntityName) {
       write(inOffice(context), actorOf(context), (tx) => sound(name, createRow(tx, name, input))),
     [`${name}.update`]: (context: Context, { id, revision, patch }: Versioned & { patch: never }) =>
       write(inOffice(context), actorOf(context), (tx) => sound(name, updateRow(tx, name, { id, revision }, patch))),
+    [`${name}.updateMany`]: (context: Context, { records, patch }: { records: Versioned[]; patch: never }) =>
+      write(inOffice(context), actorOf(context), (tx) =>
+        records.map((record) => sound(name, updateRow(tx, name, record, patch))),
+      ),
     [`${name}.trash`]: (context: Context, row: Versioned) =>
       write(inOffice(context), actorOf(context), (tx) => trashRow(tx, name, row)),
     [`${name}.restore`]: (context: Context, row: Versioned) =>
       write(inOffice(context), actorOf(context), (tx) => restoreRow(tx, name, row)),
+  }
+}
+
+type Place = { ids: string[]; beforeId: string | null }
+
+function listHandlersOf(name: ListedEntity) {
+  return {
+    [`${name}.place`]: (context: Context, place: Place) =>
+      write(inOffice(context), actorOf(context), (tx) => placeRows(tx, name, place)),
+    [`${name}.insert`]: (context: Context, { values, beforeId }: { values: object; beforeId: string | null }) =>
+      write(inOffice(context), actorOf(context), (tx) => {
+        const { id } = createRow(tx, name, { ...values, position: 0 } as never)
+        return placeRows(tx, name, { ids: [id], beforeId }).map((row) => sound(name, row))[0]
+      }),
   }
 }

@@ -1,6 +1,7 @@
 import { failureOf } from '#renderer/api/api-failure.ts'
 import { invoke } from '#renderer/api/client.ts'
 import type { CallInput, CallName } from '#shared/contract.ts'
+import type { ListedEntity } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { StoredRecord, Values } from './autosave.ts'
 
@@ -29,6 +30,22 @@ export async function readRecord(entity: EntityName, id: string): Promise<Stored
 /** Makes a record of any entity; the contract checks the values. */
 export async function createRecord(entity: EntityName, values: Values): Promise<StoredRecord> {
   return (await call(entity, 'create', values)) as StoredRecord
+}
+
+/** Makes a record of a list before another one, or at its end. */
+export async function insertRecord(entity: ListedEntity, values: Values, beforeId: string | null) {
+  return (await call(entity, 'insert', { values, beforeId })) as StoredRecord
+}
+
+/** Puts a record of a list before another one, or at its end. */
+export async function placeRecord(entity: ListedEntity, id: string, beforeId: string | null): Promise<void> {
+  await call(entity, 'place', { ids: [id], beforeId })
+}
+
+/** Stores one patch on several records as one step of undo. */
+export async function updateRecords(entity: EntityName, rows: readonly StoredRecord[], patch: Values): Promise<void> {
+  if (rows.length === 0) return
+  await call(entity, 'updateMany', { records: rows.map(({ id, revision }) => ({ id, revision })), patch })
 }
 
 /** Puts a record into the trash. */

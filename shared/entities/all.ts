@@ -33,3 +33,6 @@ export type Row<Name extends keyof Entities> = RowOf<Entities[Name]>
 export type OrderedEntity = {
   [Name in keyof Entities]: Entities[Name] extends { ordered: true } ? Name : never
 }[keyof Entities]
+
+/** Ordered entities that form no tree: their order is all there is to their place. */
+export type ListedEntity = Exclude<OrderedEntity, 'planNode'>

@@ -25,3 +25,28 @@ describe('one record', () => {
     await expect(app.invoke('plan.get', { id })).rejects.toMatchObject({ failure: { code: 'not-found' } })
   })
 })
+
+describe('the records of a list', () => {
+  it('are moved, added and changed together in one step of undo each', async () => {
+    const [plan] = await app.invoke('plan.list', {})
+    const where = { planId: plan?.id ?? '' }
+    const names = async () => (await app.invoke('recipient.list', { where })).map(({ name }) => name)
+    const add = (name: string, beforeId: string | null) =>
+      app.invoke('recipient.insert', { values: { ...where, kind: 'copy', name }, beforeId })
+    const start = await names()
+    const first = await add('first', null)
+    const last = await add('last', null)
+    await add('middle', last.id)
+    expect(await names()).toEqual([...start, 'first', 'middle', 'last'])
+    await app.invoke('recipient.place', { ids: [last.id], beforeId: first.id })
+    expect(await names()).toEqual([...start, 'last', 'first', 'middle'])
+    const records = [first, last].map(({ id, revision }) => ({ id, revision }))
+    await app.invoke('recipient.updateMany', { records, patch: { kind: 'file' } })
+    expect((await app.invoke('recipient.list', { where })).filter(({ kind }) => kind === 'file')).toHaveLength(2)
+    await app.invoke('history.undo', {})
+    await app.invoke('history.undo', {})
+    expect(await names()).toEqual([...start, 'first', 'middle', 'last'])
+    await app.invoke('history.undo', {})
+    expect(await names()).toEqual([...start, 'first', 'last'])
+  })
+})

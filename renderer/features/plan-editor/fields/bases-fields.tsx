@@ -5,7 +5,6 @@ import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { basisCitation } from '#shared/rules/citation.ts'
 import { orderBases } from '#shared/rules/directive-order.ts'
-import { placeBasis } from './bases-order.ts'
 import { DirectiveCombo } from './directive-combo.tsx'
 import { DirectiveStatus } from './directive-status.tsx'
 import { FieldsHead } from './fields-head.tsx'
@@ -27,7 +26,7 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
       return directive ? [{ ...basis, directive }] : []
     }),
   )
-  const isManual = ordered.some((basis) => basis.position !== null)
+  const placed = ordered.filter((basis) => basis.position !== null)
 
   return (
     <>
@@ -50,7 +49,7 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
                     name={name}
                     isFirst={index === 0}
                     isLast={index === ordered.length - 1}
-                    onMove={(by) => void actions.patchAll(placeBasis(ordered, index, index + by))}
+                    onMove={(by) => void actions.move(ordered, index, by)}
                     onRemove={() => void actions.remove(basis, name)}
                   />
                 </li>
@@ -60,17 +59,9 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
         </KeepFocus>
       )}
       <div className={styles.stack}>
-        {isManual && (
+        {placed.length > 0 && (
           <div className={styles.commands}>
-            <Button
-              size="small"
-              icon="restore"
-              onPress={() =>
-                void actions.patchAll(
-                  ordered.filter((basis) => basis.position !== null).map(({ id }) => ({ id, position: null })),
-                )
-              }
-            >
+            <Button size="small" icon="restore" onPress={() => void actions.updateAll(placed, { position: null })}>
               {t('plan-editor.bases.by-rank')}
             </Button>
           </div>

@@ -10,7 +10,6 @@ import { KeepFocus } from './keep-focus.tsx'
 import { LevelName } from './level-name.tsx'
 import { matrixLevels, type MatrixLevel } from './matrix-levels.ts'
 import { PairFields } from './pair-fields.tsx'
-import { movedBy, positionsFor } from './positions.ts'
 import { useFreshFocus } from './use-fresh-focus.ts'
 import { useRecordActions } from './use-record-actions.ts'
 
@@ -18,25 +17,22 @@ import { useRecordActions } from './use-record-actions.ts'
 export function MatrixFields({ plan }: { plan: Plan }) {
   const { t } = useFormatter()
   const levels = matrixLevels(useRows('measurePair', { planId: plan.id }))
-  const all = levels.flatMap((level) => level.pairs)
   const actions = useRecordActions('measurePair')
   const fresh = useFreshFocus()
 
   async function add(level: MatrixLevel | undefined, after: MeasurePair | undefined) {
-    const at = after ? all.indexOf(after) + 1 : all.length
-    const made = await actions.create({
+    const next = after && level?.pairs[level.pairs.indexOf(after) + 1]
+    const values = {
       planId: plan.id,
-      position: at,
       level: level?.name ?? newName(levels, t('plan-editor.matrix.new-level')),
       groups: level?.pairs[0]?.groups ?? [],
       activity: '',
       activityMeasures: [],
       goal: '',
       goalMeasures: [],
-    })
-    if (!made) return
-    fresh.expect(made.id)
-    await actions.patchAll(all.slice(at).map((pair, index) => ({ id: pair.id, position: at + 1 + index })))
+    }
+    const made = await actions.insert(values, next?.id ?? null)
+    if (made) fresh.expect(made.id)
   }
 
   const addLevel = (
@@ -58,10 +54,7 @@ export function MatrixFields({ plan }: { plan: Plan }) {
       <KeepFocus>
         {levels.map((level, place) => (
           <section key={place} className={styles.group} aria-label={level.name}>
-            <LevelName
-              level={level}
-              onChange={(change) => void actions.patchAll(level.pairs.map(({ id }) => ({ id, ...change })))}
-            />
+            <LevelName level={level} onChange={(change) => void actions.updateAll(level.pairs, change)} />
             {level.pairs.map((pair, index) => (
               <div key={pair.id} ref={fresh.ref(pair.id)}>
                 <PairFields
@@ -70,7 +63,7 @@ export function MatrixFields({ plan }: { plan: Plan }) {
                   isFirst={index === 0}
                   isLast={index === level.pairs.length - 1}
                   onAdd={() => void add(level, pair)}
-                  onMove={(by) => void actions.patchAll(positionsFor(movedBy(all, all.indexOf(pair), by)))}
+                  onMove={(by) => void actions.move(level.pairs, index, by)}
                   onRemove={() => void actions.remove(pair, pair.activity || t('measurePair'))}
                 />
               </div>

@@ -9,7 +9,6 @@ import styles from './fields.module.css'
 import { KeepFocus } from './keep-focus.tsx'
 import { OrderButtons } from './order-buttons.tsx'
 import { signatureLayout } from './plan-layouts.ts'
-import { movedBy, positionsFor } from './positions.ts'
 import { RecipientLine } from './recipient-line.tsx'
 import { useFreshFocus } from './use-fresh-focus.ts'
 import { useRecordActions } from './use-record-actions.ts'
@@ -19,16 +18,15 @@ const kinds = ['addressee', 'copy', 'file'] as const
 /** To whom the document goes, where it is filed, and who signs it. */
 export function RecipientsFields({ plan }: { plan: Plan }) {
   const { t } = useFormatter()
-  const recipients = useRows('recipient', { planId: plan.id }).toSorted((a, b) => a.position - b.position)
+  const recipients = useRows('recipient', { planId: plan.id })
   const actions = useRecordActions('recipient')
   const fresh = useFreshFocus()
   const layout = plan.profile === 'se-plan' ? signatureLayout.sweden : signatureLayout.vietnam
 
   async function add(kind: Recipient['kind'], after: Recipient | undefined) {
-    const position = after ? after.position + 1 : recipients.length
-    const behind = recipients.filter((one) => one.position >= position && one.id !== after?.id)
-    await actions.patchAll(behind.map((one) => ({ id: one.id, position: one.position + 1 })))
-    const made = await actions.create({ planId: plan.id, kind, name: '', position })
+    const lines = recipients.filter((one) => one.kind === kind)
+    const next = after && lines[lines.indexOf(after) + 1]
+    const made = await actions.insert({ planId: plan.id, kind, name: '' }, next?.id ?? null)
     if (made) fresh.expect(made.id)
   }
 
@@ -49,7 +47,7 @@ export function RecipientsFields({ plan }: { plan: Plan }) {
                       name={line.name}
                       isFirst={index === 0}
                       isLast={index === lines.length - 1}
-                      onMove={(by) => void actions.patchAll(positionsFor(reordered(recipients, lines, index, by)))}
+                      onMove={(by) => void actions.move(lines, index, by)}
                       onRemove={() => void actions.remove(line, line.name)}
                     />
                   </li>
@@ -72,13 +70,4 @@ export function RecipientsFields({ plan }: { plan: Plan }) {
       </section>
     </>
   )
-}
-
-// Lines of one kind change places among each other; the other kinds stay where they are.
-function reordered(all: readonly Recipient[], lines: readonly Recipient[], at: number, by: 1 | -1): Recipient[] {
-  const next = movedBy(lines, at, by)
-  return all.map((one) => {
-    const place = lines.findIndex(({ id }) => id === one.id)
-    return place < 0 ? one : (next[place] ?? one)
-  })
 }

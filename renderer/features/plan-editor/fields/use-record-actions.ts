@@ -1,13 +1,22 @@
 import { useMemo } from 'react'
-import { createRecord, readRecord, restoreRecord, trashRecord, updateRecord } from '#renderer/form/record-calls.ts'
+import {
+  createRecord,
+  insertRecord,
+  placeRecord,
+  readRecord,
+  restoreRecord,
+  trashRecord,
+  updateRecords,
+} from '#renderer/form/record-calls.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
-import type { Values } from '#renderer/form/autosave.ts'
+import type { StoredRecord, Values } from '#renderer/form/autosave.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { say } from '#renderer/ui/toast.ts'
-import type { EntityName } from '#shared/entities/names.ts'
+import type { ListedEntity } from '#shared/entities/all.ts'
+import { stepInList } from './step-in-list.ts'
 
 /** Adding, changing and removing the small records of a plan. A failure is said; removing can be undone. */
-export function useRecordActions(entity: EntityName) {
+export function useRecordActions(entity: ListedEntity) {
   const formatter = useFormatter()
   return useMemo(() => {
     function fail(error: unknown) {
@@ -16,13 +25,13 @@ export function useRecordActions(entity: EntityName) {
     }
     return {
       create: (values: Values) => createRecord(entity, values).catch(fail),
-      /** Stores one after the other, each on the revision that stands by then. */
-      patchAll: async (patches: readonly (Values & { id: string })[]) => {
-        for (const { id, ...patch } of patches) {
-          const row = await readRecord(entity, id).catch(fail)
-          if (row) await updateRecord(entity, { id, revision: row.revision, patch }).catch(fail)
-        }
+      insert: (values: Values, beforeId: string | null) => insertRecord(entity, values, beforeId).catch(fail),
+      /** Moves a line of the list one place up or down; nothing happens where it cannot go further. */
+      move: async (list: readonly { id: string }[], at: number, by: 1 | -1) => {
+        const step = stepInList(list, at, by)
+        if (step) await placeRecord(entity, step.id, step.beforeId).catch(fail)
       },
+      updateAll: (rows: readonly StoredRecord[], patch: Values) => updateRecords(entity, rows, patch).catch(fail),
       remove: async (row: { id: string; revision: number }, name: string) => {
         const current = (await readRecord(entity, row.id).catch(fail)) ?? row
         const trashed = await trashRecord(entity, current).catch(fail)
