@@ -1,0 +1,1 @@
+export function prepare(options?: { quiet?: boolean; extra?: readonly string[] }): Promise<void>

@@ -1,0 +1,53 @@
+// `npm run bench`: how fast the application is beside things everybody knows, all measured in the same run.
+//   --only NAME   one benchmark: start, word, blocked, search, preview, save, growth
+//   --runs N      how often each side runs
+//   --seed N      where the random numbers begin
+import { parseArgs } from 'node:util'
+import { hasDisplay, startVirtualDisplay } from '../../electron/setup/display.mjs'
+import { prepare } from '../../electron/setup/prepare.mjs'
+import type { Bench, Line, Settings } from './bench.ts'
+import { tableOf } from './table.ts'
+import { versions } from './versions.ts'
+
+const names = ['start', 'word', 'blocked', 'search', 'preview', 'save', 'growth'] as const
+type Name = (typeof names)[number]
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string' } },
+})
+const settings: Settings = { runs: Number(values.runs ?? 7), seed: Number(values.seed ?? 20_260_308) }
+const wanted = names.filter((name) => values.only === undefined || values.only === name)
+
+await prepare({ quiet: true, extra: ['bench'] })
+const display = hasDisplay() ? null : await startVirtualDisplay()
+if (display) process.env.DISPLAY = display.name
+try {
+  await runAll()
+} finally {
+  await display?.stop()
+}
+
+async function runAll(): Promise<void> {
+  const lines: Line[] = []
+  if (wanted.length === 0) fail(`There is no benchmark “${values.only}”: ${names.join(', ')}`)
+  for (const name of wanted) {
+    process.stderr.write(`${name} …\n`)
+    try {
+      lines.push(...(await (await benchOf(name)).run(settings)))
+    } catch (error) {
+      fail(`${name} did not run: ${error instanceof Error ? error.stack : String(error)}`)
+    }
+  }
+  process.stdout.write(`${tableOf(lines)}\n\nSeed ${settings.seed}, medians. ${await versions()}\n`)
+}
+
+async function benchOf(name: Name): Promise<Bench> {
+  const module = (await import(`./${name}.ts`)) as Record<Name, Bench>
+  return module[name]
+}
+
+// A goal that is not reached is no failure; a benchmark that does not run is.
+function fail(reason: string): void {
+  process.stderr.write(`${reason}\n`)
+  process.exitCode = 1
+}
