@@ -44,9 +44,7 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
   const which = { planId: plan.id, kind, ...(language === own ? {} : { language }) }
 
   const composed = useComposition(which)
-  // The marks in the list are those of the whole document, also while only its matrix is shown.
-  const whole = useComposition({ ...which, kind: kinds[0] ?? kind })
-  const list = usePlanList(plan, language, whole.data)
+  const list = usePlanList(plan, language)
   const [selection, setSelection] = useState<Selection>(only('document'))
   const [isChecking, setChecking] = useState(false)
   const isNarrow = useNarrow()

@@ -1,11 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useRows } from '#renderer/api/queries.ts'
-import type { Composition } from '#shared/documents/block.ts'
+import { numberedPlan } from '#shared/documents/numbered-plan.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import { numberedTree } from './numbered-tree.ts'
 import { partsOf } from './plan-parts.ts'
-import { printedMarkers } from './printed-markers.ts'
 import { placeOfSource } from './place-of-source.ts'
 import { withDescendants } from './tree/tree-moves.ts'
 import { treeRows, type PlanPart } from './tree/tree-rows.ts'
@@ -13,7 +11,7 @@ import { stillThere, type Selection } from './tree/tree-selection.ts'
 import { usePlanNodes } from './tree/use-plan-nodes.ts'
 
 /** The lines of a plan's list, and the way between what is chosen there and what is printed. */
-export function usePlanList(plan: Plan, language: Language, composition: Composition | undefined) {
+export function usePlanList(plan: Plan, language: Language) {
   const { nodes } = usePlanNodes(plan.id)
   const where = { planId: plan.id }
   const bases = useRows('planBasis', where)
@@ -22,10 +20,10 @@ export function usePlanList(plan: Plan, language: Language, composition: Composi
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const { profile, kind } = plan
   const parts = useMemo(() => partsOf({ profile, kind }), [profile, kind])
-  const tree = useMemo(
-    () => numberedTree(nodes, profile, language, printedMarkers(composition, nodes)),
-    [nodes, profile, language, composition],
-  )
+  const tree = useMemo(() => {
+    const { body, annexes } = numberedPlan({ plan, nodes, pairs }, language)
+    return [...body, ...annexes]
+  }, [plan, nodes, pairs, language])
   const rows = useMemo(() => treeRows(tree, closed, parts), [tree, closed, parts])
 
   const open = useCallback((id: string, isOpen: boolean) => {

@@ -3,8 +3,7 @@ import type { Block } from '../block.ts'
 import { textCell } from '../make.ts'
 import { budgetText, periodText } from '../period.ts'
 import type { Printing } from '../printing.ts'
-import { flatten } from '../tree/nest.ts'
-import type { Numbered } from '../tree/number-tree.ts'
+import { flatten, type Branch } from '../tree/nest.ts'
 import { sharedWidths } from '../widths.ts'
 
 const columns = [
@@ -19,7 +18,7 @@ const columns = [
 ] as const
 
 /** Activities with target group, who is responsible, resources, time and how they are measured, once any is settled. */
-export function activitiesTable(printing: Printing, nodes: readonly Numbered[], width: number): Block[] {
+export function activitiesTable(printing: Printing, nodes: readonly Branch[], width: number): Block[] {
   const measures = activitiesOf(nodes)
   if (measures.length === 0) return []
   const { t } = printing.words
@@ -52,7 +51,7 @@ export function activitiesTable(printing: Printing, nodes: readonly Numbered[], 
 }
 
 /** All measures of a plan in order, or none while not one of them has somebody responsible, a time or resources. */
-export function activitiesOf(nodes: readonly Numbered[]): PlanNode[] {
+export function activitiesOf(nodes: readonly Branch[]): PlanNode[] {
   const measures = flatten(nodes).filter(({ kind }) => kind === 'measure')
   const settled = measures.some(({ leadUnitId, startsOn, endsOn, dueText, budget }) =>
     [leadUnitId, startsOn, endsOn, dueText, budget].some((value) => value !== null),

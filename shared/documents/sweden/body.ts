@@ -48,9 +48,7 @@ function itemText(printing: Printing, { node, marker: mark }: Numbered, step: nu
   ]
   const more = details(node)
   if (more !== '') lines.push([run(more)])
-  // Under a bullet the second step takes a dash.
-  const shown = mark === '•' && step > 0 ? '–' : mark
-  return lines.map((runs, index) => hung(index === 0 ? shown : '', runs, step, node.id))
+  return lines.map((runs, index) => hung(index === 0 ? mark : '', runs, step, node.id))
 }
 
 // A line without marker still begins at the hanging edge.

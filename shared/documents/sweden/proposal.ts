@@ -4,11 +4,9 @@ import { linesOfProse, paragraph } from '../make.ts'
 import { textWidthOf, uprightPage } from '../page.ts'
 import { budgetText, periodText } from '../period.ts'
 import type { Printing } from '../printing.ts'
-import { nest } from '../tree/nest.ts'
-import { numberTree } from '../tree/number-tree.ts'
-import { swedenScheme } from '../tree/schemes.ts'
 import { bodyText } from './body.ts'
 import { logo } from './logo.ts'
+import { letterNumbering } from './numbering.ts'
 import { headerDistance, pageFooter, pageHeader } from './page-header.ts'
 import { swedenStyles } from './styles.ts'
 
@@ -19,20 +17,14 @@ export function swedenProposal(printing: Printing): Pick<Composition, 'title' | 
   const source = plan.id
   const sheet = uprightPage(layout, headerDistance)
   const width = textWidthOf(sheet)
-  // A short letter needs no numbered headings unless its author asked for them.
-  const nodes = numberTree(
-    nest(dossier.nodes),
-    (node, depth, parent) =>
-      node.kind === 'section' && node.marker === 'auto' ? 'none' : swedenScheme(node, depth, parent),
-    words.language,
-  )
+  const { body } = letterNumbering(dossier, words.language)
   const blocks: Block[] = [
     ...logo(printing),
     ...addressed(printing, width),
     paragraph('title', plan.title, { source }),
     ...(plan.subtitle === null ? [] : [paragraph('subtitle', plan.subtitle, { source })]),
     ...linesOfProse(plan.opening ?? []).map(({ runs }) => paragraph('body', runs, { source })),
-    ...bodyText(printing, nodes, (node) => detailsOf(printing, node)),
+    ...bodyText(printing, body, (node) => detailsOf(printing, node)),
     ...signed(printing),
   ]
   return {

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts'
 
-/** How a node is marked: I. · 1. · a) · - · + · • · 1.2 · nothing. */
-export type MarkerKind = 'roman' | 'number' | 'letter' | 'dash' | 'plus' | 'bullet' | 'outline' | 'none'
+/** How a node is marked: I. · 1. · a) · - · + · • · – · 1.2 · nothing. */
+export type MarkerKind = 'roman' | 'number' | 'letter' | 'dash' | 'plus' | 'bullet' | 'en-dash' | 'outline' | 'none'
 
 // Nghị định 30/2020 Phụ lục I II.6d: points follow the Vietnamese alphabet, so đ comes after d, and f, j, w, z do not occur.
 const alphabets: Record<Language, string> = {
@@ -18,7 +18,7 @@ export function marker(kind: MarkerKind, index: number, language: Language, abov
   if (kind === 'number') return `${index + 1}.`
   if (kind === 'letter') return `${letters(index, alphabets[language])})`
   if (kind === 'outline') return above === '' ? `${index + 1}` : `${above}.${index + 1}`
-  return { dash: '-', plus: '+', bullet: '•', none: '' }[kind]
+  return { dash: '-', plus: '+', bullet: '•', 'en-dash': '–', none: '' }[kind]
 }
 
 /** A whole number from 1 in Roman numerals. */

@@ -2,14 +2,12 @@ import type { Composition, Paragraph } from '../block.ts'
 import { withEndMark } from '../end-mark.ts'
 import { textWidthOf, uprightPage } from '../page.ts'
 import type { Printing } from '../printing.ts'
-import { nest } from '../tree/nest.ts'
-import { numberTree } from '../tree/number-tree.ts'
-import { vietnamScheme } from '../tree/schemes.ts'
 import { annexes } from './annexes.ts'
 import { legalBases } from './bases.ts'
 import { bodyText } from './body.ts'
 import { heading } from './heading.ts'
 import { subject, typeName } from './naming.ts'
+import { vietnamNumbering } from './numbering.ts'
 import { opening } from './opening.ts'
 import { headerDistance, pageHeader } from './page-header.ts'
 import { addressees } from './recipients.ts'
@@ -20,9 +18,7 @@ import { titleBlock } from './title-block.ts'
 /** A plan or proposal as an administrative document after Mẫu 1.4 of Nghị định 30/2020, with its annexes. */
 export function vietnamPlan(printing: Printing): Pick<Composition, 'title' | 'styles' | 'sections'> {
   const { dossier, layout, words } = printing
-  const numbered = numberTree(nest(dossier.nodes), vietnamScheme, words.language)
-  const own = numbered.filter(({ node }) => node.kind === 'annex')
-  const body = numbered.filter(({ node }) => node.kind !== 'annex')
+  const { body, annexes: own } = vietnamNumbering(dossier, words.language)
   const sheet = uprightPage(layout, headerDistance)
   const width = textWidthOf(sheet)
   const about = subject(printing)

@@ -105,20 +105,24 @@ describe('numbering', () => {
     expect(marks(numberTree(nest(nodes), vietnamScheme, 'vi'))).toEqual([['I.', ['a)', '', 'b)', '1.', '-']]])
   })
 
-  it('of a Swedish plan is 1, 1.1 and bullets, and can go on from earlier headings', () => {
+  it('of a Swedish plan is 1, 1.1, bullets and dashes under them, and leaves out numbers the document needs itself', () => {
     const nodes = nodesOf([
       [
         'section',
         'auto',
         [
           ['section', 'auto'],
-          ['measure', 'auto'],
+          ['measure', 'auto', [['point', 'auto']]],
         ],
       ],
       ['section', 'none'],
       ['section', 'auto'],
     ])
-    expect(marks(numberTree(nest(nodes), swedenScheme, 'sv', 3))).toEqual([['4', ['4.1', '•']], '', '5'])
+    expect(marks(numberTree(nest(nodes), swedenScheme, 'sv', { at: 2, mark: 'outline', by: 2 }))).toEqual([
+      ['1', ['1.1', ['•', ['–']]]],
+      '',
+      '4',
+    ])
   })
 
   it('counts points by the Vietnamese alphabet with đ', () => {

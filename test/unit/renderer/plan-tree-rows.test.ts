@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { numberedTree } from '#renderer/features/plan-editor/numbered-tree.ts'
-import { printedMarkers } from '#renderer/features/plan-editor/printed-markers.ts'
 import { partsOf } from '#renderer/features/plan-editor/plan-parts.ts'
 import { copiedText } from '#renderer/features/plan-editor/tree/copied-text.ts'
 import { stepOf } from '#renderer/features/plan-editor/tree/tree-keys.ts'
 import { treeRows, type TreeRow } from '#renderer/features/plan-editor/tree/tree-rows.ts'
 import { neighbour, only, reachTo, stillThere, toggle } from '#renderer/features/plan-editor/tree/tree-selection.ts'
+import { numberedPlan } from '#shared/documents/numbered-plan.ts'
 import type { Numbered } from '#shared/documents/tree/number-tree.ts'
 import { buildCompositions } from '../../builders/build-documents.ts'
 import { buildVietnamDossier } from '../../builders/build-dossier.ts'
 
 const dossier = buildVietnamDossier()
 const parts = partsOf(dossier.plan)
-const rows = treeRows(numberedTree(dossier.nodes, 'vn-nd30', 'vi'), new Set(), parts)
+const rows = treeRows(numberedPlan(dossier, 'vi').body, new Set(), parts)
 const nodeRows = rows.filter((row) => row.kind === 'node')
 
 describe('the list of a plan', () => {
@@ -23,8 +22,8 @@ describe('the list of a plan', () => {
 
   test.each(buildCompositions().filter(({ composition: { kind } }) => kind !== 'matrix'))(
     'shows every mark as $name prints it',
-    ({ dossier: { nodes, plan }, composition }) => {
-      const tree = numberedTree(nodes, plan.profile, composition.language, printedMarkers(composition, nodes))
+    ({ dossier: records, composition }) => {
+      const tree = numberedPlan(records, composition.language).body
       const texts = composition.sections
         .flatMap(({ blocks }) => blocks)
         .flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
@@ -43,15 +42,10 @@ describe('the list of a plan', () => {
     },
   )
 
-  test('counts by the layout alone what the document does not hold yet', () => {
-    const tree = numberedTree(dossier.nodes, 'vn-nd30', 'vi', printedMarkers(undefined, dossier.nodes))
-    expect(tree.slice(0, 2).map(({ marker }) => marker)).toEqual(['I.', 'II.'])
-  })
-
   test('hides what stands under a closed item and says how many stand beside it', () => {
     const [first] = nodeRows
     if (!first) throw new Error('the plan has no items')
-    const closed = treeRows(numberedTree(dossier.nodes, 'vn-nd30', 'vi'), new Set([first.key]), parts)
+    const closed = treeRows(numberedPlan(dossier, 'vi').body, new Set([first.key]), parts)
     expect(closed.length).toBeLessThan(rows.length)
     expect(closed.find(({ key }) => key === first.key)).toMatchObject({ isOpen: false, hasChildren: true })
     expect(new Set(closed.filter(({ level }) => level === 1).map(({ size }) => size)).size).toBe(1)
