@@ -1,10 +1,10 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Day } from '#shared/day.ts'
 import type { PlanDossier } from '#shared/documents/dossier.ts'
-import type { Identity } from '#shared/entities/identity.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Signatory } from '#shared/entities/signatory.ts'
 import { Failed } from '#shared/failure.ts'
+import { identityOn } from '#shared/rules/identity-on.ts'
 import { reading, type OpenOffice } from './connection.ts'
 import {
   directives,
@@ -84,15 +84,6 @@ export function loadDossier(office: OpenOffice, planId: string, today: Day): Pla
         .all(),
     }
   })
-}
-
-/** The identity in force on a day: the one that began last before or on it; one without a beginning always was. */
-export function identityOn(all: Identity[], day: Day): Identity | null {
-  const begun = all.filter(({ validFrom }) => validFrom === null || validFrom <= day)
-  return begun.reduce<Identity | null>(
-    (best, next) => (best && (best.validFrom ?? '') > (next.validFrom ?? '') ? best : next),
-    null,
-  )
 }
 
 function signatoryFor(all: Signatory[], plan: Plan, day: Day): Signatory | null {

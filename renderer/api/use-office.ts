@@ -1,5 +1,7 @@
 import type { Office } from '#shared/entities/office.ts'
 import type { Identity } from '#shared/entities/identity.ts'
+import { identityOn } from '#shared/rules/identity-on.ts'
+import { today } from '#renderer/ui/today.ts'
 import { useRows } from './queries.ts'
 
 /** The open office's record with its settings. */
@@ -7,8 +9,7 @@ export function useOffice(): Office | undefined {
   return useRows('office')[0]
 }
 
-/** The office's identity in force on a day: the latest that began by then, else the one without a date. */
-export function identityOn(identities: readonly Identity[], day: string): Identity | undefined {
-  const begun = identities.filter((one) => one.validFrom === null || one.validFrom <= day)
-  return begun.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '')).at(-1) ?? identities[0]
+/** How the office is called today; null while no name has begun. */
+export function useIdentity(): Identity | null {
+  return identityOn(useRows('identity'), today())
 }

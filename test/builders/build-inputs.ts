@@ -3,7 +3,15 @@ import type { InputOf } from '#shared/entity.ts'
 
 /** What a new plan brings, with some fields as the test wants them. */
 export function planInput(changes: Partial<InputOf<Entities['plan']>> = {}): InputOf<Entities['plan']> {
-  return { kind: 'plan', title: 'Kế hoạch', profile: 'vn-nd30', status: 'draft', currency: 'VND', levelNames: [], ...changes }
+  return {
+    kind: 'plan',
+    title: 'Kế hoạch',
+    profile: 'vn-nd30',
+    status: 'draft',
+    currency: 'VND',
+    levelNames: [],
+    ...changes,
+  }
 }
 
 /** What a new plan node brings. */

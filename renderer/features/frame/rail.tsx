@@ -1,12 +1,10 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useAppState } from '#renderer/api/use-app-state.ts'
-import { identityOn } from '#renderer/api/use-office.ts'
-import { useRows } from '#renderer/api/queries.ts'
+import { useIdentity } from '#renderer/api/use-office.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { ariaKeys } from '#renderer/ui/key-names.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { today } from '#renderer/ui/today.ts'
 import type { Overlay } from './overlay.ts'
 import styles from './rail.module.css'
 import { rooms } from './rooms.ts'
@@ -17,7 +15,7 @@ export function Rail({ onOverlay }: { onOverlay: (overlay: Overlay) => void }) {
   const t = useT()
   const path = useLocation({ select: (location) => location.pathname })
   const state = useAppState()
-  const identity = identityOn(useRows('identity'), today())
+  const identity = useIdentity()
   return (
     <div className={styles.rail}>
       <header className={styles.office}>

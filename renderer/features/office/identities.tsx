@@ -1,7 +1,7 @@
 import type { Row } from '#shared/entities/all.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useRows } from '#renderer/api/queries.ts'
-import { identityOn } from '#renderer/api/use-office.ts'
+import { useIdentity } from '#renderer/api/use-office.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { TableColumn } from '#renderer/ui/data-table.tsx'
@@ -16,7 +16,7 @@ export function Identities(props: Props) {
   const formatter = useFormatter()
   const { t } = formatter
   const rows = useRows('identity')
-  const now = identityOn(rows, today())
+  const now = useIdentity()
   return (
     <OfficeRecords
       {...props}
@@ -33,7 +33,7 @@ export function Identities(props: Props) {
 }
 
 // A new name usually keeps the rest of the letterhead.
-function copyOf(identity: Row<'identity'> | undefined) {
+function copyOf(identity: Row<'identity'> | null) {
   const {
     headerLines = [],
     parentLines = [],

@@ -4,10 +4,9 @@ import { createRecord } from '#renderer/form/record-calls.ts'
 import { SubmitForm } from '#renderer/form/submit-form.tsx'
 import { useSubmitForm } from '#renderer/form/use-submit-form.ts'
 import { useRows } from '#renderer/api/queries.ts'
-import { identityOn, useOffice } from '#renderer/api/use-office.ts'
+import { useIdentity, useOffice } from '#renderer/api/use-office.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { today } from '#renderer/ui/today.ts'
 import { newPlan, usualProfile } from './new-plan.ts'
 
 type Props = { isOpen: boolean; onClose: () => void; onCreated: (id: string) => void }
@@ -26,7 +25,7 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: Props) {
 function NewPlanForm({ office, onClose, onCreated }: Omit<Props, 'isOpen'> & { office: Office }) {
   const { t } = useFormatter()
   const signatories = useRows('signatory')
-  const identity = identityOn(useRows('identity'), today())
+  const identity = useIdentity()
   const { kind, profile, title, startsOn, endsOn } = plan.fields
   const form = useSubmitForm({
     fields: [

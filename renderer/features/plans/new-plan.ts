@@ -3,7 +3,7 @@ import type { Office } from '#shared/entities/office.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Signatory } from '#shared/entities/signatory.ts'
 
-type Known = { office: Office; identity: Identity | undefined; signatories: readonly Signatory[] }
+type Known = { office: Office; identity: Identity | null; signatories: readonly Signatory[] }
 
 /** The layout an office of its country and kind writes plans in. */
 export function usualProfile(office: Office): Plan['profile'] {
@@ -12,7 +12,10 @@ export function usualProfile(office: Office): Plan['profile'] {
 }
 
 /** A new plan with what the office's records already say: its currency, usual signatory and symbol. */
-export function newPlan(values: Record<string, unknown>, { office, identity, signatories }: Known): Record<string, unknown> {
+export function newPlan(
+  values: Record<string, unknown>,
+  { office, identity, signatories }: Known,
+): Record<string, unknown> {
   const isVietnamese = String(values.profile).startsWith('vn-')
   // Nghị định 30/2020 Phụ lục I II.3: kind of document and abbreviation of the issuing body; KH is a plan (Phụ lục III).
   const symbol = isVietnamese && identity?.symbol ? `KH-${identity.symbol}` : null
