@@ -240,7 +240,11 @@ export type MessageParams = {
   'failure.disk-full.what-to-do': null
   'failure.fact.file': { file: string | number }
   'failure.fact.folder': { folder: string | number }
-  'failure.fact.limit': { size: string | number }
+  'failure.fact.limit.bytes': { count: number }
+  'failure.fact.limit.characters': { count: number }
+  'failure.fact.limit.characters-of-item': { count: number }
+  'failure.fact.limit.items': { count: number }
+  'failure.fact.limit.parts': { count: number }
   'failure.fact.reason': { reason: string | number }
   'failure.file-in-use.title': null
   'failure.file-in-use.what-to-do': null
@@ -638,18 +642,22 @@ export type MessageParams = {
   'plans.empty.title': null
   'plans.filter': null
   'plans.period': null
+  'problem.added-again': null
   'problem.already-exists': null
   'problem.end-before-start': null
   'problem.no-such-day': null
   'problem.no-such-record': null
   'problem.not-found': null
   'problem.not-in-list': null
+  'problem.other-place': null
   'problem.other-plan': null
   'problem.outside-range': null
+  'problem.owner-in-trash': null
   'problem.required': null
   'problem.too-large': { limit: number }
   'problem.too-long': { limit: number }
   'problem.too-long.no-limit': null
+  'problem.too-many': { limit: number }
   'problem.too-small': { limit: number }
   'problem.under-itself': null
   'problem.unknown-field': null
