@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
 import type { Day } from '#shared/day.ts'
 import type { PlanDossier } from '#shared/documents/dossier.ts'
 import type { Plan } from '#shared/entities/plan.ts'
@@ -22,7 +22,9 @@ import {
 
 /**
  * Everything the documents of a plan print, in a fixed number of queries. Identity and standard signatory are those in
- * force on the day the plan is signed, or `today` (ISO) while it is not. Fails with `not-found` or `no-office`.
+ * force on the day the plan is signed, or `today` (ISO) while it is not. Units, directives and the signatory that the
+ * plan goes on naming are there from the trash too: a document never loses words because a list was tidied up. Fails
+ * with `not-found` or `no-office`.
  */
 export function loadDossier(office: OpenOffice, planId: string, today: Day): PlanDossier {
   return reading(office, ({ orm }) => {
@@ -35,47 +37,61 @@ export function loadDossier(office: OpenOffice, planId: string, today: Day): Pla
     if (!own) throw new Failed('no-office')
     if (!plan) throw new Failed('not-found', { detail: { entity: 'plan' } })
     const day = plan.signedOn ?? today
-    const named = sql`${directives.id} IN (
-      SELECT ${planBases.directiveId} FROM ${planBases} WHERE ${planBases.planId} = ${planId}
-      UNION SELECT entry.value FROM ${planNodes}, json_each(${planNodes.directiveIds}) AS entry WHERE ${planNodes.planId} = ${planId}
+    const namedDirective = sql`${directives.id} IN (
+      SELECT ${planBases.directiveId} FROM ${planBases} WHERE ${liveIn(planBases, planId)}
+      UNION SELECT entry.value FROM ${planNodes}, json_each(${planNodes.directiveIds}) AS entry WHERE ${liveIn(planNodes, planId)}
       UNION SELECT ${plan.parentDirectiveId}
     )`
+    const namedUnit = sql`${units.id} IN (
+      SELECT ${planNodes.leadUnitId} FROM ${planNodes} WHERE ${liveIn(planNodes, planId)}
+      UNION SELECT entry.value FROM ${planNodes}, json_each(${planNodes.partnerUnitIds}) AS entry WHERE ${liveIn(planNodes, planId)}
+      UNION SELECT ${plan.drafterUnitId}
+    )`
+    const namedSignatory = eq(signatories.id, plan.signatoryId ?? '')
     return {
       office: own,
       plan,
       identity: identityOn(orm.select().from(identities).where(isNull(identities.deletedAt)).all(), day),
-      signatory: signatoryFor(orm.select().from(signatories).where(isNull(signatories.deletedAt)).all(), plan, day),
+      signatory: signatoryFor(
+        orm
+          .select()
+          .from(signatories)
+          .where(or(isNull(signatories.deletedAt), namedSignatory))
+          .all(),
+        plan,
+        day,
+      ),
       nodes: orm
         .select()
         .from(planNodes)
-        .where(and(eq(planNodes.planId, planId), isNull(planNodes.deletedAt)))
+        .where(liveIn(planNodes, planId))
         .orderBy(asc(planNodes.position), asc(planNodes.id))
         .all(),
       bases: orm
         .select()
         .from(planBases)
-        .where(and(eq(planBases.planId, planId), isNull(planBases.deletedAt)))
+        .where(liveIn(planBases, planId))
         .orderBy(asc(planBases.position), asc(planBases.id))
         .all(),
-      directives: orm
-        .select()
-        .from(directives)
-        .where(and(named, isNull(directives.deletedAt)))
-        .orderBy(asc(directives.id))
-        .all(),
+      directives: orm.select().from(directives).where(namedDirective).orderBy(asc(directives.id)).all(),
       pairs: orm
         .select()
         .from(measurePairs)
-        .where(and(eq(measurePairs.planId, planId), isNull(measurePairs.deletedAt)))
+        .where(liveIn(measurePairs, planId))
         .orderBy(asc(measurePairs.position), asc(measurePairs.id))
         .all(),
       recipients: orm
         .select()
         .from(recipients)
-        .where(and(eq(recipients.planId, planId), isNull(recipients.deletedAt)))
+        .where(liveIn(recipients, planId))
         .orderBy(asc(recipients.position), asc(recipients.id))
         .all(),
-      units: orm.select().from(units).where(isNull(units.deletedAt)).orderBy(asc(units.id)).all(),
+      units: orm
+        .select()
+        .from(units)
+        .where(or(isNull(units.deletedAt), namedUnit))
+        .orderBy(asc(units.id))
+        .all(),
       layoutValues: orm
         .select()
         .from(layoutValues)
@@ -84,6 +100,13 @@ export function loadDossier(office: OpenOffice, planId: string, today: Day): Pla
         .all(),
     }
   })
+}
+
+function liveIn(
+  table: typeof planBases | typeof planNodes | typeof measurePairs | typeof recipients,
+  planId: string,
+): SQL | undefined {
+  return and(eq(table.planId, planId), isNull(table.deletedAt))
 }
 
 function signatoryFor(all: Signatory[], plan: Plan, day: Day): Signatory | null {

@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3'
+import { getTableName } from 'drizzle-orm'
 import { Failed, type Failure, type FailureCode } from '#shared/failure.ts'
+import { tables } from './schema.ts'
+import { systemCode } from './system-code.ts'
 
 type Detail = NonNullable<Failure['detail']>
 type SqliteError = InstanceType<typeof Database.SqliteError>
@@ -63,7 +66,7 @@ function ofSqlite(error: SqliteError, detail: Detail): Failed {
 }
 
 // The last guard: whoever gets here has passed the contract's schemas. A message names `table.column, table.column`, or
-// the CHECK, which is called `table_column`.
+// the CHECK, which is called `table_column`. Of what must be there once, the last column tells the one from the other.
 function ofConstraint(error: SqliteError): Failed {
   const named = / constraint failed: (.+)$/.exec(error.message)?.[1] ?? ''
   const reasons: Record<string, string> = {
@@ -71,19 +74,18 @@ function ofConstraint(error: SqliteError): Failed {
     SQLITE_CONSTRAINT_FOREIGNKEY: 'no-such-record',
   }
   const reason = reasons[error.code] ?? 'wrong-form'
-  const problems = named.split(', ').map((name) => ({ path: fieldName(name.replace(/^\w+\./, '')), reason }))
-  return new Failed('invalid', { problems }, error)
+  const path = fieldName(named.split(', ').at(-1) ?? '')
+  return new Failed('invalid', { problems: [{ path, reason }] }, error)
 }
 
-function fieldName(column: string): string {
+function fieldName(named: string): string {
+  const table = Object.values(tables)
+    .map(getTableName)
+    .find((each) => named.startsWith(`${each}.`) || named.startsWith(`${each}_`))
+  const column = table === undefined ? '' : named.slice(table.length + 1)
   return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function isSqliteError(error: unknown): error is SqliteError {
   return error instanceof Database.SqliteError
-}
-
-/** The code of a file system's error, such as `ENOSPC`; empty for any other error. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

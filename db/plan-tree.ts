@@ -80,7 +80,7 @@ export function trashNodes(tx: Write, nodes: readonly Versioned[]): PlanNode[] {
   for (const { id, revision } of nodes) {
     refuseChangedSince(tx, 'planNode', liveNode(tx, id), revision, (field) => field !== 'position')
   }
-  return nodes.flatMap(({ id }) => trashSubtree(tx, id))
+  return nodes.flatMap(({ id }) => trashSubtree(tx, 'planNode', id) as PlanNode[])
 }
 
 const blank = {
@@ -115,14 +115,14 @@ function spotFor(tx: Write, { planId, parentId, afterId }: Spot): { place: Place
 
 function withoutCarried(tx: Write, nodes: PlanNode[]): PlanNode[] {
   const { connection } = stateOf(tx)
-  const carried = new Set(nodes.flatMap(({ id }) => idsUnder(connection, id).slice(1)))
+  const carried = new Set(nodes.flatMap(({ id }) => idsUnder(connection, 'planNode', id).slice(1)))
   return nodes.filter(({ id }) => !carried.has(id))
 }
 
 function refuseWrongPlace(tx: Write, moving: PlanNode[], { planId, parentId }: Place): void {
   const { connection } = stateOf(tx)
   if (moving.some((node) => node.planId !== planId)) throw invalid('parentId', 'other-plan')
-  if (parentId !== null && moving.some(({ id }) => idsUnder(connection, id).includes(parentId))) {
+  if (parentId !== null && moving.some(({ id }) => idsUnder(connection, 'planNode', id).includes(parentId))) {
     throw invalid('parentId', 'under-itself')
   }
 }

@@ -4,10 +4,12 @@ import { entities, type Entities, type Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { Failed } from '#shared/failure.ts'
 import { check } from '#shared/problems.ts'
+import { problemsIn } from '#shared/rules/record-rules.ts'
 import { reading, type OpenOffice } from './connection.ts'
 import { conflict, liveRow, refuseChangedSince } from './conflict.ts'
-import { checkReferences } from './references.ts'
-import { changeRow, insertRow, readRow, selectRows, type AnyRow, type BaseRow } from './rows.ts'
+import { failedOf } from './failures.ts'
+import { checkReferences, refuseTrashedOwner } from './references.ts'
+import { changeRow, insertRow, readRow, selectRows, type AnyRow } from './rows.ts'
 import { restoreSubtree, trashSubtree } from './subtree.ts'
 import { newId } from './uuid.ts'
 import { stateOf, type Write } from './write.ts'
@@ -37,18 +39,23 @@ export function getRow<N extends EntityName>(office: OpenOffice, name: N, id: st
   return row as Row<N>
 }
 
-/** Makes a record. Fails with `invalid` when a field is wrong or names a record that is not there or lies in the trash. */
+/**
+ * Makes a record. Fails with `invalid` when a field is wrong or names a record that is not there or lies in the trash,
+ * or when the record as a whole breaks a rule.
+ */
 export function createRow<N extends EntityName>(tx: Write, name: N, input: InputOf<Entities[N]>): Row<N> {
   const { at, now } = stateOf(tx)
   const fields = checked(inputOf(entities[name] as Entity), input)
   const row: AnyRow = { id: newId(now), createdAt: at, updatedAt: at, revision: 1, deletedAt: null, ...fields }
   checkReferences(tx, name, row, Object.keys(fields))
+  refuseUnsound(name, row)
   return insertRow(tx, name, row) as Row<N>
 }
 
 /**
  * Changes some fields of a record; one not named stays as it is. `revision` is the one the caller has read: if a field
- * it changes was changed since by somebody else, it fails with `conflict` and names the current revision.
+ * it changes was changed since by somebody else, it fails with `conflict` and names the current revision. Otherwise as
+ * `createRow`.
  */
 export function updateRow<N extends EntityName>(
   tx: Write,
@@ -59,30 +66,51 @@ export function updateRow<N extends EntityName>(
   const row = liveRow(tx, name, id)
   const changes = checked(patchOf(entities[name] as Entity), patch)
   refuseChangedSince(tx, name, row, revision, (field) => field in changes)
-  checkReferences(tx, name, { ...row, ...changes }, Object.keys(changes))
+  const next: AnyRow = { ...row, ...changes }
+  checkReferences(tx, name, next, Object.keys(changes), row)
+  refuseUnsound(name, next)
   return changeRow(tx, name, row, changes) as Row<N>
 }
 
-/** Puts a record into the trash; a plan node takes all that stands under it along. The office itself stays. */
+/**
+ * Puts a record into the trash; in a tree it takes all that stands under it along. The office itself stays. Others may
+ * go on naming it: documents print what was written until somebody writes something else.
+ */
 export function trashRow<N extends EntityName>(tx: Write, name: N, { id, revision }: Versioned): Row<N> {
   if (name === 'office') throw new Failed('not-allowed')
   const row = liveRow(tx, name, id)
   refuseChangedSince(tx, name, row, revision, (field) => field !== 'position')
-  if (name === 'planNode') trashSubtree(tx, id)
-  else changeRow(tx, name, row, { deletedAt: stateOf(tx).at }, 'trash')
+  trashSubtree(tx, name, id)
   return getRow(tx.office, name, id)
 }
 
 /**
- * Takes a record out of the trash; a plan node comes back with what was trashed along with it, under the nearest node
- * above it that is still there.
+ * Takes a record out of the trash; in a tree it comes back with what was trashed along with it, under the nearest record
+ * above it that is still there. Fails with `invalid` when what it is a part of lies in the trash (`owner-in-trash`) or
+ * the same was added again since (`added-again`).
  */
 export function restoreRow<N extends EntityName>(tx: Write, name: N, { id, revision }: Versioned): Row<N> {
-  const row: BaseRow = getRow<EntityName>(tx.office, name, id)
+  const row: AnyRow = getRow<EntityName>(tx.office, name, id)
   if (row.deletedAt === null || row.revision !== revision) throw conflict(name, row)
-  if (name === 'planNode') restoreSubtree(tx, id)
-  else changeRow(tx, name, row, { deletedAt: null }, 'restore')
+  refuseTrashedOwner(stateOf(tx).connection, name, row)
+  try {
+    restoreSubtree(tx, name, id)
+  } catch (error) {
+    throw addedAgain(failedOf(error))
+  }
   return getRow(tx.office, name, id)
+}
+
+// Whatever the way in, a record that breaks a rule over several of its fields is never kept.
+function refuseUnsound(name: EntityName, row: AnyRow): void {
+  const problems = problemsIn(name, row as unknown as Row<typeof name>)
+  if (problems.length > 0) throw new Failed('invalid', { problems })
+}
+
+function addedAgain(error: unknown): unknown {
+  const [problem] = error instanceof Failed ? (error.failure.problems ?? []) : []
+  if (problem?.reason !== 'already-exists') return error
+  return new Failed('invalid', { problems: [{ path: problem.path, reason: 'added-again' }] }, error)
 }
 
 function checked(schema: z.ZodType, input: unknown): Record<string, unknown> {

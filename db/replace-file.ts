@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { systemCode } from './failures.ts'
+import { systemCode } from './system-code.ts'
 
 // A virus scanner on Windows keeps a new file open for a moment, and its name cannot be changed meanwhile: pauses before
 // the next tries, milliseconds, two seconds in all.

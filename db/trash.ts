@@ -1,26 +1,40 @@
+import { getTableName } from 'drizzle-orm'
+import type { Entity } from '#shared/entity.ts'
+import { entities } from '#shared/entities/all.ts'
 import { entityNames, type EntityName } from '#shared/entities/names.ts'
-import { reading, type OpenOffice } from './connection.ts'
-import { selectRows, type AnyRow } from './rows.ts'
-import { titleOf } from './search-index.ts'
+import { columnName } from './columns.ts'
+import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
+import { tables } from './schema.ts'
 
 export type TrashEntry = { entity: EntityName; id: string; revision: number; title: string; deletedAt: string }
 
 /**
- * What can be taken out of the trash, what went there last first. A plan node that went along with the one above it is
+ * What can be taken out of the trash, what went there last first. A record that went along with the one above it is
  * left out: it comes back with that one.
  */
 export function listTrash(office: OpenOffice): TrashEntry[] {
-  return reading(office, (connection) => {
-    const entries = entityNames.flatMap((entity) => {
-      const rows = selectRows(connection, entity, {}, true)
-      const times = new Map(rows.map(({ id, deletedAt }) => [id, deletedAt]))
-      const heads = rows.filter((row) => entity !== 'planNode' || times.get(String(row['parentId'])) !== row.deletedAt)
-      return heads.map((row) => entryOf(entity, row))
-    })
-    return entries.sort((one, other) => (one.deletedAt < other.deletedAt ? 1 : -1))
-  })
+  return reading(office, (connection) =>
+    entityNames
+      .flatMap((entity) => entriesOf(connection, entity))
+      .sort((one, other) => (one.deletedAt < other.deletedAt ? 1 : -1)),
+  )
 }
 
-function entryOf(entity: EntityName, row: AnyRow): TrashEntry {
-  return { entity, id: row.id, revision: row.revision, title: titleOf(entity, row), deletedAt: row.deletedAt ?? '' }
+function entriesOf(connection: Connection, entity: EntityName): TrashEntry[] {
+  const statement = prepared(connection, `trash of ${entity}`, () => {
+    const { title, tree }: Entity = entities[entity]
+    const table = `"${getTableName(tables[entity])}"`
+    const alone =
+      tree === undefined
+        ? ''
+        : `AND NOT EXISTS (
+             SELECT 1 FROM ${table} AS above
+             WHERE above.id = own."${columnName(tree)}" AND above.deleted_at = own.deleted_at
+           )`
+    return connection.client.prepare<[], Omit<TrashEntry, 'entity'>>(
+      `SELECT id, revision, coalesce("${columnName(title)}", '') AS title, deleted_at AS deletedAt
+       FROM ${table} AS own WHERE deleted_at IS NOT NULL ${alone}`,
+    )
+  })
+  return statement.all().map((entry) => ({ entity, ...entry }))
 }

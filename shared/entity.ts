@@ -18,6 +18,10 @@ type ReferenceIn<F extends Fields> = {
   [K in keyof F & string]: 'reference' extends F[K]['kind'] ? K : never
 }[keyof F & string]
 
+type PlainTextIn<F extends Fields> = {
+  [K in keyof F & string]: F[K]['kind'] extends 'line' | 'text' ? K : never
+}[keyof F & string]
+
 export type Entity<Name extends EntityName = EntityName, F extends Fields = Fields> = {
   name: Name
   fields: F
@@ -33,8 +37,8 @@ export function defineEntity<
   const Name extends EntityName,
   const F extends Fields,
   const S extends Structure<F> = Record<never, never>,
->(name: Name, title: keyof F & string, fields: F, structure?: S): Entity<Name, F> & S {
-  return { name, fields, title, ...structure } as Entity<Name, F> & S
+>(name: Name, title: PlainTextIn<F>, fields: F, structure: S = {} as S): Entity<Name, F> & S {
+  return Object.assign({ name, fields, title }, structure)
 }
 
 type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] }

@@ -6,10 +6,8 @@ import { findRecords } from '#db/search.ts'
 import { listTrash } from '#db/trash.ts'
 import { write } from '#db/write.ts'
 import { isListed, type CallName } from '#shared/contract.ts'
-import { entities, type ListedEntity, type Row } from '#shared/entities/all.ts'
+import { entities, type ListedEntity } from '#shared/entities/all.ts'
 import { entityNames, type EntityName } from '#shared/entities/names.ts'
-import { Failed } from '#shared/failure.ts'
-import { problemsIn } from '#shared/rules/record-rules.ts'
 import type { Handlers } from '../dispatch.ts'
 import { actorOf, type Context } from '../context.ts'
 
@@ -38,13 +36,6 @@ export const recordHandlers = {
   },
 } satisfies Partial<Handlers<Context>>
 
-// Throwing inside the transaction undoes the change: a record that breaks a rule is never kept.
-function sound<N extends EntityName>(name: N, row: Row<N>): Row<N> {
-  const problems = problemsIn(name, row)
-  if (problems.length > 0) throw new Failed('invalid', { problems })
-  return row
-}
-
 type Versioned = { id: string; revision: number }
 
 const inOffice = (context: Context) => context.offices.current()
@@ -56,13 +47,11 @@ function handlersOf(name: EntityName) {
     [`${name}.list`]: (context: Context, input: { where?: Record<string, string>; trash?: boolean }) =>
       listRows(inOffice(context), name, input),
     [`${name}.create`]: (context: Context, input: never) =>
-      write(inOffice(context), actorOf(context), (tx) => sound(name, createRow(tx, name, input))),
+      write(inOffice(context), actorOf(context), (tx) => createRow(tx, name, input)),
     [`${name}.update`]: (context: Context, { id, revision, patch }: Versioned & { patch: never }) =>
-      write(inOffice(context), actorOf(context), (tx) => sound(name, updateRow(tx, name, { id, revision }, patch))),
+      write(inOffice(context), actorOf(context), (tx) => updateRow(tx, name, { id, revision }, patch)),
     [`${name}.updateMany`]: (context: Context, { records, patch }: { records: Versioned[]; patch: never }) =>
-      write(inOffice(context), actorOf(context), (tx) =>
-        records.map((record) => sound(name, updateRow(tx, name, record, patch))),
-      ),
+      write(inOffice(context), actorOf(context), (tx) => records.map((record) => updateRow(tx, name, record, patch))),
     [`${name}.trash`]: (context: Context, row: Versioned) =>
       write(inOffice(context), actorOf(context), (tx) => trashRow(tx, name, row)),
     [`${name}.restore`]: (context: Context, row: Versioned) =>
@@ -79,7 +68,7 @@ function listHandlersOf(name: ListedEntity) {
     [`${name}.insert`]: (context: Context, { values, beforeId }: { values: object; beforeId: string | null }) =>
       write(inOffice(context), actorOf(context), (tx) => {
         const { id } = createRow(tx, name, { ...values, position: 0 } as never)
-        return placeRows(tx, name, { ids: [id], beforeId }).map((row) => sound(name, row))[0]
+        return placeRows(tx, name, { ids: [id], beforeId })[0]
       }),
   }
 }

@@ -10,7 +10,10 @@ import type { Recipient } from '../entities/recipient.ts'
 import type { Signatory } from '../entities/signatory.ts'
 import type { Unit } from '../entities/unit.ts'
 
-/** Every record a document of one plan prints, without what lies in the trash; composers read nothing else. */
+/**
+ * Every record a document of one plan prints; composers read nothing else. Of the plan's own records those that do not lie
+ * in the trash; units, directives and the signatory it names also when they do.
+ */
 export type PlanDossier = {
   office: Office
   /** The office's identity in force on the day of the document, null while none is recorded. */

@@ -9,7 +9,7 @@ import { plan } from './plan.ts'
 import { recipient } from './recipient.ts'
 import { signatory } from './signatory.ts'
 import { unit } from './unit.ts'
-import type { RowOf } from '../entity.ts'
+import type { Entity, RowOf } from '../entity.ts'
 
 /** Every entity by name. Contract, tables, search and labels walk this list. */
 export const entities = {
@@ -36,3 +36,8 @@ export type OrderedEntity = {
 
 /** Ordered entities that form no tree: their order is all there is to their place. */
 export type ListedEntity = Exclude<OrderedEntity, 'planNode'>
+
+/** Whether people put the records of an entity in order. */
+export function isOrdered(name: keyof Entities): name is OrderedEntity {
+  return (entities[name] as Entity).ordered === true
+}

@@ -30,8 +30,8 @@ describe('what a document is made of', () => {
       createRow(tx, 'planNode', nodeInput(made.id, { title: 'first', position: 1 }))
       trashRow(tx, 'planNode', createRow(tx, 'planNode', nodeInput(made.id, { title: 'gone' })))
       createRow(tx, 'recipient', { planId: made.id, kind: 'copy', name: 'Lưu', position: 0 })
-      createRow(tx, 'layoutValue', { profile: 'vn-nd30', rule: 'margin.left', value: 30 })
-      createRow(tx, 'layoutValue', { profile: 'se-plan', rule: 'margin.left', value: 25 })
+      createRow(tx, 'layoutValue', { profile: 'vn-nd30', rule: 'margin-left', value: 1_800 })
+      createRow(tx, 'layoutValue', { profile: 'se-plan', rule: 'margin-left', value: 1_400 })
       createRow(tx, 'planNode', nodeInput(createRow(tx, 'plan', planInput()).id, { title: 'elsewhere' }))
       return made
     })
@@ -41,8 +41,45 @@ describe('what a document is made of', () => {
     expect(dossier.bases).toHaveLength(1)
     expect(dossier.recipients).toHaveLength(1)
     expect(dossier.units).toHaveLength(1)
-    expect(dossier.layoutValues.map(({ value }) => value)).toEqual([30])
+    expect(dossier.layoutValues.map(({ value }) => value)).toEqual([1_800])
     expect(dossier.plan).toEqual(plan)
+  })
+
+  it('still holds what the plan names when that went to the trash, and nothing else from there', () => {
+    const [plan, named] = temp.save((tx) => {
+      createRow(tx, 'office', officeInput())
+      const signatory = createRow(tx, 'signatory', { post: 'Chair', authorityLines: [], standard: true })
+      const unit = (name: string) => createRow(tx, 'unit', unitInput({ name }))
+      const directive = (subject: string) => createRow(tx, 'directive', directiveInput({ subject }))
+      const units = ['lead', 'partner', 'drafter', 'other'].map(unit)
+      const directives = ['basis', 'cited', 'parent', 'of a basis that went as well'].map(directive)
+      const [lead, partner, drafter] = units.map(({ id }) => id)
+      const [cited, inNode, parent, gone] = directives.map(({ id }) => id)
+      const made = createRow(
+        tx,
+        'plan',
+        planInput({ signatoryId: signatory.id, drafterUnitId: drafter ?? null, parentDirectiveId: parent ?? null }),
+      )
+      createRow(tx, 'planBasis', { planId: made.id, directiveId: cited ?? '' })
+      trashRow(tx, 'planBasis', createRow(tx, 'planBasis', { planId: made.id, directiveId: gone ?? '' }))
+      createRow(
+        tx,
+        'planNode',
+        nodeInput(made.id, { leadUnitId: lead ?? null, partnerUnitIds: [partner ?? ''], directiveIds: [inNode ?? ''] }),
+      )
+      return [made, { signatory, units, directives }] as const
+    })
+    temp.save((tx) => {
+      trashRow(tx, 'signatory', named.signatory)
+      for (const unit of named.units) trashRow(tx, 'unit', unit)
+      for (const directive of named.directives) trashRow(tx, 'directive', directive)
+    })
+    const dossier = loadDossier(temp.office, plan.id, '2026-03-08')
+    expect(dossier.units.map(({ name }) => name).toSorted()).toEqual(['drafter', 'lead', 'partner'])
+    expect(dossier.directives.map(({ subject }) => subject).toSorted()).toEqual(['basis', 'cited', 'parent'])
+    expect(dossier.signatory?.post).toBe('Chair')
+    temp.save((tx) => updateRow(tx, 'plan', plan, { signatoryId: null }))
+    expect(loadDossier(temp.office, plan.id, '2026-03-08').signatory).toBeNull()
   })
 
   it('is headed by the office as it was called on the day of signature', () => {

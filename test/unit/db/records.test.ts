@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { connectionOf } from '#db/connection.ts'
 import type { Change } from '#db/open.ts'
 import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
 import { write, type Write } from '#db/write.ts'
 import type { InputOf } from '#shared/entity.ts'
-import type { Entities } from '#shared/entities/all.ts'
+import type { Entities, Row } from '#shared/entities/all.ts'
 import { directiveInput, nodeInput, officeInput, planInput, unitInput } from '#test/builders/build-inputs.ts'
 import { failureOf } from '#test/harness/caught.ts'
 import { useOffice } from '#test/harness/use-office.ts'
@@ -94,6 +95,76 @@ describe('a record', () => {
     const node = temp.save((tx) => createRow(tx, 'planNode', nodeInput(plan.id, { leadUnitId: unit.id })))
     temp.save((tx) => trashRow(tx, 'unit', unit))
     expect(temp.save((tx) => updateRow(tx, 'planNode', node, { title: 'neu' })).title).toBe('neu')
+  })
+
+  it('can lose and gain others beside one it names that went to the trash, but not name it anew', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const [gone, stays] = temp.save((tx) => ['a', 'b'].map((name) => createRow(tx, 'unit', unitInput({ name })))) as [
+      Row<'unit'>,
+      Row<'unit'>,
+    ]
+    const node = temp.save((tx) => createRow(tx, 'planNode', nodeInput(plan.id, { partnerUnitIds: [gone.id] })))
+    temp.save((tx) => trashRow(tx, 'unit', gone))
+    const name = (partnerUnitIds: string[]) =>
+      temp.save((tx) => updateRow(tx, 'planNode', getRow(temp.office, 'planNode', node.id), { partnerUnitIds }))
+    expect(name([stays.id, gone.id]).partnerUnitIds).toEqual([stays.id, gone.id])
+    expect(name([stays.id]).partnerUnitIds).toEqual([stays.id])
+    expect(failureOf(() => name([stays.id, gone.id]))).toEqual({
+      code: 'invalid',
+      problems: [{ path: 'partnerUnitIds.1', reason: 'no-such-record' }],
+    })
+  })
+
+  it('names nothing of another plan', () => {
+    const [own, other] = temp.save((tx) => [1, 2].map(() => createRow(tx, 'plan', planInput()).id)) as [string, string]
+    const node = temp.save((tx) => createRow(tx, 'planNode', nodeInput(other)))
+    const pair = { position: 0, level: '', groups: [], activity: '', activityMeasures: [], goal: '', goalMeasures: [] }
+    expect(
+      failureOf(() => temp.save((tx) => createRow(tx, 'measurePair', { ...pair, planId: own, measureId: node.id }))),
+    ).toEqual({ code: 'invalid', problems: [{ path: 'measureId', reason: 'other-plan' }] })
+  })
+
+  it('comes back only into a plan that is there itself', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const node = temp.save((tx) => createRow(tx, 'planNode', nodeInput(plan.id)))
+    const recipient = temp.save((tx) =>
+      createRow(tx, 'recipient', { planId: plan.id, kind: 'copy', name: 'x', position: 0 }),
+    )
+    const trashed = temp.save((tx) => [trashRow(tx, 'planNode', node), trashRow(tx, 'recipient', recipient)] as const)
+    temp.save((tx) => trashRow(tx, 'plan', plan))
+    const failure = { code: 'invalid', problems: [{ path: 'planId', reason: 'owner-in-trash' }] }
+    expect(failureOf(() => temp.save((tx) => restoreRow(tx, 'planNode', trashed[0])))).toEqual(failure)
+    expect(failureOf(() => temp.save((tx) => restoreRow(tx, 'recipient', trashed[1])))).toEqual(failure)
+    temp.save((tx) => restoreRow(tx, 'plan', getRow(temp.office, 'plan', plan.id)))
+    expect(temp.save((tx) => restoreRow(tx, 'planNode', trashed[0])).deletedAt).toBeNull()
+  })
+
+  it('does not come back beside one that was added in its place', () => {
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const directive = temp.save((tx) => createRow(tx, 'directive', directiveInput()))
+    const basis = { planId: plan.id, directiveId: directive.id }
+    const gone = temp.save((tx) => trashRow(tx, 'planBasis', createRow(tx, 'planBasis', basis)))
+    temp.save((tx) => createRow(tx, 'planBasis', basis))
+    expect(failureOf(() => temp.save((tx) => restoreRow(tx, 'planBasis', gone)))).toEqual({
+      code: 'invalid',
+      problems: [{ path: 'directiveId', reason: 'added-again' }],
+    })
+  })
+
+  it('is sound as a whole, whichever way it comes in', () => {
+    const wrong = planInput({ startsOn: '2026-02-01', endsOn: '2026-01-01' })
+    const failure = { code: 'invalid', problems: [{ path: 'endsOn', reason: 'end-before-start' }] }
+    expect(failureOf(() => temp.save((tx) => createRow(tx, 'plan', wrong)))).toEqual(failure)
+    const plan = temp.save((tx) => createRow(tx, 'plan', planInput({ startsOn: '2026-02-01' })))
+    expect(failureOf(() => temp.save((tx) => updateRow(tx, 'plan', plan, { endsOn: '2026-01-01' })))).toEqual(failure)
+  })
+
+  it('is refused by the file itself with the name of the field', () => {
+    temp.save((tx) => createRow(tx, 'directive', directiveInput()))
+    const set = (change: string) =>
+      failureOf(() => temp.save(() => connectionOf(temp.office).client.exec(`UPDATE directives SET ${change}`)))
+    expect(set(`type_name = ''`)).toEqual({ code: 'invalid', problems: [{ path: 'typeName', reason: 'wrong-form' }] })
+    expect(set(`issued_on = 'x'`)).toEqual({ code: 'invalid', problems: [{ path: 'issuedOn', reason: 'wrong-form' }] })
   })
 
   it('never stands under itself', () => {
