@@ -29,7 +29,13 @@ export type FailureCode = (typeof failureCodes)[number]
 /** What is wrong with one field: the field's path and a kebab-case reason the messages know. */
 export type Problem = { path: string; reason: string; limit?: number }
 
-/** A failure as it crosses the process boundary. `detail` holds numbers and file names for the message, never a stack. */
+/** What a limit counts; the words are `failure.fact.limit.<unit>`. */
+export type LimitUnit = 'bytes' | 'characters' | 'characters-of-item' | 'items' | 'parts'
+
+/**
+ * A failure as it crosses the process boundary. `detail` holds numbers and file names for the message, never a stack; a
+ * `limit` in it comes with its `unit` (see `tooLarge`).
+ */
 export type Failure = { code: FailureCode; problems?: Problem[]; detail?: Record<string, string | number> }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
@@ -43,4 +49,9 @@ export class Failed extends Error {
     this.name = 'Failed'
     this.failure = { code, ...more }
   }
+}
+
+/** More than there may be of something: `too-large` with the limit that was passed, and what is known beside it. */
+export function tooLarge(limit: number, unit: LimitUnit, more: Record<string, string | number> = {}): Failed {
+  return new Failed('too-large', { detail: { ...more, limit, unit } })
 }

@@ -6,6 +6,8 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem
 // One wrong message may hold any number of faults; nobody reads more than these.
 const mostProblems = 100
 
+const tooBig: Record<string, string> = { string: 'too-long', array: 'too-many' }
+
 /** Input as the schema cleans it, or its faults with reasons that the messages `problem.<reason>` put into words. */
 export function check<S extends z.ZodType>(schema: S, input: unknown): Checked<z.output<S>> {
   const parsed = schema.safeParse(input, { reportInput: true })
@@ -17,7 +19,7 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
   const path = issue.path.join('.')
   switch (issue.code) {
     case 'too_big':
-      return { path, reason: issue.origin === 'string' ? 'too-long' : 'too-large', limit: Number(issue.maximum) }
+      return { path, reason: tooBig[issue.origin] ?? 'too-large', limit: Number(issue.maximum) }
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
         ? { path, reason: 'required' }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Failed } from '#shared/failure.ts'
+import { Failed, tooLarge } from '#shared/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Context } from '../context.ts'
 
@@ -44,7 +44,7 @@ async function readWordFile(path: string): Promise<Uint8Array> {
   const file = basename(path)
   try {
     const { size } = await stat(path)
-    if (size > largestWordFile) throw new Failed('too-large', { detail: { file, limit: largestWordFile } })
+    if (size > largestWordFile) throw tooLarge(largestWordFile, 'bytes', { file })
     return await readFile(path)
   } catch (error) {
     throw error instanceof Failed ? error : new Failed('no-access', { detail: { file } }, error)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { problemText } from '#renderer/i18n/failure-text.ts'
+import { problemWords } from '#shared/i18n/failure-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { FieldControl, type FieldControlProps } from './field-control.tsx'
 import { fieldWords } from './field-words.ts'
@@ -34,7 +34,7 @@ export function FormField({ form, name, control, ...own }: FormFieldProps) {
         validators={{
           onChange: ({ value }) => {
             const reading = readField(field, value)
-            return reading.ok ? undefined : problemText(formatter, reading.problem.reason, reading.problem.limit)
+            return reading.ok ? undefined : problemWords(formatter, reading.problem)
           },
         }}
       >

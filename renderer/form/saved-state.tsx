@@ -1,4 +1,4 @@
-import { failureText } from '#renderer/i18n/failure-text.ts'
+import { failureWords } from '#shared/i18n/failure-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { focusField } from '#renderer/ui/focus-field.ts'
@@ -30,7 +30,7 @@ export function SavedState() {
       return (
         <span className={cx(styles.state, styles.bad)} role="alert">
           <Icon name="warning" size="small" />
-          {t('app.not-saved', { reason: failureText(formatter, state.failure).title })}
+          {t('app.not-saved', { reason: failureWords(formatter, state.failure).title })}
           <LinkButton onPress={state.retry}>{t('app.retry')}</LinkButton>
         </span>
       )

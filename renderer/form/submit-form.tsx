@@ -1,11 +1,11 @@
 import { useEffect, type ReactNode } from 'react'
-import { failureText, problemText } from '#renderer/i18n/failure-text.ts'
+import { problemWords } from '#shared/i18n/failure-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorSummary } from '#renderer/ui/error-summary.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { focusField } from '#renderer/ui/focus-field.ts'
-import { Notice } from '#renderer/ui/notice.tsx'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { FieldControl, type FieldControlProps } from './field-control.tsx'
 import { fieldWords } from './field-words.ts'
 import styles from './form.module.css'
@@ -28,14 +28,13 @@ export function SubmitForm({ form, action, onCancel, controls = {}, onValue, sta
   const labelOf = (field: SubmitField) => field.label ?? fieldWords(formatter, field.entity, field.name).label
   const entries = form.problems.map((problem) => {
     const field = form.fields.find((one) => one.name === problem.path)
-    const words = problemText(formatter, problem.reason, problem.limit)
+    const words = problemWords(formatter, problem)
     return { field: problem.path, words: field ? `${labelOf(field)}: ${words}` : words }
   })
   const first = form.fields[0]?.name
   useEffect(() => {
     if (startsAtFirst && first) focusField(first)
   }, [startsAtFirst, first])
-  const failure = form.failure && failureText(formatter, form.failure)
   return (
     <form
       className={styles.submit}
@@ -46,11 +45,7 @@ export function SubmitForm({ form, action, onCancel, controls = {}, onValue, sta
       }}
     >
       <ErrorSummary entries={entries} attempt={form.attempt} />
-      {failure && (
-        <Notice tone="bad" title={failure.title}>
-          {failure.whatToDo}
-        </Notice>
-      )}
+      {form.failure && <FailureNotice failure={form.failure} />}
       <div className={styles.grid}>
         {form.fields.map((field) => (
           <SubmitFieldView key={field.name} {...{ form, field, control: controls[field.name], onValue }} />
@@ -93,7 +88,7 @@ function SubmitFieldView({
             field={field.field}
             optional={field.field.optional}
             value={api.state.value}
-            error={problem && problemText(formatter, problem.reason, problem.limit)}
+            error={problem && problemWords(formatter, problem)}
             onChange={(value) => {
               api.handleChange(value)
               form.mended(field.name)

@@ -1,6 +1,6 @@
-import { isMessageKey, type MessageKey } from './catalogue.ts'
 import type { Failure, Problem } from '../failure.ts'
 import type { Formatter } from './formatter.ts'
+import { wordsFor } from './words-for.ts'
 
 export type FailureWords = {
   title: string
@@ -14,24 +14,25 @@ export function failureWords(formatter: Formatter, failure: Failure): FailureWor
   return {
     title: formatter.t(`failure.${failure.code}.title`),
     whatToDo: formatter.t(`failure.${failure.code}.what-to-do`),
-    facts: Object.entries(failure.detail ?? {}).flatMap(([name, value]) => factOf(formatter, name, value)),
+    facts: factsOf(formatter, failure.detail ?? {}),
   }
 }
 
 /** What is wrong with one field, as one sentence that says what to do. */
 export function problemWords(formatter: Formatter, { reason, limit }: Problem): string {
-  const keys = [...(limit === undefined ? [`problem.${reason}.no-limit`] : []), `problem.${reason}`]
-  const key = keys.find(isMessageKey) ?? 'problem.wrong-form'
-  return (formatter.t as (key: MessageKey, params: { limit: number }) => string)(key, { limit: limit ?? 0 })
+  const named = limit === undefined ? wordsFor(formatter, `problem.${reason}.no-limit`) : null
+  return named ?? wordsFor(formatter, `problem.${reason}`, { limit: limit ?? 0 }) ?? formatter.t('problem.wrong-form')
 }
 
 const megabyte = 1_000_000
 
-function factOf({ t }: Formatter, name: string, value: string | number): string[] {
-  if (value === '') return []
-  if (name === 'file') return [t('failure.fact.file', { file: value })]
-  if (name === 'folder') return [t('failure.fact.folder', { folder: value })]
-  if (name === 'reason') return [t('failure.fact.reason', { reason: value })]
-  if (name !== 'limit' || typeof value !== 'number') return []
-  return [t('failure.fact.limit', { size: t('format.megabytes', { count: value / megabyte }) })]
+function factsOf(formatter: Formatter, detail: NonNullable<Failure['detail']>): string[] {
+  const named = (['file', 'folder', 'reason'] as const).flatMap((name) => {
+    const words = detail[name] === undefined || detail[name] === '' ? null : String(detail[name])
+    return words === null ? [] : (wordsFor(formatter, `failure.fact.${name}`, { [name]: words }) ?? [])
+  })
+  const { limit, unit } = detail
+  if (typeof limit !== 'number') return named
+  const count = unit === 'bytes' ? limit / megabyte : limit
+  return [...named, ...[wordsFor(formatter, `failure.fact.limit.${unit}`, { count })].filter((words) => words !== null)]
 }

@@ -287,7 +287,6 @@ export type MessageParams = {
   'format.day-time': { day: string | number; time: string | number }
   'format.day.long': { date: string | number; month: string | number; year: string | number }
   'format.day.short': { date: string | number; month: string | number; year: string | number }
-  'format.megabytes': { count: number }
   'format.month-in-day.1': null
   'format.month-in-day.10': null
   'format.month-in-day.11': null

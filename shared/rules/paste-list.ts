@@ -1,4 +1,4 @@
-import { Failed } from '../failure.ts'
+import { tooLarge, type LimitUnit } from '../failure.ts'
 import { cleanLine, cleanText } from '../text.ts'
 import { closeLevels, type Level } from './list-levels.ts'
 import { readMarker, type ListMarker } from './list-marker.ts'
@@ -18,12 +18,12 @@ type Line = Level & { text: string }
  * `đ)`, `-`, `•`) and indentation. Fails with `too-large` and the limit that was passed.
  */
 export function parseList(text: string): ListItem[] {
-  refuseOver(pasteLimits.characters, text.length)
+  refuseOver(pasteLimits.characters, text.length, 'characters')
   const lines = linesOf(text)
-  refuseOver(pasteLimits.items, lines.length)
+  refuseOver(pasteLimits.items, lines.length, 'items')
   const open: Level[] = []
   return lines.map(({ indent, marker, text: words }) => {
-    refuseOver(pasteLimits.item, words.length)
+    refuseOver(pasteLimits.item, words.length, 'characters-of-item')
     closeLevels(open, { indent, marker })
     if (open.length === deepest) open.pop()
     open.push({ indent, marker })
@@ -31,8 +31,8 @@ export function parseList(text: string): ListItem[] {
   })
 }
 
-function refuseOver(limit: number, found: number): void {
-  if (found > limit) throw new Failed('too-large', { detail: { limit, found } })
+function refuseOver(limit: number, found: number, unit: LimitUnit): void {
+  if (found > limit) throw tooLarge(limit, unit, { found })
 }
 
 function linesOf(text: string): Line[] {

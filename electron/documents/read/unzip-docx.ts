@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { Failed } from '#shared/failure.ts'
+import { Failed, tooLarge } from '#shared/failure.ts'
 
 const limits = { entries: 1_000, total: 100 * 1024 * 1024, ratio: 500, small: 1024 * 1024 }
 
@@ -17,12 +17,12 @@ export function unzipDocx(bytes: Uint8Array): Parts {
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         names.push(name)
-        if (names.length > limits.entries) throw tooLarge(limits.entries)
+        if (names.length > limits.entries) throw tooLarge(limits.entries, 'parts')
         if (!/\.(xml|rels)$/i.test(name)) return false
         total += originalSize
         // Room is taken for the size a part declares, so a lie about it costs no more than is checked here.
-        if (total > limits.total) throw tooLarge(limits.total)
-        if (originalSize > limits.small && originalSize > size * limits.ratio) throw tooLarge(limits.ratio)
+        if (total > limits.total) throw tooLarge(limits.total, 'bytes')
+        if (originalSize > limits.small && originalSize > size * limits.ratio) throw new Failed('too-large')
         return true
       },
     })
@@ -31,8 +31,4 @@ export function unzipDocx(bytes: Uint8Array): Parts {
     if (cause instanceof Failed) throw cause
     throw new Failed('not-a-word-file', {}, cause)
   }
-}
-
-function tooLarge(limit: number): Failed {
-  return new Failed('too-large', { detail: { limit } })
 }

@@ -1,7 +1,7 @@
 import { failureOf } from '#renderer/api/api-failure.ts'
 import { invoke } from '#renderer/api/client.ts'
 import { flushAll } from '#renderer/form/flush.ts'
-import { failureText } from '#renderer/i18n/failure-text.ts'
+import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { say } from '#renderer/ui/toast.ts'
 
@@ -14,9 +14,8 @@ export function useHistory(): (direction: 'undo' | 'redo') => Promise<void> {
       await invoke(`history.${direction}`, {})
       say({ words: formatter.t(direction === 'undo' ? 'app.undone' : 'app.redone') })
     } catch (error) {
-      const failure = failureOf(error)
-      const { title, whatToDo } = failureText(formatter, failure)
-      say(failure.code === 'nothing-to-undo' ? { words: title } : { words: title, more: whatToDo, tone: 'bad' })
+      if (failureOf(error).code === 'nothing-to-undo') say({ words: formatter.t('failure.nothing-to-undo.title') })
+      else sayFailure(formatter, error)
     }
   }
 }

@@ -1,10 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { failureOf } from '#renderer/api/api-failure.ts'
-import { failureText } from '#renderer/i18n/failure-text.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { PagePreview } from '#renderer/preview/page-preview.tsx'
 import type { Zoom } from '#renderer/preview/use-fitting-zoom.ts'
-import { Notice } from '#renderer/ui/notice.tsx'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { RadioBar } from './radio-bar.tsx'
 import type { Composition, DocumentKind } from '#shared/documents/block.ts'
 import styles from './plan-editor.module.css'
@@ -23,10 +22,9 @@ export type PreviewPaneProps = {
 
 /** The pages at the right, and which of the plan's documents they show. */
 export function PreviewPane({ composition, error, kinds, kind, onKind, ...props }: PreviewPaneProps) {
-  const formatter = useFormatter()
-  const { t } = formatter
+  const { t } = useFormatter()
   const [zoom, setZoom] = useState<Zoom>('fit')
-  const failure = error ? failureText(formatter, failureOf(error)) : null
+  const failure = error ? failureOf(error) : null
   return (
     <>
       {kinds.length > 1 && (
@@ -39,9 +37,7 @@ export function PreviewPane({ composition, error, kinds, kind, onKind, ...props 
       )}
       {failure && (
         <div className={styles.notice}>
-          <Notice tone="bad" title={failure.title}>
-            {failure.whatToDo}
-          </Notice>
+          <FailureNotice failure={failure} />
         </div>
       )}
       {composition ? (

@@ -1,11 +1,9 @@
 import type { Failure } from '#shared/failure.ts'
 import { useCommand } from '#renderer/api/queries.ts'
-import { failureText } from '#renderer/i18n/failure-text.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { Notice } from '#renderer/ui/notice.tsx'
-import { FailureFacts } from './failure-facts.tsx'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import styles from './setup.module.css'
 import { SetupTitle } from './setup-title.tsx'
 
@@ -14,14 +12,10 @@ export function FailedOffice({ failure }: { failure: Failure }) {
   const formatter = useFormatter()
   const { t } = formatter
   const open = useCommand('office.open')
-  const { title, whatToDo } = failureText(formatter, failure)
   return (
     <div className={styles.column}>
       <SetupTitle title={t('setup.failed.title')} />
-      <Notice tone="bad" title={title}>
-        <p>{whatToDo}</p>
-        <FailureFacts failure={failure} />
-      </Notice>
+      <FailureNotice failure={failure} />
       <div>
         <Button
           kind="primary"

@@ -185,9 +185,18 @@ describe('the plan tree', () => {
     const planId = makePlan()
     const paste = (text: string) =>
       failureOf(() => temp.save((tx) => pasteNodes(tx, { planId, parentId: null, afterId: null, text })))
-    expect(paste('- x\n'.repeat(2_001))).toEqual({ code: 'too-large', detail: { limit: 2_000, found: 2_001 } })
-    expect(paste('x'.repeat(1_000_001))).toEqual({ code: 'too-large', detail: { limit: 1_000_000, found: 1_000_001 } })
-    expect(paste(`- y\n- ${'x'.repeat(5_001)}`)).toEqual({ code: 'too-large', detail: { limit: 5_000, found: 5_001 } })
+    expect(paste('- x\n'.repeat(2_001))).toEqual({
+      code: 'too-large',
+      detail: { limit: 2_000, unit: 'items', found: 2_001 },
+    })
+    expect(paste('x'.repeat(1_000_001))).toEqual({
+      code: 'too-large',
+      detail: { limit: 1_000_000, unit: 'characters', found: 1_000_001 },
+    })
+    expect(paste(`- y\n- ${'x'.repeat(5_001)}`)).toEqual({
+      code: 'too-large',
+      detail: { limit: 5_000, unit: 'characters-of-item', found: 5_001 },
+    })
     expect(listRows(temp.office, 'planNode')).toHaveLength(5)
   })
 

@@ -3,7 +3,7 @@ import { catalogueOf } from '#shared/i18n/catalogue.ts'
 import { failureWords, problemWords } from '#shared/i18n/failure-words.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import { languages } from '#shared/i18n/languages.ts'
-import { failureCodes } from '#shared/failure.ts'
+import { failureCodes, tooLarge, type LimitUnit } from '#shared/failure.ts'
 
 describe.each(languages)('in %s', (language) => {
   const formatter = createFormatter(language)
@@ -28,11 +28,19 @@ describe.each(languages)('in %s', (language) => {
 })
 
 it('names the file and the limit, and leaves out what people cannot use', () => {
-  const detail = { file: 'Kế hoạch.docx', limit: 20_000_000, line: 12, folder: '' }
+  const detail = { file: 'Kế hoạch.docx', limit: 20_000_000, unit: 'bytes', line: 12, folder: '' }
   expect(failureWords(createFormatter('vi'), { code: 'too-large', detail }).facts).toEqual([
     'Tệp: Kế hoạch.docx',
     'Tối đa 20 MB',
   ])
+})
+
+it('counts a limit in what it is a limit of', () => {
+  const en = createFormatter('en')
+  const facts = (limit: number, unit: LimitUnit) => failureWords(en, tooLarge(limit, unit).failure).facts
+  expect(facts(1_000_000, 'characters')).toEqual(['At most 1,000,000 characters'])
+  expect(facts(2_000, 'items')).toEqual(['At most 2,000 items at a time'])
+  expect(facts(5_000, 'characters-of-item')).toEqual(['At most 5,000 characters in one item'])
 })
 
 it('a text that is too long says how long it may be, where that is known', () => {

@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { invoke } from '#renderer/api/client.ts'
 import { failureOf } from '#renderer/api/api-failure.ts'
 import { flushAll } from '#renderer/form/flush.ts'
-import { failureText } from '#renderer/i18n/failure-text.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { Notice } from '#renderer/ui/notice.tsx'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import { RuleReportTable } from './rule-report-table.tsx'
@@ -28,8 +27,7 @@ export function RuleCheck(props: RuleCheckProps) {
 }
 
 function Checked({ which, onClose, onSetting }: RuleCheckProps) {
-  const formatter = useFormatter()
-  const { t } = formatter
+  const { t } = useFormatter()
   const check = useQuery({
     queryKey: ['rule-check', which],
     queryFn: async () => {
@@ -39,14 +37,7 @@ function Checked({ which, onClose, onSetting }: RuleCheckProps) {
     // The list is read anew each time it opens: it is about the file, not about what was true before.
     staleTime: 0,
   })
-  const failure = check.error ? failureText(formatter, failureOf(check.error)) : null
-  if (failure) {
-    return (
-      <Notice tone="bad" title={failure.title}>
-        {failure.whatToDo}
-      </Notice>
-    )
-  }
+  if (check.error) return <FailureNotice failure={failureOf(check.error)} />
   if (!check.data) return <Progress label={t('plan-editor.check.running')} done={null} />
   return (
     <RuleReportTable
