@@ -39,9 +39,9 @@ export function FieldControl({ entity, name, field, value, ...props }: FieldCont
   const onText = (typed: string) => props.onChange(field.optional && typed === '' ? null : typed)
   switch (field.kind) {
     case 'line':
-      return <TextField {...props} value={text} onChange={onText} />
+      return <TextField {...props} maxLength={roomFor(field)} value={text} onChange={onText} />
     case 'text':
-      return <TextArea {...props} value={text} onChange={onText} />
+      return <TextArea {...props} maxLength={roomFor(field)} value={text} onChange={onText} />
     case 'rich':
       return <RichTextEditor {...props} value={list as RichText} onChange={props.onChange} />
     case 'lines':
@@ -67,4 +67,9 @@ export function FieldControl({ entity, name, field, value, ...props }: FieldCont
         </CheckBox>
       )
   }
+}
+
+/** Room for twice what a field may hold, so that too much is said in words and not cut; the rest of a whole book stays out. */
+export function roomFor({ max }: Field): number | undefined {
+  return max === undefined ? undefined : 2 * max
 }

@@ -12,12 +12,16 @@ export type TextAreaProps = FieldFrame & {
   onBlur?: (() => void) | undefined
   onFocus?: (() => void) | undefined
   rows?: number
+  /** Where typing and pasting end: drawing a megabyte in one paragraph stops the window for minutes. */
+  maxLength?: number | undefined
   areaRef?: Ref<HTMLTextAreaElement> | undefined
 }
 
+const longest = 40_000
+
 /** Several lines of plain text; grows with what is written. */
 export function TextArea({ label, hint, error, optional, hideLabel, rows = 3, areaRef, ...props }: TextAreaProps) {
-  const { value, onChange, onBlur, onFocus, isDisabled = false, isReadOnly = false } = props
+  const { value, onChange, onBlur, onFocus, maxLength = longest, isDisabled = false, isReadOnly = false } = props
   return (
     <TextField
       className={cx(styles.field)}
@@ -35,6 +39,7 @@ export function TextArea({ label, hint, error, optional, hideLabel, rows = 3, ar
         ref={areaRef ?? null}
         className={cx(styles.control, styles.area, rows < 3 && styles.short, rows === 1 && styles.single)}
         rows={rows}
+        maxLength={maxLength}
       />
       <FieldProblem error={error} />
     </TextField>

@@ -1,4 +1,4 @@
-import type { FieldControlProps } from '#renderer/form/field-control.tsx'
+import { roomFor, type FieldControlProps } from '#renderer/form/field-control.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 
 /** A sentence of one line in a field that grows with it, so that a long one is read whole. */
@@ -7,6 +7,7 @@ export function Sentence({ value, onChange, ...props }: FieldControlProps) {
     <TextArea
       {...props}
       rows={1}
+      maxLength={roomFor(props.field)}
       value={typeof value === 'string' ? value : ''}
       onChange={(text) => onChange(props.field.kind === 'line' ? text.replaceAll('\n', ' ') : text)}
     />

@@ -3,6 +3,7 @@ import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
+import { pasteLimits } from '#shared/rules/paste-list.ts'
 import styles from './plan-tree.module.css'
 
 /** Where a list from Word is put down and looked at before it becomes items. */
@@ -43,6 +44,7 @@ export function PasteDialog({
           label={t('plan-editor.paste.list')}
           hint={t('plan-editor.paste.hint')}
           rows={10}
+          maxLength={pasteLimits.characters}
           value={text}
           onChange={setText}
         />

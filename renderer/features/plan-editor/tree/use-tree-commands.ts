@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { apiFailure } from '#renderer/api/api-failure.ts'
 import { invoke } from '#renderer/api/client.ts'
+import { pasteLimits } from '#shared/rules/paste-list.ts'
 import { setSaveState } from '#renderer/form/save-state.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { usePlanNodes } from './use-plan-nodes.ts'
@@ -63,7 +65,12 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
           return stored
         }),
       paste: (at: { parentId: string | null; afterId: string | null; text: string }) =>
-        next(() => taken(invoke('planNode.paste', { planId, ...at }))),
+        next(() => {
+          // So much would not even pass as a call; the words are those of a list that is somewhat too long.
+          if (at.text.length > pasteLimits.characters)
+            throw apiFailure({ code: 'too-large', detail: { limit: pasteLimits.characters } })
+          return taken(invoke('planNode.paste', { planId, ...at }))
+        }),
       trash: (ids: readonly string[]) => next(() => taken(invoke('planNode.trashMany', { nodes: versions(ids) }))),
     }
   }, [current, take, planId, onFailure])
