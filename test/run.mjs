@@ -8,8 +8,8 @@ import { readPlaywright, readVitest } from './harness/test-reports.mjs'
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const results = 'test-results'
 const bin = (path) => [node, `node_modules/${path}`]
-// Colours only where a person looks.
-const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+// Colours only where a person looks. A switch, because a variable would reach the app and the commands under test.
+const plain = process.stdout.isTTY ? [] : ['--no-color']
 const minutes = (number) => number * 60_000
 
 const tsc = (folder) => ({
@@ -39,6 +39,7 @@ function vitest(project) {
   const command = [
     ...bin('vitest/vitest.mjs'),
     'run',
+    ...plain,
     '--project',
     project,
     '--reporter=dot',
@@ -58,7 +59,7 @@ function playwright() {
 function run({ command: [program, ...args], env = {}, limit = minutes(3) }) {
   const child = spawn(program, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...plain, ...env },
+    env: { ...process.env, ...env },
     detached: true,
   })
   const end = (signal) => process.kill(-child.pid, signal)

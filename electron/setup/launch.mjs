@@ -22,7 +22,7 @@ export function launchPlan({ args = [], env = {}, dataDir, display } = {}) {
 /** The environment for the app, in development and packaged: nothing that changes how Node or Electron start. */
 export function appEnvironment({ dataDir, display } = {}) {
   const inherited = { ...process.env }
-  for (const name of ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS']) delete inherited[name]
+  for (const name of unwanted) delete inherited[name]
   return {
     ...inherited,
     ...(isRoot() && sandboxOff),
@@ -30,6 +30,9 @@ export function appEnvironment({ dataDir, display } = {}) {
     ...(dataDir && dataIn(dataDir)),
   }
 }
+
+// The first two change what is started. Node complains on stderr when both colour settings are there, and test runners set one.
+const unwanted = ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'FORCE_COLOR', 'NO_COLOR']
 
 // Chromium refuses to start as root with its sandbox on; everyone else keeps the sandbox.
 const isRoot = () => process.getuid?.() === 0

@@ -76,11 +76,9 @@ function unpack() {
 }
 
 function reasonIn(output) {
-  const lines = output.split('\n')
-  const line =
-    lines.findLast((text) => /getaddrinfo|ECONN|ETIMEDOUT|HTTP/.test(text)) ?? lines.find((text) => /Error/.test(text))
-  return (line ?? lines[0])
-    .replace(/^.*Error: /, '')
+  const errors = output.split('\n').filter((line) => /Error\b.*: /.test(line))
+  return (errors.at(-1) ?? output.split('\n')[0])
+    .replace(/^.*?Error\b[^:]*: /, '')
     .trim()
     .slice(0, 160)
 }
