@@ -37,19 +37,25 @@ export type Field<Schema extends z.ZodType = z.ZodType> = {
 
 const id = z.uuid()
 
+// Length is measured in what will be stored: decomposed letters of a paste are up to four times as long. What is longer
+// still is refused uncleaned, so that no text however large costs time.
+function cleaned(clean: (text: string) => string, max: number) {
+  return z.string().transform((raw, context) => {
+    const stored = raw.length > 4 * max ? raw : clean(raw)
+    if (stored.length > max) context.addIssue({ code: 'too_big', origin: 'string', maximum: max, inclusive: true })
+    return stored
+  })
+}
+
 /** One line of text; may be empty while a draft is being typed, `required` says it must not stay so. */
 export function line({ max = 500, required = false }: { max?: number; required?: boolean } = {}) {
-  const schema = z
-    .string()
-    .max(max)
-    .transform(cleanLine)
-    .pipe(z.string().min(required ? 1 : 0))
+  const schema = cleaned(cleanLine, max).pipe(z.string().min(required ? 1 : 0))
   return { kind: 'line', schema, optional: false, max, required } satisfies Field
 }
 
 /** Several lines of plain text. */
 export function text({ max = 20_000 }: { max?: number } = {}) {
-  return { kind: 'text', schema: z.string().max(max).transform(cleanText), optional: false, max } satisfies Field
+  return { kind: 'text', schema: cleaned(cleanText, max), optional: false, max } satisfies Field
 }
 
 /** Prose with paragraphs, lists, bold and italic; stored as JSON. */
@@ -59,10 +65,11 @@ export function rich() {
 
 /** A short list of lines, such as heading lines or measures; empty lines are dropped. */
 export function lines({ max = 50 }: { max?: number } = {}) {
-  const entries = z
-    .array(z.string().max(1_000).transform(cleanLine))
-    .max(max)
-    .transform((all) => all.filter((entry) => entry !== ''))
+  const entries = z.array(cleaned(cleanLine, 1_000)).transform((all, context) => {
+    const kept = all.filter((entry) => entry !== '')
+    if (kept.length > max) context.addIssue({ code: 'too_big', origin: 'array', maximum: max, inclusive: true })
+    return kept
+  })
   return { kind: 'lines', schema: entries, optional: false, max } satisfies Field
 }
 

@@ -2,10 +2,14 @@ import { z } from 'zod'
 import { cleanLine } from './text.ts'
 
 /** Longest prose of one field, in characters over all runs; a plan section of 60 pages stays below it. */
-export const richTextLimit = 200_000
+const richTextLimit = 200_000
 
 const run = z.strictObject({
-  text: z.string().max(richTextLimit).transform(keepInnerSpace),
+  // Decomposed letters of a paste grow together when they are cleaned; the whole is measured after that.
+  text: z
+    .string()
+    .max(4 * richTextLimit)
+    .transform(keepInnerSpace),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Failure } from '../failure.ts'
 import { office } from '../entities/office.ts'
 import { identity } from '../entities/identity.ts'
+import { line } from '../field.ts'
 import { languages } from '../i18n/languages.ts'
 import { officePlaces } from '../samples/names.ts'
 import { command, query } from './call.ts'
@@ -59,9 +60,9 @@ export const officeCalls = {
       }),
       identity: z.strictObject({
         name: identity.fields.name.schema,
-        parentName: z.string().max(300).optional(),
-        place: z.string().max(100).optional(),
-        symbol: z.string().max(40).optional(),
+        parentName: line({ max: 300 }).schema.optional(),
+        place: line({ max: 100 }).schema.optional(),
+        symbol: line({ max: 40 }).schema.optional(),
       }),
     }),
     state,

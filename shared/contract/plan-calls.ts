@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { rowOf } from '../entity.ts'
+import { pasteLimits } from '../rules/paste-list.ts'
 import { planNode } from '../entities/plan-node.ts'
 import { command } from './call.ts'
 
@@ -23,7 +24,7 @@ export const planCalls = {
       planId: id,
       parentId: id.nullable(),
       afterId: id.nullable(),
-      text: z.string().max(1_100_000),
+      text: z.string().max(pasteLimits.characters),
     }),
     z.array(node),
   ),

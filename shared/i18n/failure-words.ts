@@ -5,16 +5,20 @@ import { wordsFor } from './words-for.ts'
 export type FailureWords = {
   title: string
   whatToDo: string
-  /** Lines such as "File: plan.docx", for what the failure carries and people can use. */
+  /** Lines such as "File: plan.docx", or what is wrong with a field: what the failure carries and people can use. */
   facts: string[]
 }
 
 /** What went wrong, what to do next, and the facts that belong to it. */
 export function failureWords(formatter: Formatter, failure: Failure): FailureWords {
+  const problems = failure.problems ?? []
   return {
     title: formatter.t(`failure.${failure.code}.title`),
     whatToDo: formatter.t(`failure.${failure.code}.what-to-do`),
-    facts: factsOf(formatter, failure.detail ?? {}),
+    facts: [
+      ...factsOf(formatter, failure.detail ?? {}),
+      ...new Set(problems.map((one) => problemWords(formatter, one))),
+    ],
   }
 }
 
