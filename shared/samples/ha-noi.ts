@@ -1,4 +1,3 @@
-import { proseOf } from '../rich-text.ts'
 import { planOutline } from './ha-noi/outline.ts'
 import { makeOutline } from './outline.ts'
 import type { Sample } from './sample.ts'
@@ -38,9 +37,6 @@ export const haNoi: Sample = {
       startsOn: '2019-01-01',
       endsOn: '2019-12-31',
       levelNames: ['Phần', 'Nội dung', 'Nhiệm vụ'],
-      opening: proseOf(
-        'Liên đoàn Lao động thành phố Hà Nội xây dựng Kế hoạch triển khai thực hiện công tác bình đẳng giới và vì sự tiến bộ phụ nữ trên địa bàn Thành phố năm 2019, như sau:',
-      ),
       number: '16',
       symbol: 'KH-LĐLĐ',
       signedOn: '2019-03-15',

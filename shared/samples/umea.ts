@@ -40,12 +40,12 @@ export const umea: Sample = {
       status: 'unknown',
       verified: false,
     })
-    const shared: Pick<InputOf<Entities['plan']>, 'profile' | 'language' | 'currency' | 'levelNames' | 'owner'> = {
+    // The source names a project coordinator as contact, not as the owner of a document, so that stays open.
+    const shared: Pick<InputOf<Entities['plan']>, 'profile' | 'language' | 'currency' | 'levelNames'> = {
       profile: 'se-plan',
       language: 'sv',
       currency: 'SEK',
-      levelNames: ['Fokusområde', 'Jämställdhetsmål', 'Aktivitet'],
-      owner: 'Projektsamordnare',
+      levelNames: [],
     }
     const planId = make('plan', {
       ...shared,

@@ -3,11 +3,10 @@ import { planNode, type PlanNode } from '#shared/entities/plan-node.ts'
 
 // What every node holds for the tree itself, never typed in a form.
 const ofTheTree = ['planId', 'parentId', 'position'] as const
+const dates = ['startsOn', 'endsOn'] as const
 const ofMeasures = [
   'leadUnitId',
   'partnerUnitIds',
-  'startsOn',
-  'endsOn',
   'dueText',
   'budget',
   'budgetSource',
@@ -17,14 +16,22 @@ const ofMeasures = [
   'status',
 ] as const
 
-const prose = defineLayout(
+const afterProse = [
+  { title: 'plan-editor.fields.answers', fields: ['directiveIds'] },
+  { fields: [['kind', 'marker']] },
+] as const
+
+// A section may be a campaign with its own days, such as an action month.
+const section = defineLayout(
   planNode,
-  [
-    { fields: ['title', 'body'] },
-    { title: 'plan-editor.fields.answers', fields: ['directiveIds'] },
-    { fields: [['kind', 'marker']] },
-  ],
+  [{ fields: ['title', ['startsOn', 'endsOn'], 'body'] }, ...afterProse],
   [...ofTheTree, ...ofMeasures],
+)
+
+const point = defineLayout(
+  planNode,
+  [{ fields: ['title', 'body'] }, ...afterProse],
+  [...ofTheTree, ...ofMeasures, ...dates],
 )
 
 const measure = defineLayout(
@@ -42,11 +49,11 @@ const measure = defineLayout(
 const annex = defineLayout(
   planNode,
   [{ fields: ['title', 'body', 'kind'] }],
-  [...ofTheTree, ...ofMeasures, 'marker', 'directiveIds'],
+  [...ofTheTree, ...ofMeasures, ...dates, 'marker', 'directiveIds'],
 )
 
 /** The fields of a node, by its kind. Fields of another kind keep what they hold and come back with the kind. */
-export const nodeLayouts = { section: prose, point: prose, measure, annex } as const satisfies Record<
+export const nodeLayouts = { section, point, measure, annex } as const satisfies Record<
   PlanNode['kind'],
   unknown
 >
