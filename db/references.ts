@@ -1,4 +1,4 @@
-import type { Entity } from '#shared/entity.ts'
+import { ownerEntity, type Entity } from '#shared/entity.ts'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { Failed, type Problem } from '#shared/failure.ts'
@@ -28,8 +28,8 @@ export function checkReferences(
 
 /** Fails with `invalid` (`owner-in-trash`) when what a record is a part of lies in the trash: it would not be seen. */
 export function refuseTrashedOwner(connection: Connection, name: EntityName, row: AnyRow): void {
-  const { fields, partOf }: Entity = entities[name]
-  const to = partOf === undefined ? undefined : fields[partOf]?.to
+  const { partOf }: Entity = entities[name]
+  const to = ownerEntity(entities[name])
   if (partOf === undefined || to === undefined) return
   if (readRow(connection, to, String(row[partOf]))?.deletedAt === null) return
   throw new Failed('invalid', { problems: [{ path: partOf, reason: 'owner-in-trash' }] })

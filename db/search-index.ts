@@ -1,4 +1,4 @@
-import type { Entity } from '#shared/entity.ts'
+import { ownerEntity, type Entity } from '#shared/entity.ts'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { Field } from '#shared/field.ts'
@@ -6,7 +6,8 @@ import { fold } from '#shared/fold.ts'
 import { plainText, type RichText } from '#shared/rich-text.ts'
 import { prepared, type Connection } from './connection.ts'
 
-export type Searched = { title: string; body: string; planId: string | null }
+export type Owner = { entity: EntityName; id: string }
+export type Searched = { title: string; body: string; owner: Owner | null }
 type Indexed = { id: string; deletedAt: string | null } & Record<string, unknown>
 
 /** What of a record is searched, as it was written: its title, and every other field that takes part. */
@@ -16,7 +17,7 @@ export function searchedText(name: EntityName, row: Record<string, unknown>): Se
     ([field, { search }]) => search === true && field !== entity.title,
   )
   const body = fields.map(([field, { kind }]) => words(row[field], kind)).filter((text) => text !== '')
-  return { title: titleOf(name, row), body: body.join('\n'), planId: planOf(name, row) }
+  return { title: titleOf(name, row), body: body.join('\n'), owner: ownerOf(name, row) }
 }
 
 /** The text that names a record; empty if the field that does is. */
@@ -44,12 +45,12 @@ function takesPart(name: EntityName): boolean {
 function addEntry(connection: Connection, entity: EntityName, id: string, text: Searched): void {
   const { client } = connection
   const entry = prepared(connection, 'add entry', () =>
-    client.prepare('INSERT INTO search_entry (entity, record_id, plan_id) VALUES (?, ?, ?)'),
+    client.prepare('INSERT INTO search_entry (entity, record_id, owner_entity, owner_id) VALUES (?, ?, ?, ?)'),
   )
   const index = prepared(connection, 'add words', () =>
     client.prepare('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)'),
   )
-  const { lastInsertRowid } = entry.run(entity, id, text.planId)
+  const { lastInsertRowid } = entry.run(entity, id, text.owner?.entity ?? null, text.owner?.id ?? null)
   index.run(lastInsertRowid, fold(text.title), fold(text.body))
 }
 
@@ -63,9 +64,10 @@ function removeEntry(connection: Connection, id: string): void {
   if (number !== undefined) index.run(number)
 }
 
-function planOf(name: EntityName, row: Record<string, unknown>): string | null {
-  const id = name === 'plan' ? row['id'] : row['planId']
-  return typeof id === 'string' ? id : null
+function ownerOf(name: EntityName, row: Record<string, unknown>): Owner | null {
+  const { partOf }: Entity = entities[name]
+  const entity = ownerEntity(entities[name])
+  return partOf === undefined || entity === undefined ? null : { entity, id: String(row[partOf]) }
 }
 
 function words(value: unknown, kind: Field['kind']): string {

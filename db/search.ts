@@ -1,17 +1,21 @@
+import { getTableName } from 'drizzle-orm'
 import type { SearchHit } from '#shared/contract/record-calls.ts'
-import type { EntityName } from '#shared/entities/names.ts'
+import { ownerEntity } from '#shared/entity.ts'
+import { entities } from '#shared/entities/all.ts'
+import { entityNames, type EntityName } from '#shared/entities/names.ts'
 import { foldedWords } from '#shared/fold.ts'
 import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
 import { excerptOf } from './excerpt.ts'
 import { readRow } from './rows.ts'
+import { tables } from './schema.ts'
 import { searchedText } from './search-index.ts'
 
-type Found = { entity: EntityName; id: string; planId: string | null }
+type Found = { entity: EntityName; id: string }
 
 /**
  * Records that hold all the words given, each as the beginning of a word, accents and capitals aside. The best of each
- * entity stand together, entities with the best hit first; what lies in the trash, or belongs to a plan that does, is
- * not found.
+ * entity stand together, entities with the best hit first; what lies in the trash, or is a part of what does, is not
+ * found.
  */
 export function findRecords(office: OpenOffice, words: string, limit: number): SearchHit[] {
   const wanted = foldedWords(words)
@@ -22,7 +26,7 @@ export function findRecords(office: OpenOffice, words: string, limit: number): S
 }
 
 // A single letter begins a word of nearly every record: ranking them all would be slow and say little, so the newest
-// are given. For the same reason plans are looked up for the best hits only; if too many lie in the trash, for all.
+// are given. For the same reason owners are looked up for the best hits only; if too many lie in the trash, for all.
 function find(connection: Connection, words: string[], limit: number): Found[] {
   const query = words.map((word) => `"${word}"*`).join(' ')
   const rank = words.every((word) => word.length === 1) ? '-rowid' : 'bm25(search, 8.0, 1.0)'
@@ -33,23 +37,33 @@ function find(connection: Connection, words: string[], limit: number): Found[] {
 function findAmong(connection: Connection, query: string, rank: string, limit: number, best: number): Found[] {
   const statement = prepared(connection, `find by ${rank}`, () =>
     connection.client.prepare<[string, number, number], Found>(
-      `SELECT entity, record_id AS id, plan_id AS planId
+      `SELECT entity, record_id AS id
        FROM (
          SELECT rowid AS number, ${rank} AS score FROM search WHERE search MATCH ? ORDER BY score, number LIMIT ?
        ) AS best
-       JOIN search_entry USING (number) LEFT JOIN plans ON plans.id = plan_id
-       WHERE plans.deleted_at IS NULL ORDER BY best.score, best.number LIMIT ?`,
+       JOIN search_entry USING (number)
+       WHERE ${ownerIsLive} ORDER BY best.score, best.number LIMIT ?`,
     ),
   )
   return statement.all(query, best, limit)
 }
+
+// Written out for each entity that others are a part of.
+const ownerIsLive = [...new Set(entityNames.flatMap((name) => ownerEntity(entities[name]) ?? []))]
+  .map(
+    (owner) => `NOT EXISTS (
+      SELECT 1 FROM "${getTableName(tables[owner])}" AS owner
+      WHERE owner_entity = '${owner}' AND owner.id = owner_id AND owner.deleted_at IS NOT NULL
+    )`,
+  )
+  .join(' AND ')
 
 function grouped(found: Found[]): Found[] {
   const order = [...new Set(found.map(({ entity }) => entity))]
   return order.flatMap((entity) => found.filter((hit) => hit.entity === entity))
 }
 
-function hitOf(connection: Connection, { entity, id, planId }: Found, words: string[]): SearchHit {
-  const { title, body } = searchedText(entity, readRow(connection, entity, id) ?? {})
-  return { entity, id, planId, title, excerpt: excerptOf(body, words) }
+function hitOf(connection: Connection, { entity, id }: Found, words: string[]): SearchHit {
+  const { title, body, owner } = searchedText(entity, readRow(connection, entity, id) ?? {})
+  return { entity, id, owner, title, excerpt: excerptOf(body, words) }
 }

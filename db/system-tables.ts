@@ -67,7 +67,9 @@ export const searchEntries = sqliteTable(
     number: integer('number').primaryKey(),
     entity: text('entity').notNull(),
     recordId: text('record_id').notNull(),
-    planId: text('plan_id'),
+    /** What the record is a part of, such as its plan; found only while that is not in the trash. */
+    ownerEntity: text('owner_entity'),
+    ownerId: text('owner_id'),
   },
   (t) => [uniqueIndex('search_entry_record').on(t.recordId)],
 )

@@ -41,6 +41,11 @@ export function defineEntity<
   return Object.assign({ name, fields, title }, structure)
 }
 
+/** The entity that records of this one are a part of, if any. */
+export function ownerEntity({ fields, partOf }: Entity): EntityName | undefined {
+  return partOf === undefined ? undefined : fields[partOf]?.to
+}
+
 type Shape<F extends Fields> = { [K in keyof F]: F[K]['schema'] }
 type Base = {
   id: z.ZodUUID

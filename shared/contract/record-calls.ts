@@ -25,7 +25,8 @@ const hit = z.strictObject({
   id: z.uuid(),
   title: z.string(),
   excerpt: z.string(),
-  planId: z.uuid().nullable(),
+  /** What the record is a part of, such as the plan of a node. */
+  owner: z.strictObject({ entity, id: z.uuid() }).nullable(),
 })
 export type SearchHit = z.infer<typeof hit>
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { connectionOf } from '#db/connection.ts'
 import { fileOf } from '#db/generations.ts'
 import type { Migration } from '#db/migration.ts'
 import { migrations as committed } from '#db/migrations/all.gen.ts'
@@ -10,18 +11,12 @@ import { openOffice } from '#db/open.ts'
 import { createRow, listRows } from '#db/records.ts'
 import { write } from '#db/write.ts'
 import { nodeInput, planInput } from '#test/builders/build-inputs.ts'
+import { rebuildOfPlans } from '#test/faults/rebuilding-migrations.ts'
 import { failureOf } from '#test/harness/caught.ts'
 
 const next = (sql: string, name = 'next'): Migration[] => {
   const number = committed.length + 1
   return [...committed, { number, name, checksum: `checksum of ${name}`, sql }]
-}
-
-// The shape in which drizzle-kit changes a column of a table that others refer to.
-const rebuildOfPlans = () => {
-  const table = /CREATE TABLE `plans` [\s\S]*?\n\) STRICT;/.exec(committed[0]?.sql ?? '')?.[0] ?? ''
-  return `${table.replace('`plans`', '`__new_plans`')}
-    INSERT INTO __new_plans SELECT * FROM plans; DROP TABLE plans; ALTER TABLE __new_plans RENAME TO plans;`
 }
 
 describe('an update of the application that changes the tables', () => {
@@ -41,7 +36,7 @@ describe('an update of the application that changes the tables', () => {
   const version = (generation: number) => readFileSync(fileOf(folder, generation)).readInt32BE(60)
 
   it('keeps every record, the children of a rebuilt table too', () => {
-    const office = openOffice(folder, { migrations: next(rebuildOfPlans()) })
+    const office = openOffice(folder, { migrations: next(rebuildOfPlans) })
     expect(listRows(office, 'plan').map(({ title }) => title)).toEqual(['kept'])
     expect(listRows(office, 'planNode')).toHaveLength(20)
     write(office, { operator: 'x' }, (tx) => createRow(tx, 'plan', planInput()))
@@ -72,6 +67,22 @@ describe('an update of the application that changes the tables', () => {
     const office = openOffice(folder)
     expect(listRows(office, 'planNode')).toHaveLength(20)
     office.close()
+  })
+
+  it('gives the plans of an older office the currency their budgets were printed in', () => {
+    const older = mkdtempSync(join(tmpdir(), 'equiplan-older-'))
+    const at = '2026-01-01T00:00:00.000Z'
+    const first = openOffice(older, { migrations: committed.slice(0, 3) })
+    first.close()
+    const client = new Database(fileOf(older, 1))
+    client.exec(`INSERT INTO offices (id, created_at, updated_at, revision, currency)
+      VALUES ('01900000-0000-7000-8000-000000000001', '${at}', '${at}', 1, 'vnd');
+      INSERT INTO plans (id, created_at, updated_at, revision) VALUES ('01900000-0000-7000-8000-000000000002', '${at}', '${at}', 1)`)
+    client.close()
+    const office = openOffice(older)
+    expect([listRows(office, 'office')[0]?.currency, listRows(office, 'plan')[0]?.currency]).toEqual(['VND', 'VND'])
+    office.close()
+    rmSync(older, { recursive: true })
   })
 
   it('may change the number of rows where it says so', () => {
@@ -115,10 +126,36 @@ describe('an update of the application that changes the tables', () => {
     const left = new Database(fileOf(folder, 2))
     left.exec('CREATE TABLE half (x)')
     left.close()
-    const office = openOffice(folder, { migrations: next(rebuildOfPlans()) })
+    const office = openOffice(folder, { migrations: next(rebuildOfPlans) })
     expect(office.generation).toBe(3)
     expect(listRows(office, 'planNode')).toHaveLength(20)
     office.close()
     expect(existsSync(fileOf(folder, 2))).toBe(true)
+  })
+})
+
+describe('an office from an earlier version', () => {
+  it('keeps what its search index holds, with what each record is a part of', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'equiplan-earlier-'))
+    openOffice(folder, { migrations: committed.slice(0, 4) }).close()
+    const earlier = new Database(fileOf(folder, 1))
+    const put = earlier.prepare('INSERT INTO search_entry (entity, record_id, plan_id) VALUES (?, ?, ?)')
+    for (const [entity, id, planId] of [
+      ['plan', 'p', 'p'],
+      ['planNode', 'n', 'p'],
+      ['unit', 'u', null],
+    ]) {
+      put.run(entity, id, planId)
+    }
+    earlier.close()
+    const office = openOffice(folder)
+    const entries = connectionOf(office).client.prepare('SELECT * FROM search_entry ORDER BY number').all()
+    expect(entries).toMatchObject([
+      { record_id: 'p', owner_entity: null, owner_id: null },
+      { record_id: 'n', owner_entity: 'plan', owner_id: 'p' },
+      { record_id: 'u', owner_entity: null, owner_id: null },
+    ])
+    office.close()
+    rmSync(folder, { recursive: true })
   })
 })

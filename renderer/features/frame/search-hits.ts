@@ -18,7 +18,9 @@ export function addressOf(hit: SearchHit): NavigateOptions {
   if (hit.entity === 'signatory') return officeAddress('signatories', hit.id)
   if (hit.entity === 'identity') return officeAddress('identity', hit.id)
   if (hit.entity === 'plan') return { to: '/plans/$planId', params: { planId: hit.id } }
-  if (hit.planId) return { to: '/plans/$planId', params: { planId: hit.planId }, search: { node: hit.id } }
+  if (hit.owner?.entity === 'plan') {
+    return { to: '/plans/$planId', params: { planId: hit.owner.id }, search: { node: hit.id } }
+  }
   return { to: '/plans' }
 }
 

@@ -78,7 +78,11 @@ describe('the search box', () => {
       createRow(tx, 'unit', unitInput({ name: 'Ban bình đẳng giới và tiến bộ phụ nữ của tỉnh' }))
     })
     const found = findRecords(temp.office, 'binh dang', 50)
-    expect(found[0]).toMatchObject({ entity: 'planNode', title: 'Bình đẳng', planId: expect.any(String) })
+    expect(found[0]).toMatchObject({
+      entity: 'planNode',
+      title: 'Bình đẳng',
+      owner: { entity: 'plan', id: expect.any(String) },
+    })
     expect(found[1]).toMatchObject({ entity: 'planNode', title: 'Tuyên truyền', excerpt: 'Tăng cường bình đẳng giới' })
     expect(new Set(found.map(({ entity }) => entity)).size).toBe(3)
     expect(findRecords(temp.office, 'binh dang', 2)).toHaveLength(2)
