@@ -45,8 +45,8 @@ function complain(error: unknown): number {
   return 1
 }
 
-function prepareSession(onScript: () => void): void {
-  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'), onScript)
+function prepareSession(onPage: () => void): void {
+  serveApp(session.defaultSession, join(import.meta.dirname, '../renderer'), onPage)
   hardenSession(session.defaultSession, () => undefined)
 }
 

@@ -30,10 +30,10 @@ export function registerAppScheme(): void {
 }
 
 /**
- * Serves the built renderer from `folder` under `app://equiplan/`; anything else is not found. `onScript` is told each
- * time a script was asked for.
+ * Serves the built renderer from `folder` under `app://equiplan/`; anything else is not found. `onPage` is told each
+ * time a page was given out.
  */
-export function serveApp(session: Session, folder: string, onScript: () => void): void {
+export function serveApp(session: Session, folder: string, onPage: () => void): void {
   // `protocol.handle` passes each file through a web response of this process and costs a start 80 ms more; a file
   // handler gives scripts a time of their own, so that Chromium never takes them from its cache of compiled code.
   session.protocol.registerBufferProtocol('app', (request, answer) => {
@@ -41,7 +41,7 @@ export function serveApp(session: Session, folder: string, onScript: () => void)
     const data = path === null || request.method !== 'GET' ? null : contentOf(path)
     if (path === null || data === null) return answer({ error: notFound })
     answer({ data, headers: headersFor(path) })
-    if (path.endsWith('.js')) setImmediate(onScript)
+    if (path.endsWith('.html')) setImmediate(onPage)
   })
 }
 

@@ -9,7 +9,7 @@ import type { WindowedApp } from './windowed-app.ts'
  * Runs the application in its window until it is closed. A second start shows the window of the first and ends. The
  * window comes first: its page is read while the application itself is, and its first calls wait for that.
  */
-export function runInWindow(dataFolder: string, prepareSession: (onScript: () => void) => void): void {
+export function runInWindow(dataFolder: string, prepareSession: (onPage: () => void) => void): void {
   if (!app.requestSingleInstanceLock()) {
     app.exit(0)
     return
@@ -42,7 +42,7 @@ export function runInWindow(dataFolder: string, prepareSession: (onScript: () =>
   app.on('will-quit', () => void running?.close())
   bindDispatch(async (name, input) => (await started()).dispatch(name, input))
   void app.whenReady().then(() => {
-    // Reading the application keeps this thread busy, so it waits until the page has been given its files.
+    // The page's process now starts, which takes as long as reading the application in this one.
     prepareSession(() => void started())
     openWindow()
   })

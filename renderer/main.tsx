@@ -4,12 +4,15 @@ import { loadMessages } from '#messages'
 import { languages } from '#shared/i18n/languages.ts'
 import { App } from './app.tsx'
 import { firstAnswers } from './first-answers.ts'
+import { router } from './routes.tsx'
 import { provideReactAriaWords } from './i18n/react-aria-vi.ts'
 import { loadTheRest } from './ui/load-later.tsx'
 
 async function main() {
   const root = document.querySelector('#root')
-  const state = await firstAnswers(new URLSearchParams(window.location.search).get('language'))
+  const guess = new URLSearchParams(window.location.search).get('language')
+  // The router works out its first page beforehand; on its own it would draw an empty one first.
+  const [state] = await Promise.all([firstAnswers(guess), router.load()])
   // React Aria reads its words once, so they must be there before anything is drawn.
   provideReactAriaWords(state.preferences?.language ?? 'en')
   if (root) createRoot(root).render(<App />)

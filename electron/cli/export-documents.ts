@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { listRows } from '#db/records.ts'
-import { documentsOf } from '#shared/documents/compose.ts'
+import { documentsOf } from '#shared/documents/documents-of.ts'
 import type { DocumentKind } from '#shared/documents/block.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
 import type { Language } from '#shared/i18n/languages.ts'

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import styles from './button.module.css'
 import { cx } from './cx.ts'
@@ -14,6 +14,7 @@ export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className'> & {
   icon?: IconName | undefined
   /** Shown at the end and announced, such as `Mod+N`. */
   shortcut?: string | undefined
+  ref?: Ref<HTMLButtonElement>
 }
 
 /** A command. Without children it shows only its icon and needs an `aria-label`; give it a tooltip then. */

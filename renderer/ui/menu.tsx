@@ -21,13 +21,17 @@ export function Menu({
   label,
   commands,
   children,
+  ...open
 }: {
   label: string
   commands: readonly MenuCommand[]
   children: ReactElement
+  /** Given together where the menu is opened from outside. */
+  isOpen?: boolean
+  onOpenChange?: (isOpen: boolean) => void
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...open}>
       {children}
       <Popover className={cx(styles.popover)} offset={4} placement="bottom end">
         <AriaMenu

@@ -1,6 +1,12 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useT } from '#renderer/i18n/use-t.ts'
+import buttonStyles from './button.module.css'
 import { Button } from './button.tsx'
+import { cx } from './cx.ts'
+import { Icon } from './icon.tsx'
 import { Menu, type MenuCommand } from './menu.tsx'
+import styles from './row-menu.module.css'
 
 type Props = {
   name: string
@@ -9,13 +15,56 @@ type Props = {
   isReachable?: boolean
 }
 
-/** What can be done with one row of a table, behind three dots. */
+/**
+ * What can be done with one row of a table, behind three dots. Until it is first used there is a plain button: the
+ * menus of all rows in view would take half the time of drawing the table.
+ */
 export function RowMenu({ name, commands, isReachable = true }: Props) {
   const t = useT()
+  const button = useRef<HTMLButtonElement>(null)
+  const [wasUsed, setUsed] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const label = t('app.commands-for', { name })
+
+  function use() {
+    flushSync(() => setUsed(true))
+    // The focus goes first: the menu gives it back to where it was when the menu opened.
+    button.current?.focus()
+    setOpen(true)
+  }
+
+  if (!wasUsed) {
+    return (
+      <button
+        type="button"
+        className={cx(buttonStyles.button, buttonStyles.quiet, buttonStyles.small, buttonStyles.bare, styles.plain)}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        tabIndex={isReachable ? 0 : -1}
+        onClick={use}
+        onKeyDown={(event) => opensMenu(event) && use()}
+      >
+        <Icon name="more" size="small" />
+      </button>
+    )
+  }
   return (
-    <Menu label={label} commands={commands}>
-      <Button kind="quiet" size="small" icon="more" aria-label={label} excludeFromTabOrder={!isReachable} />
+    <Menu label={label} commands={commands} isOpen={isOpen} onOpenChange={setOpen}>
+      <Button
+        ref={button}
+        kind="quiet"
+        size="small"
+        icon="more"
+        aria-label={label}
+        excludeFromTabOrder={!isReachable}
+      />
     </Menu>
   )
+}
+
+function opensMenu(event: KeyboardEvent): boolean {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false
+  event.preventDefault()
+  return true
 }

@@ -5,7 +5,8 @@ const spare = 12
 
 /** Which rows of equal height are in view of a scrolling element: the first, and the one after the last. */
 export function useRowsInView(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number) {
-  const [view, setView] = useState({ first: 0, last: 40 })
+  // As many as the window could show, so that the first drawing is complete without measuring.
+  const [view, setView] = useState(() => ({ first: 0, last: Math.ceil(window.innerHeight / rowHeight) }))
   useEffect(() => {
     const element = scroller.current
     if (!element) return undefined

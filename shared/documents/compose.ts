@@ -2,6 +2,7 @@ import type { Plan } from '../entities/plan.ts'
 import { Failed } from '../failure.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { Composition, DocumentKind } from './block.ts'
+import { documentsOf } from './documents-of.ts'
 import type { PlanDossier } from './dossier.ts'
 import { startPrinting, type Printing } from './printing.ts'
 import { swedenMatrix } from './sweden/matrix.ts'
@@ -15,17 +16,6 @@ const composers: Record<Plan['profile'], Partial<Record<DocumentKind, Composer>>
   'vn-nd30': { plan: vietnamPlan, proposal: vietnamPlan },
   'vn-union': { plan: vietnamPlan, proposal: vietnamPlan },
   'se-plan': { plan: swedenPlan, matrix: swedenMatrix, proposal: swedenProposal },
-}
-
-/** The documents that can be made of a plan: a proposal has one, a Swedish plan also its matrix alone. */
-export function documentsOf({ kind, profile }: Pick<Plan, 'kind' | 'profile'>): DocumentKind[] {
-  if (kind === 'proposal') return ['proposal']
-  return profile === 'se-plan' ? ['plan', 'matrix'] : ['plan']
-}
-
-/** The language a plan's documents are written in, unless another is asked for. */
-export function languageOf({ plan, office }: PlanDossier): Language {
-  return plan.language ?? office.documentLanguage
 }
 
 /**

@@ -1,6 +1,7 @@
 import { docxOf } from '#electron/documents/docx.ts'
 import type { Composition } from '#shared/documents/block.ts'
-import { composeDocument, documentsOf } from '#shared/documents/compose.ts'
+import { composeDocument } from '#shared/documents/compose.ts'
+import { documentsOf } from '#shared/documents/documents-of.ts'
 import type { PlanDossier } from '#shared/documents/dossier.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { samples } from '#shared/samples/all.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { composeDocument, documentsOf } from '#shared/documents/compose.ts'
+import { composeDocument } from '#shared/documents/compose.ts'
+import { documentsOf } from '#shared/documents/documents-of.ts'
 import type { PlanDossier } from '#shared/documents/dossier.ts'
 import { inMillimetres, mm } from '#shared/documents/length.ts'
 import { samples } from '#shared/samples/all.ts'
