@@ -37,11 +37,15 @@ export type Field<Schema extends z.ZodType = z.ZodType> = {
 
 const id = z.uuid()
 
-// Length is measured in what will be stored: decomposed letters of a paste are up to four times as long. What is longer
-// still is refused uncleaned, so that no text however large costs time.
+/** The longest text worth cleaning for a field of so many characters: decomposed letters are up to four times as long. */
+export function longestRaw(max: number): number {
+  return 4 * max
+}
+
+// Length is measured in what will be stored; what is far too long is refused uncleaned, so that it costs no time.
 function cleaned(clean: (text: string) => string, max: number) {
   return z.string().transform((raw, context) => {
-    const stored = raw.length > 4 * max ? raw : clean(raw)
+    const stored = raw.length > longestRaw(max) ? raw : clean(raw)
     if (stored.length > max) context.addIssue({ code: 'too_big', origin: 'string', maximum: max, inclusive: true })
     return stored
   })

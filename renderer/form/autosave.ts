@@ -18,6 +18,8 @@ export type AutosavePorts = {
   onState: (state: SaveState) => void
   /** Stored values that may be shown: of fields that hold nothing unsaved. */
   onStored: (values: Values) => void
+  /** Stored values of fields that somebody else changed while they were typed in here; empty once all are settled. */
+  onContested: (stored: Values) => void
   now: () => string
 }
 
@@ -28,6 +30,8 @@ export type Autosave = {
   /** A newer state of the record came from elsewhere: undo, another window. */
   take: (row: StoredRecord) => void
   isPending: (field: string) => boolean
+  /** Ends a contest: what is typed here goes over what is stored, or the other way round. */
+  settle: (field: string, winner: 'typed' | 'stored') => Promise<void>
   stop: () => void
 }
 
@@ -37,13 +41,18 @@ const pause = 600
 const again = 10_000
 const mostConflicts = 5
 
-/** Saves a record while it is being typed: only changed fields, only valid ones, one request at a time. */
+/**
+ * Saves a record while it is being typed: only changed fields, only valid ones, one request at a time. A field that was
+ * changed elsewhere since it was first typed in waits for the person's choice, kept as a draft.
+ */
 export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autosave {
   let base = first
   let hasDraft = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   const pending = new Map<string, unknown>()
+  /** What was stored in each pending field when it was first typed in. */
+  const begun = new Map<string, unknown>()
 
   function schedule(after: number) {
     clearTimeout(timer)
@@ -51,6 +60,7 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
   }
 
   function change(field: string, value: unknown) {
+    if (!pending.has(field)) begun.set(field, base[field])
     pending.set(field, value)
     schedule(pause)
   }
@@ -70,13 +80,14 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
   }
 
   async function save() {
-    const { patch, invalid } = sortOut()
     try {
-      if (Object.keys(patch).length > 0) {
-        ports.onState({ kind: 'saving' })
-        await send(patch)
+      for (let tries = 0; ; tries += 1) {
+        const { patch, invalid, contested } = sortOut()
+        if (Object.keys(patch).length === 0 || (await send(patch, tries))) {
+          ports.onContested(Object.fromEntries(contested.map((name) => [name, base[name]])))
+          return await keepUnsaved([...contested, ...invalid])
+        }
       }
-      await keepInvalid(invalid)
     } catch (error) {
       await fail(failureOf(error))
     }
@@ -85,34 +96,58 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
   function sortOut() {
     const patch: Values = {}
     const invalid: string[] = []
+    const contested: string[] = []
     for (const [name, typed] of pending) {
       const field = ports.fields[name]
       const reading = field ? readField(field, typed) : null
       if (!reading?.ok) invalid.push(name)
-      else if (sameValue(reading.value, base[name])) pending.delete(name)
+      else if (sameValue(reading.value, base[name])) forget(name)
+      // What somebody else stored here meanwhile is not overwritten unread.
+      else if (!sameValue(base[name], begun.get(name))) contested.push(name)
       else patch[name] = reading.value
     }
-    return { patch, invalid }
+    return { patch, invalid, contested }
   }
 
-  async function send(patch: Values) {
+  /** False when somebody changed the record meanwhile: base is then what is stored now, and fields are sorted anew. */
+  async function send(patch: Values, tries: number): Promise<boolean> {
+    ports.onState({ kind: 'saving' })
     const sent = new Map([...pending].filter(([name]) => name in patch))
-    for (let tries = 0; ; tries += 1) {
-      try {
-        settle(await ports.update({ id: base.id, revision: base.revision, patch }), sent)
-        return
-      } catch (error) {
-        if (failureOf(error).code !== 'conflict' || tries === mostConflicts) throw error
-        // Somebody changed the record meanwhile. Our fields stay ours, every other field takes what is stored.
-        const stored = await ports.reread()
-        if (stored) take(stored)
-      }
+    try {
+      accept(await ports.update({ id: base.id, revision: base.revision, patch }), sent)
+      return true
+    } catch (error) {
+      if (failureOf(error).code !== 'conflict' || tries === mostConflicts) throw error
+      const stored = await ports.reread()
+      if (stored) take(stored)
+      return false
     }
   }
 
-  function settle(row: StoredRecord, sent: Map<string, unknown>) {
-    for (const [name, value] of sent) if (pending.get(name) === value) pending.delete(name)
+  function accept(row: StoredRecord, sent: Map<string, unknown>) {
+    for (const [name, value] of sent) {
+      if (pending.get(name) === value) forget(name)
+      else begun.set(name, row[name])
+    }
     take(row)
+  }
+
+  function forget(name: string) {
+    pending.delete(name)
+    begun.delete(name)
+  }
+
+  async function settle(name: string, winner: 'typed' | 'stored') {
+    if (winner === 'typed') {
+      begun.set(name, base[name])
+    } else {
+      forget(name)
+      ports.onStored({ [name]: base[name] })
+    }
+    ports.onContested(Object.fromEntries(sortOut().contested.map((other) => [other, base[other]])))
+    // Also with nothing left to send: the draft goes.
+    if (pending.size > 0) await flush()
+    else await keepUnsaved([]).catch((error: unknown) => fail(failureOf(error)))
   }
 
   function take(row: StoredRecord) {
@@ -121,8 +156,8 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     ports.onStored(Object.fromEntries(Object.entries(row).filter(([name]) => !pending.has(name))))
   }
 
-  async function keepInvalid(invalid: string[]) {
-    const [field] = invalid
+  async function keepUnsaved(unsaved: string[]) {
+    const [field] = unsaved
     if (field !== undefined) {
       hasDraft = true
       await ports.putDraft(Object.fromEntries(pending))
@@ -143,5 +178,5 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     if (failure.code !== 'not-found') schedule(again)
   }
 
-  return { change, flush, take, isPending: (field) => pending.has(field), stop: () => clearTimeout(timer) }
+  return { change, flush, take, settle, isPending: (field) => pending.has(field), stop: () => clearTimeout(timer) }
 }

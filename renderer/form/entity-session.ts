@@ -1,6 +1,6 @@
 import type { Entity } from '#shared/entity.ts'
 import { invoke } from '#renderer/api/client.ts'
-import { createAutosave, type StoredRecord } from './autosave.ts'
+import { createAutosave, type StoredRecord, type Values } from './autosave.ts'
 import { draftKey } from './draft-key.ts'
 import { readRecord, updateRecord } from './record-calls.ts'
 import { setSaveState } from './save-state.ts'
@@ -8,7 +8,12 @@ import { setSaveState } from './save-state.ts'
 export type EntitySession = ReturnType<typeof createEntitySession>
 
 /** What lies between the fields of one record on screen and its storage: what is typed wins until it is stored. */
-export function createEntitySession(entity: Entity, row: StoredRecord, show: (name: string, value: unknown) => void) {
+export function createEntitySession(
+  entity: Entity,
+  row: StoredRecord,
+  show: (name: string, value: unknown) => void,
+  onContested: (stored: Values) => void,
+) {
   const key = draftKey(entity.name, row.id)
   let stored = row
   let focused: string | null = null
@@ -25,6 +30,7 @@ export function createEntitySession(entity: Entity, row: StoredRecord, show: (na
       // The field with the focus is left alone: nobody's typing is changed under her hands.
       for (const name of Object.keys(entity.fields)) if (name in values && name !== focused) show(name, values[name])
     },
+    onContested,
     now: () => new Date().toISOString(),
   })
 
@@ -39,6 +45,8 @@ export function createEntitySession(entity: Entity, row: StoredRecord, show: (na
   return {
     change: autosave.change,
     flush: autosave.flush,
+    /** Ends a contest over a field; the winner is what it shows and what is stored. */
+    settle: (name: string, winner: 'typed' | 'stored') => void autosave.settle(name, winner),
     focus: (name: string) => void (focused = name),
     blur,
     /** The record as a query gives it now. */

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import type { Field } from '#shared/field.ts'
+import { longestRaw, type Field } from '#shared/field.ts'
 import type { RichText } from '#shared/rich-text.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { CheckBox } from '#renderer/ui/check-box.tsx'
@@ -69,7 +69,7 @@ export function FieldControl({ entity, name, field, value, ...props }: FieldCont
   }
 }
 
-/** Room for twice what a field may hold, so that too much is said in words and not cut; the rest of a whole book stays out. */
+/** Room for more than a field may hold, so that too much is said in words and not cut; the rest of a whole book stays out. */
 export function roomFor({ max }: Field): number | undefined {
-  return max === undefined ? undefined : 2 * max
+  return max === undefined ? undefined : longestRaw(max)
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { problemWords } from '#shared/i18n/failure-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { Contest } from './contest.tsx'
 import { FieldControl, type FieldControlProps } from './field-control.tsx'
 import { fieldWords } from './field-words.ts'
 import { readField } from './field-value.ts'
@@ -60,6 +61,7 @@ export function FormField({ form, name, control, ...own }: FormFieldProps) {
           />
         )}
       </form.form.Field>
+      <Contest form={form} name={name} />
     </div>
   )
 }

@@ -14,9 +14,11 @@ export type EntityForm = ReturnType<typeof useEntityForm>
 export function useEntityForm(entity: Entity, row: StoredRecord) {
   const [defaultValues] = useState(() => valuesOf(entity.fields, row))
   const form = useForm({ defaultValues })
-  const [session] = useState(() =>
-    createEntitySession(entity, row, (name, value) => form.setFieldValue(name, value, { dontUpdateMeta: true })),
-  )
+  const [contested, setContested] = useState<Values>({})
+  const [session] = useState(() => {
+    const show = (name: string, value: unknown) => form.setFieldValue(name, value, { dontUpdateMeta: true })
+    return createEntitySession(entity, row, show, setContested)
+  })
 
   useEffect(() => session.follow(row), [session, row])
 
@@ -37,6 +39,9 @@ export function useEntityForm(entity: Entity, row: StoredRecord) {
     change: session.change,
     focus: session.focus,
     blur: session.blur,
+    /** Stored values of fields that were changed elsewhere while they were typed in here. */
+    contested,
+    settle: session.settle,
     /** Puts values in as if they had been typed, for example those of a draft. */
     type(values: Values) {
       for (const [name, value] of Object.entries(values)) {

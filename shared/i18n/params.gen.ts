@@ -25,6 +25,10 @@ export type MessageParams = {
   'app.chosen': { field: string | number }
   'app.close': null
   'app.commands-for': { name: string | number }
+  'app.contest.keep': null
+  'app.contest.nothing': null
+  'app.contest.stored': { text: string | number }
+  'app.contest.take': null
   'app.create': { name: string | number }
   'app.directives': null
   'app.draft.drop': null

@@ -11,6 +11,7 @@ function storeOf(first: StoredRecord) {
   const store = { row: first, updates: [] as Update[], drafts: [] as (Values | null)[], failing: null as string | null }
   const states: SaveState[] = []
   const shown: Values = {}
+  const contested: Values[] = []
   const autosave = createAutosave(first, {
     fields: directive.fields,
     update: async (update) => {
@@ -26,9 +27,10 @@ function storeOf(first: StoredRecord) {
     dropDraft: async () => void store.drafts.push(null),
     onState: (state) => states.push(state),
     onStored: (values) => Object.assign(shown, values),
+    onContested: (stored) => contested.push(stored),
     now: () => '2026-11-21T08:41:00.000Z',
   })
-  return { store, states, shown, autosave }
+  return { store, states, shown, contested, autosave }
 }
 
 const row: StoredRecord = {
@@ -83,6 +85,37 @@ describe('Saving while typing', () => {
     await autosave.flush()
     expect(store.row).toMatchObject({ issuer: 'Ban Bí thư', note: 'from another window', revision: 6 })
     expect(shown.note).toBe('from another window')
+  })
+
+  it('does not overwrite what somebody else stored in the same field, and keeps what was typed as a draft', async () => {
+    const { store, states, contested, autosave } = storeOf(row)
+    autosave.change('issuer', 'Ban Bí thư')
+    autosave.change('note', 'mine')
+    store.row = { ...row, revision: 5, issuer: 'theirs' }
+    await autosave.flush()
+    expect(store.row).toMatchObject({ issuer: 'theirs', note: 'mine' })
+    expect(contested.at(-1)).toEqual({ issuer: 'theirs' })
+    expect(store.drafts).toEqual([{ issuer: 'Ban Bí thư' }])
+    expect(states.at(-1)).toEqual({ kind: 'unfinished', field: 'issuer' })
+    await autosave.settle('issuer', 'typed')
+    expect(store.row.issuer).toBe('Ban Bí thư')
+    expect([contested.at(-1), store.drafts.at(-1)]).toEqual([{}, null])
+  })
+
+  it('notices the other text also when it comes in before anything was sent', async () => {
+    const { store, shown, contested, autosave } = storeOf(row)
+    autosave.change('issuer', 'Ban Bí thư')
+    store.row = { ...row, revision: 2, issuer: 'theirs' }
+    autosave.take(store.row)
+    await autosave.flush()
+    expect(store.updates).toEqual([])
+    expect(contested.at(-1)).toEqual({ issuer: 'theirs' })
+    await autosave.settle('issuer', 'stored')
+    expect([store.updates, shown.issuer, contested.at(-1)]).toEqual([[], 'theirs', {}])
+    expect(autosave.isPending('issuer')).toBe(false)
+    autosave.change('issuer', 'theirs and mine')
+    await autosave.flush()
+    expect(store.row.issuer).toBe('theirs and mine')
   })
 
   it('keeps what is typed as a draft when the disk is full and saves it when there is room again', async () => {

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { apiFailure } from '#renderer/api/api-failure.ts'
 import { invoke } from '#renderer/api/client.ts'
+import { tooLarge } from '#shared/failure.ts'
 import { pasteLimits } from '#shared/rules/paste-list.ts'
 import { setSaveState } from '#renderer/form/save-state.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
+import { nodesById } from './nodes-by-id.ts'
 import { usePlanNodes } from './use-plan-nodes.ts'
 import type { Move } from './tree-moves.ts'
 
@@ -18,7 +19,7 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
   useEffect(() => () => setSaveState(saveKey(planId), null), [planId])
   return useMemo(() => {
     const versions = (ids: readonly string[]): Found[] =>
-      ids.flatMap((id) => current().find((node) => node.id === id) ?? []).map(({ id, revision }) => ({ id, revision }))
+      ids.flatMap((id) => nodesById(current()).get(id) ?? []).map(({ id, revision }) => ({ id, revision }))
 
     function next<T>(work: () => Promise<T>): Promise<T | null> {
       const done = queue.current.then(async () => {
@@ -58,7 +59,7 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
         }),
       rename: (id: string, title: string) =>
         next(async () => {
-          const node = current().find((one) => one.id === id)
+          const node = nodesById(current()).get(id)
           if (!node || node.title === title) return null
           const stored = await invoke('planNode.update', { id, revision: node.revision, patch: { title } })
           take([stored])
@@ -67,8 +68,7 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
       paste: (at: { parentId: string | null; afterId: string | null; text: string }) =>
         next(() => {
           // So much would not even pass as a call; the words are those of a list that is somewhat too long.
-          if (at.text.length > pasteLimits.characters)
-            throw apiFailure({ code: 'too-large', detail: { limit: pasteLimits.characters } })
+          if (at.text.length > pasteLimits.characters) throw tooLarge(pasteLimits.characters, 'characters')
           return taken(invoke('planNode.paste', { planId, ...at }))
         }),
       trash: (ids: readonly string[]) => next(() => taken(invoke('planNode.trashMany', { nodes: versions(ids) }))),
