@@ -5,6 +5,7 @@ import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { partsOf } from './plan-parts.ts'
 import { placeOfSource } from './place-of-source.ts'
+import { nodesById } from './tree/nodes-by-id.ts'
 import { withDescendants } from './tree/tree-moves.ts'
 import { treeRows, type PlanPart } from './tree/tree-rows.ts'
 import { stillThere, type Selection } from './tree/tree-selection.ts'
@@ -48,8 +49,8 @@ export function usePlanList(plan: Plan, language: Language) {
         recipientIds: new Set(recipients.map(({ id }) => id)),
       })
       if (key === null) return
-      const parents = new Map(nodes.map((node) => [node.id, node.parentId]))
-      for (let above = parents.get(key) ?? null; above !== null; above = parents.get(above) ?? null) open(above, true)
+      const parentOf = (id: string) => nodesById(nodes).get(id)?.parentId ?? null
+      for (let above = parentOf(key); above !== null; above = parentOf(above)) open(above, true)
       found(key)
     },
     [plan.id, plan.signatoryId, nodes, bases, pairs, recipients, open],
@@ -65,8 +66,7 @@ export function usePlanList(plan: Plan, language: Language) {
       const part = parts.before.concat(parts.after).find((one) => one === selection.active)
       // The document itself prints in many places; marking them all would hide more than it shows.
       if (part) return { marked: ofParts[part] ?? [], target: ofParts[part]?.[0] ?? plan.id }
-      const rest = [...selection.chosen].flatMap((id) => [...withDescendants(nodes, id)])
-      return { marked: rest, target: selection.active }
+      return { marked: [...withDescendants(nodes, selection.chosen)], target: selection.active }
     }
   }, [plan.id, plan.signatoryId, bases, pairs, recipients, nodes, parts])
 

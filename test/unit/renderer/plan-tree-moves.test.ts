@@ -80,7 +80,7 @@ describe('choosing items of a plan', () => {
   })
 
   test('an item is taken with all that stands under it', () => {
-    expect([...withDescendants(tree, idOf('a'))].map(titleOf)).toEqual(['a', 'a1', 'a2', 'x'])
+    expect([...withDescendants(tree, ids('a'))].map(titleOf)).toEqual(['a', 'a1', 'a2', 'x'])
   })
 
   test('after removal the focus goes to the next item, else to the one before, else to the parent', () => {

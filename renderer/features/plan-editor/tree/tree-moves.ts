@@ -1,5 +1,6 @@
 import { flatten, nest, type Branch } from '#shared/documents/tree/nest.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
+import { nodesById } from './nodes-by-id.ts'
 
 /** Where nodes go: under a parent, before one of its children or at the end. */
 export type Target = { parentId: string | null; beforeId: string | null }
@@ -8,17 +9,17 @@ export type DropPlace = 'before' | 'inside' | 'after'
 
 /** The chosen nodes in the order they stand, without those that lie under another chosen one: they go along with it. */
 export function topOf(nodes: readonly PlanNode[], chosen: ReadonlySet<string>): PlanNode[] {
-  const parents = new Map(nodes.map((node) => [node.id, node.parentId]))
+  const byId = nodesById(nodes)
   const isUnderChosen = (id: string): boolean => {
-    const parent = parents.get(id) ?? null
+    const parent = byId.get(id)?.parentId ?? null
     return parent !== null && (chosen.has(parent) || isUnderChosen(parent))
   }
   return flatten(nest(nodes)).filter((node) => chosen.has(node.id) && !isUnderChosen(node.id))
 }
 
-/** A node and all that stands under it. */
-export function withDescendants(nodes: readonly PlanNode[], id: string): Set<string> {
-  const found = new Set([id])
+/** Some nodes and all that stands under them. */
+export function withDescendants(nodes: readonly PlanNode[], ids: ReadonlySet<string>): Set<string> {
+  const found = new Set(ids)
   // Parents come before children in this order, so one pass is enough.
   for (const node of flatten(nest(nodes))) if (node.parentId !== null && found.has(node.parentId)) found.add(node.id)
   return found
@@ -37,7 +38,7 @@ export function deeper(nodes: readonly PlanNode[], ids: ReadonlySet<string>): Mo
 /** One level higher: behind what was the parent. Null at the top. */
 export function higher(nodes: readonly PlanNode[], ids: ReadonlySet<string>): Move | null {
   const moving = topOf(nodes, ids)
-  const parent = nodes.find((node) => node.id === moving[0]?.parentId)
+  const parent = nodesById(nodes).get(moving[0]?.parentId ?? '')
   if (!parent || !areSiblings(moving)) return null
   const uncles = siblingsOf(nodes, parent.parentId)
   const next = uncles[uncles.indexOf(parent) + 1]
@@ -67,7 +68,7 @@ export function dropped(
   place: DropPlace,
 ): Move | null {
   const moving = topOf(nodes, ids)
-  if (moving.length === 0 || moving.some((node) => withDescendants(nodes, node.id).has(onto.id))) return null
+  if (moving.length === 0 || withDescendants(nodes, ids).has(onto.id)) return null
   if (place === 'inside') return { ids: idsOf(moving), parentId: onto.id, beforeId: null }
   const siblings = siblingsOf(nodes, onto.parentId)
   const at = siblings.indexOf(onto) + (place === 'after' ? 1 : 0)

@@ -8,6 +8,7 @@ import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { focusPane } from '../pane/focus-pane.ts'
 import { useExactUndo } from '../use-exact-undo.ts'
 import { FirstItem } from './first-item.tsx'
+import { nodesById } from './nodes-by-id.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import styles from './plan-tree.module.css'
@@ -43,8 +44,9 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
   const fail = useCallback((error: unknown) => sayFailure(formatter, error), [formatter])
   const actions = useTreeActions(planId, fail)
   const wayBack = useExactUndo(fail)
-  const active = nodes.find((node) => node.id === selection.active)
-  const chosen = new Set([...selection.chosen].filter((key) => nodes.some((node) => node.id === key)))
+  const byId = nodesById(nodes)
+  const active = byId.get(selection.active)
+  const chosen = new Set([...selection.chosen].filter((key) => byId.has(key)))
 
   async function add(kind: PlanNode['kind'], inside: boolean) {
     const at = inside && active ? { parentId: active.id, afterId: null } : beside(active ?? lastOf(nodes))
@@ -66,7 +68,7 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
   async function trash(ids: ReadonlySet<string>) {
     const next = afterRemoval(nodes, ids)
     const gone = topOf(nodes, ids)
-    const count = gone.reduce((sum, node) => sum + withDescendants(nodes, node.id).size, 0)
+    const count = withDescendants(nodes, ids).size
     // The form of what goes may still hold typing; it belongs to the item also in the trash.
     await flushAll()
     const trashed = gone.length > 0 ? await actions.trash(gone.map((node) => node.id)) : null
@@ -105,7 +107,7 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
     const wasFresh = fresh.current === id
     fresh.current = null
     setEditing(null)
-    const node = nodes.find((one) => one.id === id)
+    const node = byId.get(id)
     // An item that was begun and left empty was not meant.
     if (wasFresh && title === '' && node && titleOrText(node) === '') {
       onSelect(only(afterRemoval(nodes, new Set([id])) ?? 'document'))

@@ -1,5 +1,6 @@
 import { useState, type DragEvent } from 'react'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
+import { nodesById } from './nodes-by-id.ts'
 import { dropped, siblingsOf, type DropPlace, type Move } from './tree-moves.ts'
 
 export type DropSpot = { key: string; place: DropPlace }
@@ -18,7 +19,7 @@ export function useTreeDrag(nodes: readonly PlanNode[], isOpen: (id: string) => 
   }
 
   function moveTo({ key, place }: DropSpot): Move | null {
-    const node = nodes.find((one) => one.id === key)
+    const node = nodesById(nodes).get(key)
     if (!node || !carried) return null
     // Right below an open item stand its children, so that is where the line leads.
     const child =
