@@ -9,6 +9,7 @@ import {
   redirect,
   useNavigate,
 } from '@tanstack/react-router'
+import { useCallback } from 'react'
 import { Frame } from './features/frame/frame.tsx'
 import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
 import { PlansPage } from './features/plans/plans-page.tsx'
@@ -53,11 +54,17 @@ const plan = createRoute({
     const navigate = useNavigate()
     const { planId } = plan.useParams()
     const { node } = plan.useSearch()
+    // The address names the record until it is shown; it must not lead back there after a reload.
+    const arrived = useCallback(
+      () => void navigate({ to: '/plans/$planId', params: { planId }, search: {}, replace: true }),
+      [navigate, planId],
+    )
     return (
       <PlanEditor
         key={planId}
         planId={planId}
         recordId={node}
+        onArrived={arrived}
         trail={<Link to="/plans">{t('app.plans')}</Link>}
         onSetting={(profile, rule) =>
           void navigate({ to: '/settings/$tab', params: { tab: 'layout' }, search: { profile, rule } })

@@ -10,6 +10,8 @@ export type PlanEditorProps = {
   planId: string
   /** A record of the plan to begin with, for example a search hit. */
   recordId?: string | undefined
+  /** The record was shown, or the person went elsewhere: it need not be looked for any more. */
+  onArrived: () => void
   /** Link to the list of plans. */
   trail?: ReactNode
   /** Leads to the setting of a layout rule. */

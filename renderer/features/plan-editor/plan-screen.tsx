@@ -8,6 +8,7 @@ import { documentsOf } from '#shared/documents/documents-of.ts'
 import type { Office } from '#shared/entities/office.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { createArrival } from './arrival.ts'
 import { BarActions } from './bar/bar-actions.tsx'
 import { PlanStatus } from './bar/plan-status.tsx'
 import { RuleCheck } from './check/rule-check.tsx'
@@ -28,12 +29,13 @@ export type PlanScreenProps = {
   plan: Plan
   office: Office
   recordId?: string | undefined
+  onArrived: () => void
   trail?: ReactNode
   onSetting?: ((profile: string, rule: string) => void) | undefined
 }
 
 /** The screen of one plan: list, fields and pages, and what is chosen in all three. */
-export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScreenProps) {
+export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting }: PlanScreenProps) {
   const t = useT()
   const own = plan.language ?? office.documentLanguage
   const [chosenLanguage, setLanguage] = useState<Language | null>(null)
@@ -56,9 +58,13 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
   const { reveal } = list
 
   // A hit of the search, or a place that another screen named.
+  const [arrive] = useState(createArrival)
   useEffect(() => {
-    if (recordId !== undefined) reveal(recordId, (key) => setSelection(only(key)))
-  }, [recordId, reveal])
+    arrive(recordId, reveal, (key) => {
+      setSelection(only(key))
+      onArrived()
+    })
+  }, [arrive, recordId, reveal, onArrived])
 
   const shown = list.settled(selection)
   // Running through the list with the arrow keys must not build a form for every line that is passed.
@@ -72,6 +78,8 @@ export function PlanScreen({ plan, office, recordId, trail, onSetting }: PlanScr
   function select(next: Selection) {
     // What was typed in the form that goes is stored by the form itself; this only hurries it.
     if (next.active !== shown.active) void flushAll()
+    // Whoever chooses for herself no longer waits for a record that was not found.
+    if (recordId !== undefined) onArrived()
     setSelection(next)
   }
 
