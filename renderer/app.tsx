@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
-import { followChanges } from './api/changes.ts'
+import { Suspense } from 'react'
 import { queryClient } from './api/query-client.ts'
 import { useAppState, usePreferences } from './api/use-app-state.ts'
 import { FormatterProvider } from './i18n/formatter-provider.tsx'
@@ -16,7 +15,6 @@ const Setup = loadLater(async () => (await import('./features/setup/setup.tsx'))
 
 /** The window: one language, one theme, and either the first run or the rooms of the open office. */
 export function App() {
-  useEffect(() => followChanges(queryClient), [])
   useClosing()
   return (
     <QueryClientProvider client={queryClient}>

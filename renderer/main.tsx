@@ -2,6 +2,8 @@ import './styles/index.css'
 import { createRoot } from 'react-dom/client'
 import { loadMessages } from '#messages'
 import { languages } from '#shared/i18n/languages.ts'
+import { followChanges } from './api/changes.ts'
+import { queryClient } from './api/query-client.ts'
 import { App } from './app.tsx'
 import { firstAnswers } from './first-answers.ts'
 import { router } from './routes.tsx'
@@ -10,6 +12,8 @@ import { loadTheRest } from './ui/load-later.tsx'
 
 async function main() {
   const root = document.querySelector('#root')
+  // Before the first question, so that no change between its answer and the first drawing is missed.
+  followChanges(queryClient)
   const guess = new URLSearchParams(window.location.search).get('language')
   // The router works out its first page beforehand; on its own it would draw an empty one first.
   const [state] = await Promise.all([firstAnswers(guess), router.load()])
