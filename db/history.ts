@@ -13,16 +13,22 @@ type StoredEntry = Omit<HistoryEntry, 'before' | 'after' | 'undone'> & {
   state: string
 }
 
-/** What happened to one record, newest first; `undone` where undo took the change back. */
-export function listHistory(office: OpenOffice, entity: EntityName, id: string): HistoryEntry[] {
+type Page = { limit?: number; before?: number | undefined }
+
+/**
+ * What happened to one record, newest first, so many at a time and from before an entry's sequence on; `undone` where
+ * undo took the change back.
+ */
+export function listHistory(office: OpenOffice, entity: EntityName, id: string, page: Page = {}): HistoryEntry[] {
+  const { limit = 100, before = Number.MAX_SAFE_INTEGER } = page
   return reading(office, ({ client }) =>
     client
-      .prepare<[string, string], StoredEntry>(
+      .prepare<[string, string, number, number], StoredEntry>(
         `SELECT sequence, at, operator, action, entity, record_id AS id, before, after, state
          FROM history JOIN step ON step.number = history.step
-         WHERE record_id = ? AND entity = ? ORDER BY sequence DESC`,
+         WHERE record_id = ? AND entity = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`,
       )
-      .all(id, entity)
+      .all(id, entity, before, limit)
       .map(({ state, before, after, ...entry }) => ({
         ...entry,
         before: fieldsOf(before),

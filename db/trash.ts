@@ -9,14 +9,15 @@ import { tables } from './schema.ts'
 export type TrashEntry = { entity: EntityName; id: string; revision: number; title: string; deletedAt: string }
 
 /**
- * What can be taken out of the trash, what went there last first. A record that went along with the one above it is
+ * What can be taken out of the trash, so much at most, what went there last first. A record that went along with the one above it is
  * left out: it comes back with that one.
  */
-export function listTrash(office: OpenOffice): TrashEntry[] {
+export function listTrash(office: OpenOffice, limit = 2_000): TrashEntry[] {
   return reading(office, (connection) =>
     entityNames
       .flatMap((entity) => entriesOf(connection, entity))
-      .sort((one, other) => (one.deletedAt < other.deletedAt ? 1 : -1)),
+      .sort((one, other) => (one.deletedAt < other.deletedAt ? 1 : -1))
+      .slice(0, limit),
   )
 }
 

@@ -19,12 +19,12 @@ export const entityHandlers = Object.assign({}, ...entityNames.map(handlersOf)) 
 
 /** History, undo, search, trash and drafts of any record. */
 export const recordHandlers = {
-  'history.list': (context, { entity, id }) => listHistory(context.offices.current(), entity, id),
+  'history.list': (context, { entity, id, ...page }) => listHistory(context.offices.current(), entity, id, page),
   'history.state': (context) => undoState(context.offices.current()),
   'history.undo': (context) => undo(context.offices.current(), actorOf(context)),
   'history.redo': (context) => redo(context.offices.current(), actorOf(context)),
   'search.find': (context, { words, limit }) => findRecords(context.offices.current(), words, limit),
-  'trash.list': (context) => listTrash(context.offices.current()),
+  'trash.list': (context, { limit }) => listTrash(context.offices.current(), limit),
   'draft.list': (context, { prefix }) => listDrafts(context.offices.current(), prefix),
   'draft.put': (context, draft) => {
     putDraft(context.offices.current(), draft)

@@ -1,18 +1,28 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import type { HistoryEntry } from '#shared/contract/record-calls.ts'
 import type { EntityName } from '#shared/entities/names.ts'
-import { useCall } from '#renderer/api/queries.ts'
+import { invoke } from '#renderer/api/client.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { changesOf } from './history-changes.ts'
 import styles from './history-panel.module.css'
 
 export type HistoryPanelProps = { entity: EntityName; id: string; isOpen: boolean; onClose: () => void }
 
+const page = 100
+
 /** Who changed what in a record, when, from what to what; the latest first. */
 export function HistoryPanel({ entity, id, isOpen, onClose }: HistoryPanelProps) {
   const { t } = useFormatter()
-  const entries = useCall('history.list', { entity, id }, { enabled: isOpen }).data ?? []
-  const latestFirst = entries.toSorted((a, b) => b.sequence - a.sequence)
+  const history = useInfiniteQuery({
+    queryKey: ['history.list', { entity, id }],
+    queryFn: ({ pageParam: before }) => invoke('history.list', { entity, id, limit: page, before }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (last) => (last.length < page ? undefined : last.at(-1)?.sequence),
+    enabled: isOpen,
+  })
+  const latestFirst = history.data?.pages.flat() ?? []
   return (
     <Dialog title={t('app.history')} isOpen={isOpen} onClose={onClose} side>
       <ol className={styles.entries}>
@@ -20,6 +30,11 @@ export function HistoryPanel({ entity, id, isOpen, onClose }: HistoryPanelProps)
           <Entry key={entry.sequence} entry={entry} />
         ))}
       </ol>
+      {history.hasNextPage && (
+        <Button size="small" isDisabled={history.isFetching} onPress={() => void history.fetchNextPage()}>
+          {t('app.history.older')}
+        </Button>
+      )}
     </Dialog>
   )
 }

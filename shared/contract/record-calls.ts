@@ -5,6 +5,7 @@ import { command, query } from './call.ts'
 const nothing = z.strictObject({})
 const entity = z.enum(entityNames)
 const instant = z.iso.datetime()
+const limitOf = (usual: number) => z.int().min(1).max(200).default(usual)
 
 /** One row of history. `before` and `after` hold the changed fields only; both are null-safe JSON. */
 const historyEntry = z.strictObject({
@@ -37,16 +38,18 @@ const undoState = z.strictObject({ canUndo: z.boolean(), canRedo: z.boolean() })
 
 /** Calls that concern any record: history, undo, search, trash, drafts. */
 export const recordCalls = {
-  'history.list': query(z.strictObject({ entity, id: z.uuid() }), z.array(historyEntry)),
+  /** The newest first; `before` is the sequence of the last one read, to read on. */
+  'history.list': query(
+    z.strictObject({ entity, id: z.uuid(), limit: limitOf(100), before: z.int().optional() }),
+    z.array(historyEntry),
+  ),
   'history.state': query(nothing, undoState),
   'history.undo': command(nothing, undoState),
   'history.redo': command(nothing, undoState),
-  'search.find': query(
-    z.strictObject({ words: z.string().max(500), limit: z.int().min(1).max(200).default(50) }),
-    z.array(hit),
-  ),
+  'search.find': query(z.strictObject({ words: z.string().max(500), limit: limitOf(50) }), z.array(hit)),
+  /** What went there last comes first. */
   'trash.list': query(
-    nothing,
+    z.strictObject({ limit: z.int().min(1).max(10_000).default(2_000) }),
     z.array(z.strictObject({ entity, id: z.uuid(), revision: z.int(), title: z.string(), deletedAt: instant })),
   ),
   'draft.list': query(z.strictObject({ prefix: z.string().max(120) }), z.array(draft)),

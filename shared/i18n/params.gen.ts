@@ -42,6 +42,7 @@ export type MessageParams = {
   'app.help.none': null
   'app.history': null
   'app.history.create': null
+  'app.history.older': null
   'app.history.restore': null
   'app.history.trash': null
   'app.history.update': null

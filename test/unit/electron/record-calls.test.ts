@@ -50,3 +50,16 @@ describe('the records of a list', () => {
     expect(await names()).toEqual([...start, 'first', 'last'])
   })
 })
+
+describe('a long history', () => {
+  it('is read in pages, the newest first', async () => {
+    const made = await app.invoke('unit.create', { name: '0', kind: 'team', outside: false })
+    for (let revision = 1; revision <= 5; revision += 1) {
+      await app.invoke('unit.update', { id: made.id, revision, patch: { name: String(revision) } })
+    }
+    const read = (before?: number) => app.invoke('history.list', { entity: 'unit', id: made.id, limit: 4, before })
+    const first = await read()
+    expect(first.map(({ after }) => after?.['name'])).toEqual(['5', '4', '3', '2'])
+    expect((await read(first.at(-1)?.sequence)).map(({ after }) => after?.['name'])).toEqual(['1', '0'])
+  })
+})
