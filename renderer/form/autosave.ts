@@ -4,6 +4,7 @@ import { failureOf } from '#renderer/api/api-failure.ts'
 import { readField } from './field-value.ts'
 import { sameValue } from './same-value.ts'
 import type { SaveState } from './save-state.ts'
+import { createTypingTimer } from './typing-timer.ts'
 
 export type Values = Record<string, unknown>
 export type StoredRecord = Values & { id: string; revision: number }
@@ -48,25 +49,26 @@ const mostConflicts = 5
 export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autosave {
   let base = first
   let hasDraft = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
+  const timer = createTypingTimer(() => void flush(), pause)
   const pending = new Map<string, unknown>()
   /** What was stored in each pending field when it was first typed in. */
   const begun = new Map<string, unknown>()
 
-  function schedule(after: number) {
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), after)
+  function stop() {
+    timer.stop()
+    clearTimeout(retry)
   }
 
   function change(field: string, value: unknown) {
     if (!pending.has(field)) begun.set(field, base[field])
     pending.set(field, value)
-    schedule(pause)
+    timer.typed()
   }
 
   async function flush(): Promise<void> {
-    clearTimeout(timer)
+    stop()
     if (running) {
       // What was typed while a save was under way goes out with a save of its own.
       await running
@@ -175,8 +177,8 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     ports.onState({ kind: 'failed', failure, retry: () => void flush() })
     hasDraft = true
     await ports.putDraft(Object.fromEntries(pending)).catch(() => undefined)
-    if (failure.code !== 'not-found') schedule(again)
+    if (failure.code !== 'not-found') retry = setTimeout(() => void flush(), again)
   }
 
-  return { change, flush, take, settle, isPending: (field) => pending.has(field), stop: () => clearTimeout(timer) }
+  return { change, flush, take, settle, isPending: (field) => pending.has(field), stop }
 }

@@ -56,6 +56,15 @@ describe('Saving while typing', () => {
     ])
   })
 
+  it('saves what is typed at the latest two seconds after the first key, however steadily a person types', async () => {
+    const { store, autosave } = storeOf(row)
+    for (let key = 1; key <= 12; key += 1) {
+      autosave.change('issuer', 'Ban Bí thư TW'.slice(0, key))
+      await vi.advanceTimersByTimeAsync(200)
+    }
+    expect(store.row.issuer).toBe('Ban Bí thư')
+  })
+
   it('saves nothing when the text is the same after trimming', async () => {
     const { store, states, autosave } = storeOf(row)
     autosave.change('subject', '  Công tác cán bộ nữ ')

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { registerFlush } from '#renderer/form/flush.ts'
+import { createTypingTimer } from '#renderer/form/typing-timer.ts'
 import styles from './plan-tree.module.css'
 
 export type TitleEditorProps = {
@@ -97,16 +98,15 @@ type Saver = { store: TitleEditorProps['onSave']; type: (text: string) => void; 
 function createSaver(title: string): Saver {
   let stored = title
   let typed = title
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const timer = createTypingTimer(() => void saver.save(), pause)
   const saver: Saver = {
     store: async () => undefined,
     type: (text) => {
       typed = text.trim()
-      clearTimeout(timer)
-      timer = setTimeout(() => void saver.save(), pause)
+      timer.typed()
     },
     save: async () => {
-      clearTimeout(timer)
+      timer.stop()
       if (typed === stored) return
       stored = typed
       await saver.store(typed)
