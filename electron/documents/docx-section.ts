@@ -1,11 +1,12 @@
 import { Footer, Header, PageOrientation, Paragraph, type ISectionOptions } from 'docx'
 import type { Block, Composition, Paragraph as Text, Section } from '#shared/documents/block.ts'
+import { marked, type Body } from './docx-body.ts'
 import { docxParagraph, docxPicture, docxRule, spacer } from './docx-paragraphs.ts'
 import { docxTable } from './docx-table.ts'
 import { asComponent, type Part } from './xml-object.ts'
 
-/** What a document's sections share: its styles, and how many pictures there are so far. */
-export type Making = { styles: Composition['styles']; pictures: number }
+/** What a document's sections share: its styles, how many pictures there are so far, and what is written already. */
+export type Making = { styles: Composition['styles']; pictures: number; body: Body }
 
 /** One section with its page, margins, header, footer and blocks. */
 export function docxSection(section: Section, making: Making): ISectionOptions {
@@ -28,7 +29,7 @@ export function docxSection(section: Section, making: Making): ISectionOptions {
         ...(restart && { pageNumbers: { start: 1 } }),
       },
     },
-    children: spaced(blocks, making).map(asComponent),
+    children: spaced(blocks, making).map((part) => marked(part, making.body)),
   }
 }
 
