@@ -1,22 +1,51 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { AppEvents } from '#shared/events.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { bridge } from './bridge.ts'
+import { invoke } from './client.ts'
+import { keepRow, keptRow } from './kept-rows.ts'
+import type { StoredRow } from './stored-row.ts'
+import { mayPrint } from './unprinted.ts'
 
 // These read many entities, so any change may touch them.
-const wide = ['search.', 'history.', 'trash.', 'document.']
+const wide = ['search.', 'history.', 'trash.']
 
-/** Keeps what the screens show true: after each change the queries on these records are read again. Gives the way to stop. */
+// So many records are read one by one; when more changed at once their whole lists cost less.
+const few = 8
+
+/** Keeps what the screens show true: what changed is read again after each change. Gives the way to stop. */
 export function followChanges(client: QueryClient): () => void {
   const stops = [
-    bridge().on('changed', (changes) => invalidate(client, new Set(changes.map(({ entity }) => entity)))),
+    bridge().on('changed', (changes) => void takeChanges(client, changes)),
     bridge().on('state', (state) => takeState(client, state)),
   ]
   return () => stops.forEach((stop) => stop())
 }
 
-function invalidate(client: QueryClient, entities: Set<EntityName>) {
-  const starts = [...[...entities].map((entity) => `${entity}.`), ...wide]
+async function takeChanges(client: QueryClient, changes: AppEvents['changed']) {
+  invalidate(client, wide)
+  const ids = new Map(changes.map(({ entity, id }) => [id, entity]))
+  try {
+    if (ids.size > few) throw new Error('Too many records to read one by one')
+    await Promise.all([...ids].map(([id, entity]) => reread(client, entity, id)))
+  } catch {
+    invalidate(client, [...[...new Set(ids.values())].map((entity) => `${entity}.`), 'document.'])
+  }
+}
+
+async function reread(client: QueryClient, entity: EntityName, id: string) {
+  const kept = keptRow(client, entity, id)
+  // The compiler cannot put the name of the call together.
+  const row = (await invoke(`${entity}.get`, { id })) as StoredRow
+  keepRow(client, entity, row)
+  // What the command gave back may have been taken in already; then it is not known what was before.
+  const before = kept && kept.revision < row.revision ? kept : undefined
+  const mayShow = ([, which]: readonly unknown[]) => mayPrint((which as WhichDocument).planId, entity, before, row)
+  void client.invalidateQueries({ queryKey: ['document.dossier'], predicate: ({ queryKey }) => mayShow(queryKey) })
+}
+
+function invalidate(client: QueryClient, starts: readonly string[]) {
   void client.invalidateQueries({
     predicate: ({ queryKey }) => starts.some((start) => String(queryKey[0]).startsWith(start)),
   })

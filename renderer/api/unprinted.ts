@@ -1,0 +1,21 @@
+import type { EntityName } from '#shared/entities/names.ts'
+import type { StoredRow } from './stored-row.ts'
+
+// What no document prints, in any layout. A field that is missing here costs a reading too many, never a wrong page.
+const unprinted: Partial<Record<EntityName, readonly string[]>> = {
+  plan: ['status', 'levelNames'],
+  directive: ['family', 'status', 'verified', 'source', 'checkedOn', 'note'],
+}
+
+const bookkeeping = ['revision', 'updatedAt']
+
+/** Whether a change of a record may show on the pages of a plan. `before` is undefined where it was not known. */
+export function mayPrint(planId: string, entity: EntityName, before: StoredRow | undefined, after: StoredRow): boolean {
+  if (entity === 'plan' && after.id !== planId) return false
+  if ('planId' in after && after.planId !== planId) return false
+  if (!before) return true
+  const hidden = [...bookkeeping, ...(unprinted[entity] ?? [])]
+  return Object.keys(after).some(
+    (name) => !hidden.includes(name) && JSON.stringify(after[name]) !== JSON.stringify(before[name]),
+  )
+}

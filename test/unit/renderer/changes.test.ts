@@ -1,0 +1,97 @@
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { followChanges } from '#renderer/api/changes.ts'
+import type { Bridge } from '#renderer/api/bridge.ts'
+import type { AppEvents } from '#shared/events.ts'
+
+const planId = 'plan-1'
+const list = ['planNode.list', { where: { planId } }]
+const pages = ['document.dossier', { planId, kind: 'plan' }]
+
+describe('keeping the screens true after a change', () => {
+  const client = new QueryClient()
+  let stored: Record<string, unknown>[] = []
+  let calls: string[] = []
+  let tell: (changes: AppEvents['changed']) => void = () => undefined
+  let stop = () => {}
+
+  beforeEach(() => {
+    calls = []
+    stored = [node('a', {}), node('b', {})]
+    const invoke = async (name: string, { id }: { id: string }) => {
+      calls.push(name)
+      return { ok: true, value: stored.find((row) => row['id'] === id) }
+    }
+    const on = (event: string, listener: typeof tell) => {
+      if (event === 'changed') tell = listener
+      return () => undefined
+    }
+    vi.stubGlobal('window', { equiplan: { invoke, on } as unknown as Bridge })
+    client.setQueryData(list, stored)
+    client.setQueryData(pages, 'pages')
+    stop = followChanges(client)
+  })
+  afterEach(() => {
+    stop()
+    client.clear()
+    vi.unstubAllGlobals()
+  })
+
+  function change(id: string, fields: Record<string, unknown>) {
+    stored = stored.map((row) => (row['id'] === id ? { ...row, revision: 2, ...fields } : row))
+    tell([{ entity: 'planNode', id }])
+  }
+  const titles = () => client.getQueryData<{ title: string }[]>(list)?.map(({ title }) => title)
+  const isStale = (queryKey: unknown[]) => client.getQueryState(queryKey)?.isInvalidated
+
+  test('one changed record is read by itself and put into its list', async () => {
+    change('b', { title: 'new' })
+    await vi.waitFor(() => expect(titles()).toEqual(['a', 'new']))
+    expect(calls).toEqual(['planNode.get'])
+    expect(isStale(list)).toBe(false)
+    expect(isStale(pages)).toBe(true)
+  })
+
+  test('a list is read again when a record leaves it, comes to it or changes its place', async () => {
+    for (const fields of [{ deletedAt: '2026-01-01T00:00:00.000Z' }, { position: 7 }]) {
+      client.setQueryData(list, [node('a', {}), node('b', {})])
+      change('b', fields)
+      await vi.waitFor(() => expect(isStale(list)).toBe(true))
+    }
+    client.setQueryData(list, [node('a', {})])
+    change('b', { deletedAt: null, position: 0 })
+    await vi.waitFor(() => expect(isStale(list)).toBe(true))
+  })
+
+  test('many changes at once read whole lists', async () => {
+    tell(Array.from({ length: 20 }, (_, at) => ({ entity: 'planNode' as const, id: `n${at}` })))
+    await vi.waitFor(() => expect(isStale(list)).toBe(true))
+    expect(calls).toEqual([])
+    expect(isStale(pages)).toBe(true)
+  })
+
+  test('the pages are not laid out again for what no document prints', async () => {
+    client.setQueryData(['plan.list', {}], [{ id: planId, revision: 1, deletedAt: null, status: 'draft' }])
+    stored = [
+      { id: planId, revision: 2, deletedAt: null, status: 'adopted' },
+      { ...node('c', {}), planId: 'plan-2' },
+    ]
+    tell([
+      { entity: 'plan', id: planId },
+      { entity: 'planNode', id: 'c' },
+    ])
+    await vi.waitFor(() => expect(calls).toHaveLength(2))
+    await vi.waitFor(() => expect(client.getQueryData(['plan.list', {}])).toMatchObject([{ status: 'adopted' }]))
+    expect(isStale(pages)).toBe(false)
+  })
+
+  test('the pages are laid out anew also when the command gave the record back first', async () => {
+    change('b', { title: 'new' })
+    client.setQueryData(list, stored)
+    await vi.waitFor(() => expect(isStale(pages)).toBe(true))
+  })
+})
+
+function node(id: string, fields: Record<string, unknown>) {
+  return { id, planId, position: 0, title: id, revision: 1, deletedAt: null, ...fields }
+}
