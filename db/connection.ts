@@ -31,6 +31,8 @@ export type Connection = {
   /** Why nothing may be written any more, until the office was opened and checked again. */
   damage: Failed | null
   markDamaged: (failure: Failed) => void
+  /** Plans a checkpoint; after each committed change of the file. */
+  touched: () => void
   announce: (changes: Change[]) => void
   /** Prepared statements by a name of their user's. */
   statements: Map<string, unknown>

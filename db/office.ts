@@ -38,11 +38,11 @@ export function officeOf({ client, folder, generation, clock, check }: Parts): O
       connection.damage ??= failure
       damaged.tell(failure)
     },
-    announce(changes) {
+    touched() {
       callOffCheckpoint()
       callOffCheckpoint = clock.later(idleBeforeCheckpoint, checkpoint)
-      changed.tell(changes)
     },
+    announce: changed.tell,
   }
 
   // On a full disk the log stays whole and the next try moves it. After any other error the system may have dropped

@@ -2,6 +2,7 @@ import type { Entity } from '#shared/entity.ts'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { prepared } from './connection.ts'
+import { nextReading } from './hybrid-clock.ts'
 import type { Entry, WriteState } from './write.ts'
 
 // Longest time from the first save of a sitting to its last, milliseconds.
@@ -12,7 +13,8 @@ type LastStep = { number: number; at: string; sequence: number; before: string; 
 /**
  * Whether a change only goes on with the last step, which then grows instead of a new one being made: prose of the same
  * field, by the same person, within two minutes. Otherwise every pause in typing would be a step of undo and leave the
- * whole text in the history twice. Gives the step's number, null for a change of its own.
+ * whole text in the history twice. It takes a new reading of the hybrid clock with each growth: what another PC has of it
+ * is then older. Gives the step's number, null for a change of its own.
  */
 export function continueStep(state: WriteState, entry: Entry): number | null {
   if (!isProse(entry)) return null
@@ -25,6 +27,11 @@ export function continueStep(state: WriteState, entry: Entry): number | null {
     client.prepare('UPDATE history SET after = ?, revision = ? WHERE sequence = ?'),
   )
   statement.run(JSON.stringify(entry.after), entry.revision, last.sequence)
+  state.connection.reading = nextReading(state.connection.reading, state.now)
+  const tell = prepared(state.connection, 'tell later', () =>
+    client.prepare('UPDATE step SET clock = ? WHERE number = ?'),
+  )
+  tell.run(state.connection.reading, last.number)
   return last.number
 }
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { EntityName } from '#shared/entities/names.ts'
 import { instantOf } from './clock.ts'
-import { connectionOf, noted, prepared, type Change, type Connection, type OpenOffice } from './connection.ts'
+import { connectionOf, noted, prepared, reading, type Change, type Connection, type OpenOffice } from './connection.ts'
 import { nextReading } from './hybrid-clock.ts'
 import { continueStep } from './sitting.ts'
 import { steps } from './system-tables.ts'
@@ -64,19 +64,34 @@ export function writeStep<T>(office: OpenOffice, actor: Actor, step: Step, work:
     changes: new Map(),
     founds: false,
   }
-  const reading = connection.reading
+  const clock = connection.reading
   const tx: Write = { office }
   states.set(tx, state)
   try {
     const result = connection.client.transaction(() => finished(state, work(tx))).immediate()
-    if (state.changes.size > 0) connection.announce([...state.changes.values()])
+    if (state.changes.size > 0) {
+      connection.touched()
+      connection.announce([...state.changes.values()])
+    }
     return result
   } catch (error) {
-    connection.reading = reading
+    connection.reading = clock
     throw noted(connection, error)
   } finally {
     states.delete(tx)
   }
+}
+
+/**
+ * Runs work as one transaction that is no part of the office's records and leaves no history, such as keeping a draft.
+ * As with `write`, nothing is written once the file proved to be damaged.
+ */
+export function writeAside(office: OpenOffice, work: (connection: Connection) => void): void {
+  reading(office, (connection) => {
+    if (connection.damage !== null) throw connection.damage
+    connection.client.transaction(() => work(connection)).immediate()
+    connection.touched()
+  })
 }
 
 /** What stands behind a write; a write that has ended has nothing any more. */

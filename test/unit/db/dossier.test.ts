@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { connectionOf } from '#db/connection.ts'
-import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts'
 import { loadDossier } from '#db/dossier.ts'
 import { createRow, trashRow, updateRow } from '#db/records.ts'
 import { directiveInput, nodeInput, officeInput, planInput, unitInput } from '#test/builders/build-inputs.ts'
@@ -136,23 +135,5 @@ describe('what a document is made of', () => {
     temp.save((tx) => createRow(tx, 'office', officeInput()))
     temp.save((tx) => trashRow(tx, 'plan', plan))
     expect(failureOf(() => loadDossier(temp.office, plan.id, '2026-03-08')).code).toBe('not-found')
-  })
-})
-
-describe('a draft', () => {
-  const temp = useOffice()
-
-  it('is offered again after a crash, and forgotten once it was saved', () => {
-    putDraft(temp.office, { key: 'planNode/1', value: '{"title":"Bình"}' })
-    putDraft(temp.office, { key: 'planNode/1', value: '{"title":"Bình đẳng"}' })
-    putDraft(temp.office, { key: 'plan/1', value: '{}' })
-    temp.temp.reopen()
-    expect(listDrafts(temp.office, 'planNode/')).toEqual([
-      { key: 'planNode/1', value: '{"title":"Bình đẳng"}', savedAt: expect.stringMatching(/Z$/) },
-    ])
-    expect(listDrafts(temp.office, '')).toHaveLength(2)
-    expect(listDrafts(temp.office, 'plan%')).toEqual([])
-    dropDraft(temp.office, 'planNode/1')
-    expect(listDrafts(temp.office, 'planNode/')).toEqual([])
   })
 })

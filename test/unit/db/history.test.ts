@@ -169,6 +169,16 @@ describe('prose that is saved at every pause in typing', () => {
     expect(opening(id)).toEqual(prose('text 25')[0])
   })
 
+  it('is newer for another PC each time it grows', () => {
+    const { id } = temp.save((tx) => createRow(tx, 'plan', planInput()))
+    const clock = () => connectionOf(temp.office).client.prepare('SELECT max(clock) FROM step').pluck().get()
+    type(id, 'a', 1_000)
+    const before = String(clock())
+    type(id, 'b', 1_000)
+    expect(listHistory(temp.office, 'plan', id)).toHaveLength(2)
+    expect(String(clock()) > before).toBe(true)
+  })
+
   it('starts anew for another field, another person, and after anything else', () => {
     const { id } = temp.save((tx) => createRow(tx, 'plan', planInput()))
     const count = () => listHistory(temp.office, 'plan', id).length

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectionOf } from '#db/connection.ts'
+import { putDraft } from '#db/drafts.ts'
 import { fileOf } from '#db/generations.ts'
 import { openOffice, type OpenOffice } from '#db/open.ts'
 import { createRow } from '#db/records.ts'
@@ -49,6 +50,13 @@ describe('an office nobody is typing in', () => {
     clock.pass(20_000)
     expect(logSize()).toBeGreaterThan(0)
     clock.pass(10_000)
+    expect(logSize()).toBe(0)
+  })
+
+  it('moves drafts into the file as well', () => {
+    putDraft(temp.office, { key: 'plan/1', value: '{}' })
+    expect(logSize()).toBeGreaterThan(0)
+    clock.pass(30_000)
     expect(logSize()).toBe(0)
   })
 
