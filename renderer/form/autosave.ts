@@ -34,6 +34,8 @@ export type Autosave = {
   /** Ends a contest: what is typed here goes over what is stored, or the other way round. */
   settle: (field: string, winner: 'typed' | 'stored') => Promise<void>
   stop: () => void
+  /** Ends the work and gives what is not stored, for whoever stores it instead. */
+  release: () => Values
 }
 
 /** How long a person must pause before a change is saved, milliseconds. */
@@ -174,11 +176,25 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
   }
 
   async function fail(failure: Failure) {
+    if (pending.size === 0) return
     ports.onState({ kind: 'failed', failure, retry: () => void flush() })
     hasDraft = true
     await ports.putDraft(Object.fromEntries(pending)).catch(() => undefined)
-    if (failure.code !== 'not-found') retry = setTimeout(() => void flush(), again)
+    if (isWorthAnotherTry(failure)) retry = setTimeout(() => void flush(), again)
   }
 
-  return { change, flush, take, settle, isPending: (field) => pending.has(field), stop }
+  function release(): Values {
+    stop()
+    const values = Object.fromEntries(pending)
+    pending.clear()
+    begun.clear()
+    return values
+  }
+
+  return { release, change, flush, take, settle, isPending: (field) => pending.has(field), stop }
+}
+
+/** Whether the same patch may be stored later: the disk has room again, the file is free. A patch that is refused never is. */
+export function isWorthAnotherTry({ code }: Failure): boolean {
+  return code !== 'not-found' && code !== 'invalid'
 }

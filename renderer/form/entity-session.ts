@@ -1,30 +1,44 @@
 import type { Entity } from '#shared/entity.ts'
 import { invoke } from '#renderer/api/client.ts'
-import { createAutosave, type StoredRecord, type Values } from './autosave.ts'
+import { createAutosave, isWorthAnotherTry, type AutosavePorts, type StoredRecord, type Values } from './autosave.ts'
 import { draftKey } from './draft-key.ts'
+import { leaveTyping, takeLeftTyping } from './left-typing.ts'
 import { readRecord, updateRecord } from './record-calls.ts'
-import { setSaveState } from './save-state.ts'
+import { setSaveState, type SaveState } from './save-state.ts'
 
 export type EntitySession = ReturnType<typeof createEntitySession>
 
+export type SessionPorts = {
+  /** A field shall show another value than was typed into it. */
+  show: (name: string, value: unknown) => void
+  onContested: (stored: Values) => void
+  /** Another way to store a patch than the call of the entity. */
+  update?: AutosavePorts['update']
+}
+
+let sessions = 0
+
 /** What lies between the fields of one record on screen and its storage: what is typed wins until it is stored. */
-export function createEntitySession(
-  entity: Entity,
-  row: StoredRecord,
-  show: (name: string, value: unknown) => void,
-  onContested: (stored: Values) => void,
-) {
+export function createEntitySession(entity: Entity, row: StoredRecord, { show, onContested, update }: SessionPorts) {
   const key = draftKey(entity.name, row.id)
+  // The same record may be typed in at two places at once, each with its own state.
+  const stateKey = `${key} ${(sessions += 1)}`
   let stored = row
   let focused: string | null = null
+  let state: SaveState = { kind: 'idle' }
+  let onState: (() => void) | null = null
 
   const autosave = createAutosave(row, {
     fields: entity.fields,
-    update: (reference) => updateRecord(entity.name, reference),
+    update: update ?? ((reference) => updateRecord(entity.name, reference)),
     reread: () => readRecord(entity.name, row.id),
     putDraft: async (values) => void (await invoke('draft.put', { key, value: JSON.stringify(values) })),
     dropDraft: async () => void (await invoke('draft.drop', { key })),
-    onState: (state) => setSaveState(key, state),
+    onState: (next) => {
+      state = next
+      setSaveState(stateKey, next)
+      onState?.()
+    },
     onStored: (values) => {
       stored = { ...stored, ...values }
       // The field with the focus is left alone: nobody's typing is changed under her hands.
@@ -42,7 +56,29 @@ export function createEntitySession(
     })
   }
 
+  /** Until everything is stored, given up, or in the hands of another form of the record. */
+  function settled(): Promise<void> {
+    return new Promise((resolve) => {
+      const letGo = leaveTyping(key, () => {
+        resolve()
+        return autosave.release()
+      })
+      onState = () => {
+        if (state.kind === 'saving' || isTrying(state)) return
+        letGo()
+        resolve()
+      }
+    })
+  }
+
   return {
+    /** Takes over what a form of the same record could not store before it was left. */
+    begin: () => {
+      for (const [name, value] of Object.entries(takeLeftTyping(key))) {
+        show(name, value)
+        autosave.change(name, value)
+      }
+    },
     change: autosave.change,
     flush: autosave.flush,
     /** Ends a contest over a field; the winner is what it shows and what is stored. */
@@ -53,9 +89,16 @@ export function createEntitySession(
     follow: (next: StoredRecord) => {
       if (next.revision > stored.revision) autosave.take(next)
     },
-    end: () => {
+    /** The form goes. What cannot be stored now is tried on, and said, until it is. Ends when nothing is left to store. */
+    leave: async () => {
+      if (!isTrying(state)) await autosave.flush()
+      if (isTrying(state)) await settled()
       autosave.stop()
-      setSaveState(key, null)
+      setSaveState(stateKey, null)
     },
   }
+}
+
+function isTrying(state: SaveState): boolean {
+  return state.kind === 'failed' && isWorthAnotherTry(state.failure)
 }

@@ -17,19 +17,15 @@ export function useEntityForm(entity: Entity, row: StoredRecord) {
   const [contested, setContested] = useState<Values>({})
   const [session] = useState(() => {
     const show = (name: string, value: unknown) => form.setFieldValue(name, value, { dontUpdateMeta: true })
-    return createEntitySession(entity, row, show, setContested)
+    return createEntitySession(entity, row, { show, onContested: setContested })
   })
 
   useEffect(() => session.follow(row), [session, row])
 
   useEffect(() => {
     const unregister = registerFlush(session.flush)
-    return () => {
-      void session.flush().then(() => {
-        unregister()
-        session.end()
-      })
-    }
+    session.begin()
+    return () => void session.leave().then(unregister)
   }, [session])
 
   return {

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { useVirtualizer } from '@tanstack/react-virtual'
+import type { AutosavePorts } from '#renderer/form/autosave.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import styles from './plan-tree.module.css'
@@ -30,7 +31,7 @@ export type PlanTreeProps = {
   /** The item whose title is open for typing in the list. */
   editing: string | null
   onEdit: (id: string | null) => void
-  onRename: (id: string, title: string) => Promise<unknown>
+  onRename: AutosavePorts['update']
   onRenamed: (id: string, how: { title: string; next: boolean }) => void
   onPasteList: (text: string) => void
 }
@@ -143,8 +144,8 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
                   row.kind === 'node' && editing === row.key ? (
                     <TitleEditor
                       label={t('plan-editor.tree.title-of', { marker: row.marker })}
-                      title={row.node.title}
-                      onSave={(title) => props.onRename(row.key, title)}
+                      node={row.node}
+                      onSave={props.onRename}
                       onPasteList={props.onPasteList}
                       onLevel={props.onCommand}
                       onDone={(how) => {

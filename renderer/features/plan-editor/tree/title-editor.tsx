@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import type { AutosavePorts } from '#renderer/form/autosave.ts'
+import { createEntitySession } from '#renderer/form/entity-session.ts'
 import { registerFlush } from '#renderer/form/flush.ts'
-import { createTypingTimer } from '#renderer/form/typing-timer.ts'
+import { planNode, type PlanNode } from '#shared/entities/plan-node.ts'
 import styles from './plan-tree.module.css'
 
 export type TitleEditorProps = {
   label: string
-  title: string
-  /** Stores what is typed so far; called while typing pauses and at the end. */
-  onSave: (title: string) => Promise<unknown>
+  node: PlanNode
+  /** Stores what is typed so far; called while typing and at the end. */
+  onSave: AutosavePorts['update']
   /** The editor closes: by Enter (`next` asks for a new item), Escape, or because the focus left. */
   onDone: (how: { title: string; next: boolean; refocus: boolean }) => void
   onPasteList: (text: string) => void
@@ -15,40 +17,40 @@ export type TitleEditorProps = {
   onLevel: (command: 'deeper' | 'higher') => void
 }
 
-const pause = 400
-
 /** The title of an item, typed in its place in the list. What is typed is stored while typing, not only at the end. */
-export function TitleEditor({ label, title, onSave, onDone, onPasteList, onLevel }: TitleEditorProps) {
-  const [text, setText] = useState(title)
+export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel }: TitleEditorProps) {
+  const [text, setText] = useState(node.title)
   const area = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
-  const saver = useRef<Saver>(undefined)
+  const [session] = useState(() =>
+    createEntitySession(planNode, node, {
+      show: (name, value) => name === 'title' && setText(String(value)),
+      onContested: () => undefined,
+      update: onSave,
+    }),
+  )
 
-  useEffect(() => {
-    saver.current ??= createSaver(title)
-    saver.current.store = onSave
-  })
+  useEffect(() => session.follow(node), [session, node])
   useEffect(() => {
     const element = area.current
     element?.focus()
     element?.setSelectionRange(element.value.length, element.value.length)
-    const unregister = registerFlush(async () => saver.current?.save())
+    const unregister = registerFlush(session.flush)
+    session.focus('title')
+    session.begin()
     // The list may take the line off the screen at any moment; what was typed is stored all the same.
-    return () => {
-      unregister()
-      void saver.current?.save()
-    }
-  }, [])
+    return () => void session.leave().then(unregister)
+  }, [session])
 
   function type(typed: string) {
     setText(typed)
-    saver.current?.type(typed)
+    session.change('title', typed)
   }
 
   function finish(next: boolean, refocus: boolean) {
     if (isDone.current) return
     isDone.current = true
-    void saver.current?.save()
+    void session.flush()
     onDone({ title: text.trim(), next, refocus })
   }
 
@@ -63,7 +65,7 @@ export function TitleEditor({ label, title, onSave, onDone, onPasteList, onLevel
       finish(false, true)
     } else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault()
-      void saver.current?.save()
+      void session.flush()
       onLevel(event.shiftKey ? 'higher' : 'deeper')
     }
   }
@@ -91,26 +93,4 @@ export function TitleEditor({ label, title, onSave, onDone, onPasteList, onLevel
       onBlur={() => finish(false, false)}
     />
   )
-}
-
-type Saver = { store: TitleEditorProps['onSave']; type: (text: string) => void; save: () => Promise<void> }
-
-function createSaver(title: string): Saver {
-  let stored = title
-  let typed = title
-  const timer = createTypingTimer(() => void saver.save(), pause)
-  const saver: Saver = {
-    store: async () => undefined,
-    type: (text) => {
-      typed = text.trim()
-      timer.typed()
-    },
-    save: async () => {
-      timer.stop()
-      if (typed === stored) return
-      stored = typed
-      await saver.store(typed)
-    },
-  }
-  return saver
 }

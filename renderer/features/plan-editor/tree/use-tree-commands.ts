@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { invoke } from '#renderer/api/client.ts'
 import { tooLarge } from '#shared/failure.ts'
 import { pasteLimits } from '#shared/rules/paste-list.ts'
+import type { Values } from '#renderer/form/autosave.ts'
 import { setSaveState } from '#renderer/form/save-state.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { nodesById } from './nodes-by-id.ts'
@@ -21,19 +22,21 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
     const versions = (ids: readonly string[]): Found[] =>
       ids.flatMap((id) => nodesById(current()).get(id) ?? []).map(({ id, revision }) => ({ id, revision }))
 
-    function next<T>(work: () => Promise<T>): Promise<T | null> {
-      const done = queue.current.then(async () => {
-        try {
-          const value = await work()
-          setSaveState(saveKey(planId), { kind: 'saved', at: new Date().toISOString() })
-          return value
-        } catch (error) {
-          onFailure(error)
-          return null
-        }
-      })
-      queue.current = done
+    function inTurn<T>(work: () => Promise<T>): Promise<T> {
+      const done = queue.current.then(work)
+      queue.current = done.catch(() => undefined)
       return done
+    }
+
+    async function next<T>(work: () => Promise<T>): Promise<T | null> {
+      try {
+        const value = await inTurn(work)
+        setSaveState(saveKey(planId), { kind: 'saved', at: new Date().toISOString() })
+        return value
+      } catch (error) {
+        onFailure(error)
+        return null
+      }
     }
 
     async function taken(rows: Promise<readonly PlanNode[]>) {
@@ -57,11 +60,10 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
           take([node])
           return node
         }),
-      rename: (id: string, title: string) =>
-        next(async () => {
-          const node = nodesById(current()).get(id)
-          if (!node || node.title === title) return null
-          const stored = await invoke('planNode.update', { id, revision: node.revision, patch: { title } })
+      /** Stores a title; the editor of the title keeps what could not be stored. */
+      rename: (reference: { id: string; revision: number; patch: Values }) =>
+        inTurn(async () => {
+          const stored = await invoke('planNode.update', reference)
           take([stored])
           return stored
         }),

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { planNode } from '#shared/entities/plan-node.ts'
+import type { StoredRecord } from '#renderer/form/autosave.ts'
+import { createEntitySession } from '#renderer/form/entity-session.ts'
+
+const row: StoredRecord = { id: 'n', revision: 1, title: 'Mục đích', deletedAt: null }
+
+/** The main process with one record and its drafts. */
+function mainProcess() {
+  const main = { row, drafts: new Map<string, string>(), isFull: false }
+  const ok = (value: unknown) => ({ ok: true, value })
+  async function invoke(name: string, input: Record<string, never>) {
+    if (name === 'draft.put') main.drafts.set(input['key'] ?? '', input['value'] ?? '')
+    if (name === 'draft.drop') main.drafts.delete(input['key'] ?? '')
+    if (name === 'draft.list') return ok([...main.drafts].map(([key, value]) => ({ key, value, savedAt: '' })))
+    if (name === 'planNode.get') return ok(main.row)
+    if (name !== 'planNode.update') return ok(null)
+    if (main.isFull) return { ok: false, failure: { code: 'disk-full' } }
+    main.row = { ...main.row, ...(input['patch'] as object), revision: main.row.revision + 1 }
+    return ok(main.row)
+  }
+  vi.stubGlobal('window', { equiplan: { invoke, on: () => () => undefined } })
+  return main
+}
+
+function open(shown: Record<string, unknown> = {}) {
+  return createEntitySession(planNode, row, {
+    show: (name, value) => void (shown[name] = value),
+    onContested: () => undefined,
+  })
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('A record that is left while it cannot be saved', () => {
+  it('is kept as a draft and saved as soon as there is room', async () => {
+    const main = mainProcess()
+    main.isFull = true
+    const session = open()
+    session.change('title', 'Mục đích, yêu cầu')
+    let isOver = false
+    void session.leave().then(() => (isOver = true))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(main.row['title']).toBe('Mục đích')
+    expect(main.drafts.get('planNode:n')).toBe('{"title":"Mục đích, yêu cầu"}')
+    expect(isOver).toBe(false)
+    main.isFull = false
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(main.row['title']).toBe('Mục đích, yêu cầu')
+    expect(main.drafts.size).toBe(0)
+    expect(isOver).toBe(true)
+  })
+
+  it('comes back with what was typed, and the older form no longer writes over the newer one', async () => {
+    const main = mainProcess()
+    main.isFull = true
+    const first = open()
+    first.change('title', 'older')
+    void first.leave()
+    await vi.advanceTimersByTimeAsync(0)
+    const shown: Record<string, unknown> = {}
+    const second = open(shown)
+    second.begin()
+    expect(shown['title']).toBe('older')
+    second.change('title', 'newer')
+    main.isFull = false
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(main.row['title']).toBe('newer')
+    expect(main.row.revision).toBe(2)
+  })
+})
