@@ -11,7 +11,7 @@ import { nodesOfPlan } from './saved-plan.ts'
 
 // Lets every single write, sync, rename and so on fail in its turn, once and from then on, full and broken. All points
 // take minutes: EQUIPLAN_FAULTS=all. By default an even choice of them is walked through.
-const most = process.env['EQUIPLAN_FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 40
+const most = process.env['EQUIPLAN_FAULTS'] === 'all' ? Number.POSITIVE_INFINITY : 24
 
 const work = mkdtempSync(join(tmpdir(), 'equiplan-faulty-'))
 const injector = join(work, 'fault-injector.so')

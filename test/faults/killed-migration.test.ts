@@ -14,7 +14,7 @@ import { nodeInput, planInput } from '#test/builders/build-inputs.ts'
 import { bundledChild } from './bundled-child.ts'
 import { rebuildingMigrations } from './rebuilding-migrations.ts'
 
-const kills = Number(process.env['EQUIPLAN_MIGRATION_KILLS'] ?? 60)
+const kills = Number(process.env['EQUIPLAN_MIGRATION_KILLS'] ?? 16)
 const nodes = 1_500
 const newest = rebuildingMigrations.length
 

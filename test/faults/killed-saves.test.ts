@@ -12,7 +12,7 @@ import { nodesOfPlan } from './saved-plan.ts'
 // A real process with the real repository layer is killed at a random moment. What it had named on its pipe after the
 // commit must be there, and nothing may be there by half. A kill leaves the system's caches alone; what a power cut does
 // to them is the subject of power-cut.test.ts.
-const kills = Number(process.env['EQUIPLAN_KILLS'] ?? 200)
+const kills = Number(process.env['EQUIPLAN_KILLS'] ?? 50)
 const lanes = 2
 
 describe('an office whose computer dies while it saves', () => {
@@ -88,7 +88,7 @@ const everyPlan = `
   SELECT plans.id, subtitle,
     (SELECT count(*) FROM plan_nodes WHERE plan_id = plans.id) AS nodes,
     (SELECT count(*) FROM history WHERE step IN (SELECT step FROM history WHERE record_id = plans.id)) AS events,
-    (SELECT count(*) FROM search_entry WHERE plan_id = plans.id) AS entries
+    (SELECT count(*) FROM search_entry WHERE owner_id = plans.id OR record_id = plans.id) AS entries
   FROM plans WHERE plans.rowid > ?`
 
 function lostOf(office: OpenOffice, acknowledged: Set<string>): number {

@@ -13,7 +13,7 @@ import { nodesOfPlan } from './saved-plan.ts'
 // A kill leaves the system's caches alone; a power cut does not. So everything a saving process does to its files is
 // recorded, and replayed up to a random point with what was not synced lost, kept or torn. This is a model of a disk that
 // keeps its word: it knows nothing of disks that lie about syncing, of firmware, or of Windows.
-const cuts = Number(process.env['EQUIPLAN_CUTS'] ?? 200)
+const cuts = Number(process.env['EQUIPLAN_CUTS'] ?? 60)
 
 const work = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'equiplan-power-'))
 const recorder = join(work, 'disk-recorder.so')
