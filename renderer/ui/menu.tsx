@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import styles from './popover.module.css'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
@@ -20,16 +20,31 @@ export type MenuCommand = {
 export function Menu({
   label,
   commands,
+  heading,
   children,
   ...open
 }: {
   label: string
   commands: readonly MenuCommand[]
+  /** Above the commands: what they act on. */
+  heading?: string | undefined
   children: ReactElement
   /** Given together where the menu is opened from outside. */
   isOpen?: boolean
   onOpenChange?: (isOpen: boolean) => void
 }) {
+  const items = commands.map((command) => (
+    <MenuItem
+      key={command.id}
+      id={command.id}
+      textValue={command.label}
+      className={cx(styles.option, command.isDanger && styles.danger)}
+    >
+      {command.icon && <Icon name={command.icon} size="small" />}
+      {command.label}
+      {command.shortcut && <Shortcut keys={command.shortcut} />}
+    </MenuItem>
+  ))
   return (
     <MenuTrigger {...open}>
       {children}
@@ -40,18 +55,14 @@ export function Menu({
           onAction={(key) => commands.find((command) => command.id === key)?.run()}
           disabledKeys={commands.filter((command) => command.isDisabled).map((command) => command.id)}
         >
-          {commands.map((command) => (
-            <MenuItem
-              key={command.id}
-              id={command.id}
-              textValue={command.label}
-              className={cx(styles.option, command.isDanger && styles.danger)}
-            >
-              {command.icon && <Icon name={command.icon} size="small" />}
-              {command.label}
-              {command.shortcut && <Shortcut keys={command.shortcut} />}
-            </MenuItem>
-          ))}
+          {heading ? (
+            <MenuSection>
+              <Header className={styles.heading}>{heading}</Header>
+              {items}
+            </MenuSection>
+          ) : (
+            items
+          )}
         </AriaMenu>
       </Popover>
     </MenuTrigger>

@@ -475,6 +475,12 @@ export type MessageParams = {
   'plan-editor.gone.why': null
   'plan-editor.language': null
   'plan-editor.language-is': { language: string | number }
+  'plan-editor.level.se.1': null
+  'plan-editor.level.se.2': null
+  'plan-editor.level.se.3': null
+  'plan-editor.level.vn.1': null
+  'plan-editor.level.vn.2': null
+  'plan-editor.level.vn.3': null
   'plan-editor.matrix.add-level': null
   'plan-editor.matrix.add-row': { level: string | number }
   'plan-editor.matrix.empty': null
@@ -511,6 +517,7 @@ export type MessageParams = {
   'plan-editor.remove': { name: string | number }
   'plan-editor.removed': { name: string | number }
   'plan-editor.tree.add': null
+  'plan-editor.tree.add-at': { level: string | number }
   'plan-editor.tree.commands': null
   'plan-editor.tree.dropped': null
   'plan-editor.tree.empty': null

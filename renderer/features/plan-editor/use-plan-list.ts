@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useRows } from '#renderer/api/queries.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { numberedPlan } from '#shared/documents/numbered-plan.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { levelNames } from './level-names.ts'
 import { partsOf } from './plan-parts.ts'
 import { placeOfSource } from './place-of-source.ts'
 import { nodesById } from './tree/nodes-by-id.ts'
@@ -25,7 +27,9 @@ export function usePlanList(plan: Plan, language: Language) {
     const { body, annexes } = numberedPlan({ plan, nodes, pairs }, language)
     return [...body, ...annexes]
   }, [plan, nodes, pairs, language])
-  const rows = useMemo(() => treeRows(tree, closed, parts), [tree, closed, parts])
+  const formatter = useFormatter()
+  const levels = useMemo(() => levelNames(plan, formatter), [plan, formatter])
+  const rows = useMemo(() => treeRows(tree, closed, parts, levels), [tree, closed, parts, levels])
 
   const open = useCallback((id: string, isOpen: boolean) => {
     setClosed((before) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { levelNames } from '#renderer/features/plan-editor/level-names.ts'
 import { partsOf } from '#renderer/features/plan-editor/plan-parts.ts'
 import { copiedText } from '#renderer/features/plan-editor/tree/copied-text.ts'
 import { stepOf } from '#renderer/features/plan-editor/tree/tree-keys.ts'
@@ -6,6 +7,7 @@ import { treeRows, type TreeRow } from '#renderer/features/plan-editor/tree/tree
 import { neighbour, only, reachTo, stillThere, toggle } from '#renderer/features/plan-editor/tree/tree-selection.ts'
 import { numberedPlan } from '#shared/documents/numbered-plan.ts'
 import type { Numbered } from '#shared/documents/tree/number-tree.ts'
+import { createFormatter } from '#shared/i18n/formatter.ts'
 import { buildCompositions } from '../../builders/build-documents.ts'
 import { buildVietnamDossier } from '../../builders/build-dossier.ts'
 
@@ -18,6 +20,19 @@ describe('the list of a plan', () => {
   test('begins with the document and its bases and ends with the recipients', () => {
     expect(rows.slice(0, 2).map(({ key }) => key)).toEqual(['document', 'bases'])
     expect(rows.at(-1)?.key).toBe('recipients')
+  })
+
+  test('calls each item by the name the office gives its level', () => {
+    const own = { ...dossier.plan, levelNames: ['Mục tiêu', 'Nhiệm vụ'] }
+    const named = treeRows(
+      numberedPlan(dossier, 'vi').body,
+      new Set(),
+      parts,
+      levelNames(own, createFormatter('vi')),
+    ).flatMap((row) => (row.kind === 'node' ? [row] : []))
+    const namesAt = (level: number) => new Set(named.filter((row) => row.level === level).map((row) => row.levelName))
+    expect([namesAt(1), namesAt(2), namesAt(3)]).toEqual([new Set(['Mục tiêu']), new Set(['Nhiệm vụ']), new Set([''])])
+    expect(levelNames({ ...own, levelNames: [] }, createFormatter('vi'))).toEqual(['Phần', 'Nội dung', 'Nhiệm vụ'])
   })
 
   test.each(buildCompositions().filter(({ composition: { kind } }) => kind !== 'matrix'))(

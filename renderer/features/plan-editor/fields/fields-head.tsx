@@ -1,9 +1,10 @@
 import styles from './fields.module.css'
 
-/** The heading of the fields, with the mark that the item carries in the document. */
-export function FieldsHead({ title, marker = '' }: { title: string; marker?: string }) {
+/** The heading of the fields, with the item's level in the plan and the mark it carries in the document. */
+export function FieldsHead({ title, level = '', marker = '' }: { title: string; level?: string; marker?: string }) {
   return (
     <header className={styles.head}>
+      {level !== '' && <p className={styles.level}>{level}</p>}
       {marker !== '' && (
         <span className={styles.marker} aria-hidden="true">
           {marker}

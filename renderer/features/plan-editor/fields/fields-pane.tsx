@@ -20,7 +20,7 @@ export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow |
   if (row?.kind === 'node') {
     return (
       <CurrencyContext value={plan.currency}>
-        <NodeFields key={row.key} node={row.node} marker={row.marker} />
+        <NodeFields key={row.key} node={row.node} marker={row.marker} level={row.levelName} />
       </CurrencyContext>
     )
   }

@@ -11,12 +11,12 @@ import { NodeNotes } from './node-notes.tsx'
 const controls = { title: Sentence, directiveIds: DirectivesControl }
 
 /** The form of one item of the plan. */
-export function NodeFields({ node, marker }: { node: PlanNode; marker: string }) {
+export function NodeFields({ node, marker, level }: { node: PlanNode; marker: string; level: string }) {
   const t = useT()
   const title = titleOrText(node).slice(0, 120)
   return (
     <>
-      <FieldsHead marker={marker} title={title === '' ? t('plan-editor.tree.untitled') : title} />
+      <FieldsHead level={level} marker={marker} title={title === '' ? t('plan-editor.tree.untitled') : title} />
       <NodeNotes node={node} />
       <EntityForm key={node.id} entity={planNode} row={node} layout={nodeLayouts[node.kind]} controls={controls} />
     </>

@@ -19,10 +19,13 @@ const needsNode = new Set<TreeCommand>(['add-inside', 'rename', 'deeper', 'highe
 /** Above the list: adding, and every other command with its keys. */
 export function TreeBar({
   hasNode,
+  level,
   onAdd,
   onCommand,
 }: {
   hasNode: boolean
+  /** The name of the level at which an item is added. */
+  level: string
   onAdd: (kind: PlanNode['kind']) => void
   onCommand: (command: TreeCommand) => void
 }) {
@@ -44,7 +47,11 @@ export function TreeBar({
   }))
   return (
     <div className={styles.bar}>
-      <Menu label={t('plan-editor.tree.add')} commands={kinds}>
+      <Menu
+        label={t('plan-editor.tree.add')}
+        commands={kinds}
+        heading={level === '' ? undefined : t('plan-editor.tree.add-at', { level })}
+      >
         <Button kind="quiet" size="small" icon="plus">
           {t('plan-editor.tree.add')}
         </Button>

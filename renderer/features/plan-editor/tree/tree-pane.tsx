@@ -46,6 +46,9 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
   const wayBack = useExactUndo(fail)
   const byId = nodesById(nodes)
   const active = byId.get(selection.active)
+  // New items stand beside the active one; beside a part of the plan they stand at the top.
+  const like = props.rows.find((row) => row.kind === 'node' && (!active || row.key === active.id))
+  const level = like?.kind === 'node' ? like.levelName : ''
   const chosen = new Set([...selection.chosen].filter((key) => byId.has(key)))
 
   async function add(kind: PlanNode['kind'], inside: boolean) {
@@ -117,7 +120,7 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
 
   return (
     <>
-      <TreeBar hasNode={active !== undefined} onAdd={(kind) => void add(kind, false)} onCommand={run} />
+      <TreeBar hasNode={active !== undefined} level={level} onAdd={(kind) => void add(kind, false)} onCommand={run} />
       <PlanTree
         {...props}
         nodes={nodes}

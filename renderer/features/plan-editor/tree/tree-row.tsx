@@ -36,6 +36,7 @@ export function TreeRowView({ id, row, label, end, isActive, isChosen, drop, edi
       aria-setsize={row.size}
       aria-posinset={row.index + 1}
       aria-selected={isChosen}
+      title={isNode && row.levelName !== '' ? row.levelName : undefined}
       {...(isNode && row.hasChildren ? { 'aria-expanded': row.isOpen } : {})}
       className={cx(
         styles.row,
