@@ -28,6 +28,8 @@ const sources = [
   'browser_main_loop',
   'atom_cache',
   'zygote_linux',
+  'simple_file_enumerator',
+  'simple_index_file',
 ]
 const fromSource = new RegExp(
   `^\\[\\d+:\\d+/\\d+\\.\\d+:(?:ERROR|WARNING|INFO):(?:[\\w/]+/)?(?:${sources.join('|')})\\.cc[(:]`,
