@@ -20,7 +20,7 @@ type Page = { limit?: number; before?: number | undefined }
  * undo took the change back.
  */
 export function listHistory(office: OpenOffice, entity: EntityName, id: string, page: Page = {}): HistoryEntry[] {
-  const { limit = 100, before = Number.MAX_SAFE_INTEGER } = page
+  const { limit = 100, before: end = Number.MAX_SAFE_INTEGER } = page
   return reading(office, ({ client }) =>
     client
       .prepare<[string, string, number, number], StoredEntry>(
@@ -28,7 +28,7 @@ export function listHistory(office: OpenOffice, entity: EntityName, id: string, 
          FROM history JOIN step ON step.number = history.step
          WHERE record_id = ? AND entity = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`,
       )
-      .all(id, entity, before, limit)
+      .all(id, entity, end, limit)
       .map(({ state, before, after, ...entry }) => ({
         ...entry,
         before: fieldsOf(before),

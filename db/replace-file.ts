@@ -50,7 +50,7 @@ export function patiently<T>(work: () => T, pauses: readonly number[] = scannerP
 }
 
 /** Makes a rename in a folder reach the disk. Windows cannot open a folder; its file system keeps renames in its log. */
-export function syncFolder(folder: string): void {
+function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')
   fsyncSync(handle)

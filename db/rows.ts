@@ -87,7 +87,7 @@ export function changeRow<R extends BaseRow>(
 }
 
 /** Names of an entity's fields, without those that every record has. */
-export function fieldNames(name: EntityName): string[] {
+function fieldNames(name: EntityName): string[] {
   return Object.keys((entities[name] as Entity).fields)
 }
 

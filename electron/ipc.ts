@@ -6,8 +6,8 @@ import type { Notify } from './platform.ts'
 import { isTrustedSender } from './security.ts'
 
 /** The only two channels between window and application. */
-export const invokeChannel = 'equiplan:invoke'
-export const eventChannel = 'equiplan:event'
+const invokeChannel = 'equiplan:invoke'
+const eventChannel = 'equiplan:event'
 
 const allowed = new WeakMap<WebContents, ReadonlySet<CallName>>()
 

@@ -13,7 +13,6 @@ export type AppEvents = {
   menu: { command: MenuCommand }
 }
 
-export const menuCommands = ['undo', 'redo', 'search', 'export', 'check', 'settings', 'help', 'about', 'new'] as const
-export type MenuCommand = (typeof menuCommands)[number]
+export type MenuCommand = 'undo' | 'redo' | 'search' | 'export' | 'check' | 'settings' | 'help' | 'about' | 'new'
 
 export const eventNames = ['changed', 'state', 'closing', 'menu'] as const satisfies readonly (keyof AppEvents)[]

@@ -5,7 +5,7 @@ import type { Handlers } from '../dispatch.ts'
 import type { Context } from '../context.ts'
 
 /** Largest Word file that is read for a rule check, bytes. */
-export const largestWordFile = 50_000_000
+const largestWordFile = 50_000_000
 
 /** Composing, exporting and checking documents. Where a file goes is asked in the main process. */
 export const documentHandlers = {

@@ -12,21 +12,3 @@ export function readField(field: Field, typed: unknown): Reading {
   if (checked.ok) return checked
   return { ok: false, problem: checked.problems[0] ?? { path: '', reason: 'wrong-form' } }
 }
-
-/** What a field holds before anything is typed. */
-export function emptyValue(field: Field): unknown {
-  if (field.optional) return null
-  switch (field.kind) {
-    case 'line':
-    case 'text':
-      return ''
-    case 'lines':
-    case 'references':
-    case 'rich':
-      return []
-    case 'flag':
-      return false
-    default:
-      return null
-  }
-}

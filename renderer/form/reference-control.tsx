@@ -42,7 +42,7 @@ export function ReferencesControl({
 }
 
 /** All records of an entity as options, in the order of the language. */
-export function useRecordOptions(to: EntityName): Option[] {
+function useRecordOptions(to: EntityName): Option[] {
   const formatter = useFormatter()
   const rows = useRows(to)
   return useMemo(

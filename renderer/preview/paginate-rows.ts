@@ -34,7 +34,7 @@ export function fillRows(table: RowsFlow, block: number, from: Mark | null, room
 }
 
 /** Height of the head rows that repeat. */
-export function headHeight(table: RowsFlow): number {
+function headHeight(table: RowsFlow): number {
   let height = 0
   for (let row = 0; row < Math.min(table.headRows, table.count); row += 1) height += table.row(row).height
   return height

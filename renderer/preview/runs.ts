@@ -1,7 +1,7 @@
 import type { Inline } from '#shared/documents/block.ts'
 
 /** How many characters a run counts for when a paragraph is cut; a line break counts as one. */
-export function lengthOf(run: Inline): number {
+function lengthOf(run: Inline): number {
   return run.kind === 'text' ? run.text.length : 1
 }
 

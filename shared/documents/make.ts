@@ -15,7 +15,7 @@ export function words(text: string, look: { bold?: true; italic?: true } = {}): 
 }
 
 /** The runs of prose as they are printed. */
-export function inlines(runs: readonly Run[]): Inline[] {
+function inlines(runs: readonly Run[]): Inline[] {
   return runs.map(({ text, bold, italic }) => ({
     kind: 'text',
     text,

@@ -17,8 +17,12 @@ export function budgetText({ budget, budgetSource }: PlanNode, currency: Currenc
   return sum === '' ? budgetSource : `${sum} (${budgetSource})`
 }
 
-/** Whether a measure has been given to somebody or has a time or money: what a table of tasks is for. */
+/** Whether a measure has somebody responsible, a time or money. */
+export function isSettled({ leadUnitId, startsOn, endsOn, dueText, budget }: PlanNode): boolean {
+  return [leadUnitId, startsOn, endsOn, dueText, budget].some((value) => value !== null)
+}
+
+/** Whether a measure is settled or at least shared out: what a table of who does what is for. */
 export function isAssigned(node: PlanNode): boolean {
-  const { leadUnitId, partnerUnitIds, startsOn, endsOn, dueText, budget } = node
-  return [leadUnitId, startsOn, endsOn, dueText, budget].some((value) => value !== null) || partnerUnitIds.length > 0
+  return isSettled(node) || node.partnerUnitIds.length > 0
 }

@@ -15,7 +15,6 @@ import {
 } from '../field.ts'
 
 export const nodeKinds = ['section', 'measure', 'point', 'annex'] as const
-export const nodeMarkers = ['auto', 'number', 'letter', 'dash', 'none'] as const
 
 /**
  * One node of the plan tree. A section is headed prose with children, a measure is a task somebody leads, a point is
@@ -29,7 +28,7 @@ export const planNode = defineEntity(
     parentId: optional(reference('planNode')),
     position: count(),
     kind: choice(nodeKinds),
-    marker: choice(nodeMarkers),
+    marker: choice(['auto', 'number', 'letter', 'dash', 'none']),
     title: searched(text({ max: 5_000 })),
     body: optional(searched(rich())),
     leadUnitId: optional(reference('unit')),

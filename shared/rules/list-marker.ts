@@ -1,3 +1,5 @@
+import { alphabets, romanValue } from './counting.ts'
+
 /** How an item of a list is marked. Items of one `style` count on from each other; `ordinal` is 0 where nothing counts. */
 export type ListMarker = { kind: 'number' | 'letter' | 'dash' | 'none'; style: string; ordinal: number }
 
@@ -14,7 +16,7 @@ const outline = /^(\d{1,3}(?:\.\d{1,3}){1,7})([.)]?)(?:(\s+)(.*)|)$/u
 const tight = /^(\d{1,3}[.)]|[IVX]{1,5}[.)])(?=\p{Lu}\p{L}|\p{Lu} )(.*)$/u
 
 // Vietnamese lists go on with đ after d and leave f, j, w and z out. A letter is read by the one that fits those above.
-const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'abcdđeghiklmnopqrstuvxy']
+const readAlphabets = [alphabets.en, alphabets.vi]
 
 /** The marker at the start of a clean line, and what stands behind it. `before` are the markers above, nearest last. */
 export function readMarker(line: string, before: readonly ListMarker[]): Read {
@@ -59,11 +61,11 @@ function readTight(line: string, before: readonly ListMarker[]): Read | null {
 function readingsOf(sign: string): ListMarker[] {
   if (/^\d/.test(sign)) return [{ kind: 'number', style: 'number', ordinal: Number(sign) }]
   const upper = sign === sign.toUpperCase()
-  const roman = romanValue(sign.toUpperCase())
+  const roman = smallRoman(sign.toUpperCase())
   const readings: ListMarker[] =
     roman === null ? [] : [{ kind: 'number', style: upper ? 'ROMAN' : 'roman', ordinal: roman }]
   if ([...sign].length !== 1) return readings
-  const places = alphabets.map((letters) => letters.indexOf(sign.toLowerCase()) + 1).filter((place) => place > 0)
+  const places = readAlphabets.map((letters) => letters.indexOf(sign.toLowerCase()) + 1).filter((place) => place > 0)
   const kind = upper ? 'number' : 'letter'
   return [...readings, ...places.map((ordinal): ListMarker => ({ kind, style: upper ? 'LETTER' : 'letter', ordinal }))]
 }
@@ -76,11 +78,8 @@ function fits(marker: ListMarker, before: readonly ListMarker[]): boolean {
   return marker.ordinal === 1 || goesOn(marker, before)
 }
 
-function romanValue(sign: string): number | null {
-  if (!/^(X{0,3})(IX|IV|V?I{0,3})$/.test(sign) || sign === '') return null
-  const values: Record<string, number> = { I: 1, V: 5, X: 10 }
-  return [...sign].reduce((sum, letter, at) => {
-    const value = values[letter] ?? 0
-    return sum + (value < (values[sign[at + 1] ?? ''] ?? 0) ? -value : value)
-  }, 0)
+// Lists hold no more; "C." or "MM." are letters and units.
+function smallRoman(capitals: string): number | null {
+  const value = romanValue(capitals)
+  return value !== null && value < 40 ? value : null
 }

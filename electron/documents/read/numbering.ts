@@ -1,4 +1,5 @@
-import { marker, roman } from '#shared/documents/tree/markers.ts'
+import { marker } from '#shared/documents/tree/markers.ts'
+import { roman } from '#shared/rules/counting.ts'
 import { child, children, val, whole, type Xml } from './xml-tree.ts'
 
 type Level = { format: string; text: string; start: number; properties: Xml | undefined }

@@ -1,4 +1,4 @@
-import { roman } from '#shared/documents/tree/markers.ts'
+import { roman } from '#shared/rules/counting.ts'
 import type { ReadParagraph } from '../read/document.ts'
 import { judged, type Reading } from './reading.ts'
 

@@ -1,10 +1,9 @@
 import type { PlanNode } from '../../entities/plan-node.ts'
 import type { Block } from '../block.ts'
-import { textCell } from '../make.ts'
-import { budgetText, periodText } from '../period.ts'
+import { budgetText, isSettled, periodText } from '../period.ts'
 import type { Printing } from '../printing.ts'
+import { taskTable } from '../task-table.ts'
 import { flatten, type Branch } from '../tree/nest.ts'
-import { sharedWidths } from '../widths.ts'
 
 const columns = [
   { name: 'number', share: 0.05, least: 0.05 },
@@ -17,58 +16,40 @@ const columns = [
   { name: 'status', share: 0.08, least: 0.08 },
 ] as const
 
+type Name = (typeof columns)[number]['name']
+
 /** Activities with target group, who is responsible, resources, time and how they are measured, once any is settled. */
 export function activitiesTable(printing: Printing, nodes: readonly Branch[], width: number): Block[] {
-  const measures = activitiesOf(nodes)
-  if (measures.length === 0) return []
   const { t } = printing.words
-  const rows = measures.map((node, index) => ({ source: node.id, texts: textsOf(printing, node, index + 1) }))
-  const filled = columns.map((_, column) => rows.some(({ texts }) => (texts[column] ?? '').length > 0))
-  return [
-    {
-      kind: 'table',
-      caption: t('document.activities'),
-      columns: sharedWidths(columns, filled, width),
-      headRows: 1,
-      borders: 'grid',
-      padding: 85,
-      rows: [
-        {
-          cells: columns.map(({ name }) => ({
-            ...textCell('tableHead', t(`document.activities.${name}`)),
-            shaded: true,
-          })),
-          keepTogether: true,
-        },
-        ...rows.map(({ source, texts }) => ({
-          cells: texts.map((text) => textCell('tableCell', text, { source })),
-          source,
-          keepTogether: true,
-        })),
-      ],
-    },
-  ]
+  return taskTable({
+    caption: t('document.activities'),
+    columns,
+    headings: { words: (name) => t(`document.activities.${name}`), shaded: true },
+    lines: activitiesOf(nodes).map((node, index) => ({ texts: textsOf(printing, node, index + 1), source: node.id })),
+    width,
+  })
 }
 
 /** All measures of a plan in order, or none while not one of them has somebody responsible, a time or resources. */
 export function activitiesOf(nodes: readonly Branch[]): PlanNode[] {
   const measures = flatten(nodes).filter(({ kind }) => kind === 'measure')
-  const settled = measures.some(({ leadUnitId, startsOn, endsOn, dueText, budget }) =>
-    [leadUnitId, startsOn, endsOn, dueText, budget].some((value) => value !== null),
-  )
-  return settled ? measures : []
+  return measures.some(isSettled) ? measures : []
 }
 
-function textsOf({ words, unitNames, dossier }: Printing, node: PlanNode, number: number): (string | string[])[] {
+function textsOf(
+  { words, unitNames, dossier }: Printing,
+  node: PlanNode,
+  number: number,
+): Record<Name, string | string[]> {
   const lead = node.leadUnitId === null ? [] : [node.leadUnitId]
-  return [
-    words.number(number),
-    node.title.split('\n'),
-    node.targetLevel ?? '',
-    unitNames([...lead, ...node.partnerUnitIds]),
-    budgetText(node, dossier.plan.currency, words),
-    periodText(node, words),
-    node.measuredBy,
-    words.t(`planNode.status.${node.status}`),
-  ]
+  return {
+    number: words.number(number),
+    task: node.title.split('\n'),
+    audience: node.targetLevel ?? '',
+    lead: unitNames([...lead, ...node.partnerUnitIds]),
+    budget: budgetText(node, dossier.plan.currency, words),
+    time: periodText(node, words),
+    measures: node.measuredBy,
+    status: words.t(`planNode.status.${node.status}`),
+  }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { marker, roman } from '#shared/documents/tree/markers.ts'
+import { marker } from '#shared/documents/tree/markers.ts'
 import { nest } from '#shared/documents/tree/nest.ts'
 import { numberTree, type Numbered } from '#shared/documents/tree/number-tree.ts'
 import { swedenScheme, vietnamScheme } from '#shared/documents/tree/schemes.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
+import { roman, romanValue } from '#shared/rules/counting.ts'
 import { recordMaker } from '#test/builders/make-records.ts'
 
 type Draft = [kind: PlanNode['kind'], marker: PlanNode['marker'], children?: Draft[]]
@@ -139,7 +140,9 @@ describe('numbering', () => {
     expect(marker('letter', 26, 'en')).toBe('aa)')
   })
 
-  it('writes Roman numerals', () => {
+  it('writes Roman numerals, and reads those alone', () => {
+    for (let value = 1; value < 4_000; value += 1) expect(romanValue(roman(value))).toBe(value)
+    expect(['', 'IIX', 'VV', 'A', 'i'].map(romanValue)).toEqual([null, null, null, null, null])
     expect([1, 4, 9, 14, 40, 1999].map(roman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL', 'MCMXCIX'])
   })
 

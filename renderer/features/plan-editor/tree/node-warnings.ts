@@ -1,8 +1,7 @@
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 
 /** What is still missing or wrong in a node; each is also a message `plan-editor.warning.<name>`. */
-export const nodeWarnings = ['no-title', 'no-lead', 'no-time', 'ends-before-start'] as const
-export type NodeWarning = (typeof nodeWarnings)[number]
+export type NodeWarning = 'no-title' | 'no-lead' | 'no-time' | 'ends-before-start'
 
 /** What a person should still look at in a node. Only measures need somebody who leads them and a time. */
 export function warningsOf(node: PlanNode): NodeWarning[] {
