@@ -1,4 +1,4 @@
-import { useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { CallInput, CallName, CallOutput, Contract } from '#shared/contract.ts'
 import type { Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
@@ -18,11 +18,6 @@ export function useCall<N extends QueryName>(
   { enabled = true }: { enabled?: boolean } = {},
 ): UseQueryResult<CallOutput<N>> {
   return useQuery({ queryKey: [name, input], queryFn: () => invoke(name, input), enabled })
-}
-
-/** A command of the contract, to be run by the screen. Its changes come back through the `changed` event. */
-export function useCommand<N extends CommandName>(name: N): UseMutationResult<CallOutput<N>, Error, CallInput<N>> {
-  return useMutation({ mutationFn: (input: CallInput<N>) => invoke(name, input) })
 }
 
 const none: never[] = []

@@ -6,6 +6,7 @@ import { Notice } from '#renderer/ui/notice.tsx'
 import type { StoredRecord, Values } from './autosave.ts'
 import { draftKey } from './draft-key.ts'
 import { fieldWords } from './field-words.ts'
+import { useSayFailure } from './say-failure.ts'
 import { sameValue } from './same-value.ts'
 import type { EntityForm } from './use-entity-form.ts'
 
@@ -13,6 +14,7 @@ import type { EntityForm } from './use-entity-form.ts'
 export function DraftOffer({ form, row }: { form: EntityForm; row: StoredRecord }) {
   const formatter = useFormatter()
   const { t, list } = formatter
+  const fail = useSayFailure()
   const key = draftKey(form.entity.name, form.id)
   // Read once when the form opens: drafts of this very form must not be offered to itself.
   const draft = useQuery({
@@ -27,7 +29,9 @@ export function DraftOffer({ form, row }: { form: EntityForm; row: StoredRecord 
   const labels = names.map((name) => fieldWords(formatter, form.entity.name, name).label)
 
   function close() {
-    void invoke('draft.drop', { key }).then(() => draft.refetch())
+    invoke('draft.drop', { key })
+      .then(() => draft.refetch())
+      .catch(fail)
   }
 
   return (

@@ -9,6 +9,7 @@ import { MultiPicker } from '#renderer/ui/multi-picker.tsx'
 import type { Option } from '#renderer/ui/option.ts'
 import { quickRecord } from './quick-record.ts'
 import { createRecord } from './record-calls.ts'
+import { useSayFailure } from './say-failure.ts'
 
 type Common = FieldFrame & { to: EntityName; onBlur: () => void; onFocus: () => void }
 
@@ -19,7 +20,7 @@ export function ReferenceControl({
   ...props
 }: Common & { value: string | null; onChange: (value: string | null) => void }) {
   const options = useRecordOptions(to)
-  return <ComboBox {...props} options={options} onChange={onChange} onCreate={creator(to, onChange)} />
+  return <ComboBox {...props} options={options} onChange={onChange} onCreate={useCreate(to, onChange)} />
 }
 
 /** Picks several records. */
@@ -36,7 +37,7 @@ export function ReferencesControl({
       options={options}
       value={value}
       onChange={onChange}
-      onCreate={creator(to, (id) => onChange([...value, id]))}
+      onCreate={useCreate(to, (id) => onChange([...value, id]))}
     />
   )
 }
@@ -54,10 +55,12 @@ function useRecordOptions(to: EntityName): Option[] {
   )
 }
 
-function creator(to: EntityName, onCreated: (id: string) => void) {
+// Makes a record from what was typed, where a line is enough for one.
+function useCreate(to: EntityName, onCreated: (id: string) => void) {
+  const fail = useSayFailure()
   if (!quickRecord(to, '')) return undefined
   return (text: string) => {
     const values = quickRecord(to, text)
-    if (values) void createRecord(to, values).then((row) => onCreated(row.id))
+    if (values) createRecord(to, values).then((row) => onCreated(row.id), fail)
   }
 }

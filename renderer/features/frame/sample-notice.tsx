@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCommand } from '#renderer/api/queries.ts'
 import { flushAll } from '#renderer/form/flush.ts'
+import { useCommand } from '#renderer/form/use-command.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
 import styles from './sample-notice.module.css'
@@ -12,9 +12,8 @@ export function SampleNotice({ hasOwn }: { hasOwn: boolean }) {
   const open = useCommand('office.open')
   async function leave() {
     await flushAll()
-    if (!hasOwn) return navigate({ to: '/own-office' })
-    await open.mutateAsync({ place: 'own' })
-    return navigate({ to: '/plans' })
+    if (hasOwn) open.mutate({ place: 'own' }, { onSuccess: () => void navigate({ to: '/plans' }) })
+    else await navigate({ to: '/own-office' })
   }
   return (
     <aside className={styles.notice} aria-label={t('app.sample')}>

@@ -4,7 +4,7 @@ import type { LayoutRule as Rule } from '#shared/documents/profiles/rule.ts'
 import type { LayoutValue } from '#shared/entities/layout-value.ts'
 import type { Office } from '#shared/entities/office.ts'
 import type { Plan } from '#shared/entities/plan.ts'
-import { sayFailure } from '#renderer/form/say-failure.ts'
+import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { ruleName } from '#shared/documents/finding-text.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -29,6 +29,7 @@ type Props = {
 export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Props) {
   const formatter = useFormatter()
   const { t, day } = formatter
+  const fail = useSayFailure()
   const shown = shownIn(rule, lengthUnit)
   const usual = Number(rule.value)
   const used = stored?.value ?? usual
@@ -43,6 +44,10 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
     row.current?.querySelector('input')?.focus()
   }, [isWanted])
 
+  function store(next: number | null) {
+    storeValue({ profile, rule: rule.id, value: next }).catch(fail)
+  }
+
   function toStored(number: number): number {
     return Math.round(number * shown.factor)
   }
@@ -55,9 +60,7 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
     }
     setRefused(undefined)
     const next = number === null ? null : toStored(number)
-    storeValue({ profile, rule: rule.id, value: next === usual ? null : next }).catch((reason: unknown) =>
-      sayFailure(formatter, reason),
-    )
+    store(next === usual ? null : next)
   }
 
   const name = ruleName(rule.id, formatter)
@@ -90,12 +93,7 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
           <span>{unitText(formatter, shown)}</span>
         </div>
         {stored && (
-          <Button
-            kind="quiet"
-            size="small"
-            icon="restore"
-            onPress={() => void storeValue({ profile, rule: rule.id, value: null })}
-          >
+          <Button kind="quiet" size="small" icon="restore" onPress={() => store(null)}>
             {t('settings.layout.reset')}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { languages, type Language } from '#shared/i18n/languages.ts'
-import { invoke } from '#renderer/api/client.ts'
+import { useCommand } from '#renderer/form/use-command.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import styles from './setup.module.css'
 import { SetupTitle } from './setup-title.tsx'
@@ -22,9 +22,10 @@ export function ChooseLanguage() {
 
 function Choice({ language }: { language: Language }) {
   const words = useFormatterOf(language)
+  const choose = useCommand('app.setPreferences')
   return (
     <li lang={words.locale}>
-      <Button onPress={() => void invoke('app.setPreferences', { language })}>
+      <Button onPress={() => choose.mutate({ language })}>
         <b>{words.t(`settings.language.${language}`)}</b>
         <span className={styles.quiet}>{words.t('setup.language.title')}</span>
       </Button>

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { sampleNames } from '#shared/samples/names.ts'
-import { useCommand } from '#renderer/api/queries.ts'
-import { sayFailure } from '#renderer/form/say-failure.ts'
-import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { useCommand } from '#renderer/form/use-command.ts'
+import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { OfficeCard } from './office-card.tsx'
 import { OwnOfficeForm } from './own-office-form.tsx'
@@ -11,14 +10,13 @@ import { SetupTitle } from './setup-title.tsx'
 
 /** The own office or one of the samples. */
 export function ChooseOffice({ hasOwn, onDone }: { hasOwn: boolean; onDone?: () => void }) {
-  const formatter = useFormatter()
-  const { t } = formatter
+  const t = useT()
   const [isOwn, setOwn] = useState(false)
   const open = useCommand('office.open')
   if (isOwn) return <OwnOfficeForm onCancel={() => setOwn(false)} {...(onDone ? { onDone } : {})} />
 
   function enter(place: (typeof sampleNames)[number] | 'own') {
-    open.mutate({ place }, { onSuccess: () => onDone?.(), onError: (error) => sayFailure(formatter, error) })
+    open.mutate({ place }, { onSuccess: () => onDone?.() })
   }
 
   return (
