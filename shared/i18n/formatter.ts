@@ -5,6 +5,7 @@ import { writtenDay } from './day-format.ts'
 import { localeOf, type Language } from './languages.ts'
 import { numbersOf, type Numbers } from './number-format.ts'
 import type { MessageParams } from './params.gen.ts'
+import { once } from '../once.ts'
 
 /** The parameters of a message, left out where it has none. */
 export type ParamsOf<K extends MessageKey> = MessageParams[K] extends null ? [] : [MessageParams[K]]
@@ -27,6 +28,16 @@ export type Formatter = Numbers & {
   lower: (text: string) => string
 }
 
+const minutes = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  numberingSystem: 'latn',
+} as const
+
 const cache = createIntlCache()
 const made = new Map<Language, Formatter>()
 
@@ -44,17 +55,10 @@ function build(language: Language): Formatter {
   const locale = localeOf[language]
   // Keys and parameters are checked when the messages are generated; should one still fail, its key is shown instead.
   const intl = createIntl({ locale, messages: catalogueOf(language), onError: () => {} }, cache)
-  const collator = new Intl.Collator(locale, { numeric: true })
-  const joined = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const clock = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    numberingSystem: 'latn',
-  })
+  // Each reads its own data of the language, some milliseconds of a start; most parts need one or none.
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }))
+  const joined = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const clock = once(() => new Intl.DateTimeFormat(locale, minutes))
 
   function t<K extends MessageKey>(key: K, ...params: ParamsOf<K>): string {
     return intl.formatMessage({ id: key }, params[0] ?? {}, { ignoreTag: true })
@@ -68,7 +72,11 @@ function build(language: Language): Formatter {
   }
 
   function moment(instant: string, style: 'time' | 'day-time' = 'time'): string {
-    const parts = Object.fromEntries(clock.formatToParts(Date.parse(instant)).map(({ type, value }) => [type, value]))
+    const parts = Object.fromEntries(
+      clock()
+        .formatToParts(Date.parse(instant))
+        .map(({ type, value }) => [type, value]),
+    )
     const time = `${parts.hour}:${parts.minute}`
     if (style === 'time') return time
     return t('format.day-time', { day: day(`${parts.year}-${parts.month}-${parts.day}`, 'short'), time })
@@ -81,8 +89,8 @@ function build(language: Language): Formatter {
     day,
     moment,
     ...numbersOf(language, t),
-    list: (items) => joined.format(items),
-    compare: collator.compare,
+    list: (items) => joined().format(items),
+    compare: (a, b) => collator().compare(a, b),
     upper: (text) => text.toLocaleUpperCase(locale),
     lower: (text) => text.toLocaleLowerCase(locale),
   }

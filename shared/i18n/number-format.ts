@@ -1,4 +1,5 @@
 import type { Currency } from '../entities/currencies.ts'
+import { once } from '../once.ts'
 import { localeOf, type Language } from './languages.ts'
 
 export type Numbers = {
@@ -15,8 +16,8 @@ export function numbersOf(
   t: (key: 'format.amount.TRY' | 'format.amount.VND', params: { amount: string }) => string,
 ): Numbers {
   const locale = localeOf[language]
-  const plain = new Intl.NumberFormat(locale)
-  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const plain = once(() => new Intl.NumberFormat(locale))
+  const share = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }))
   // Offices in Mexico and Türkiye write ",00" out also for whole amounts; the others leave it away.
   const trailingZeroDisplay = language === 'es' || language === 'tr' ? 'auto' : 'stripIfInteger'
   const money = new Map<Currency, { amount: Intl.NumberFormat; bare: Intl.NumberFormat; minor: number }>()
@@ -33,8 +34,8 @@ export function numbersOf(
   }
 
   return {
-    number: plain.format,
-    percent: share.format,
+    number: (value) => plain().format(value),
+    percent: (part) => share().format(part),
     amount: (value, currency) => {
       const { amount, bare, minor } = moneyOf(currency)
       if (currency === 'VND' || currency === 'TRY') {
