@@ -55,6 +55,8 @@ function playwright() {
   return { report, read: readPlaywright, command, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } }
 }
 
+let interrupted = false
+
 /** Runs a command to its end, or ends it at its limit. Answers whether it succeeded. */
 function run({ command: [program, ...args], env = {}, limit = minutes(3) }) {
   const child = spawn(program, args, {
@@ -62,8 +64,13 @@ function run({ command: [program, ...args], env = {}, limit = minutes(3) }) {
     env: { ...process.env, ...env },
     detached: true,
   })
-  const end = (signal) => process.kill(-child.pid, signal)
-  const passOn = (signal) => end(signal)
+  const end = (signal) => {
+    if (child.exitCode === null && child.pid) process.kill(-child.pid, signal)
+  }
+  const passOn = (signal) => {
+    interrupted = true
+    end(signal)
+  }
   process.once('SIGINT', passOn).once('SIGTERM', passOn)
   const timer = setTimeout(() => {
     console.log(`Ended: it took longer than ${limit / minutes(1)} minutes.`)
@@ -95,6 +102,7 @@ mkdirSync(results, { recursive: true })
 const wanted = process.argv.slice(2)
 const total = { passed: 0, failed: 0, skipped: 0 }
 for (const task of [...checks, ...suites]) {
+  if (interrupted) break
   if (wanted.length > 0 && !wanted.includes(task.stage)) continue
   console.log(`\n== ${task.name}`)
   const from = Date.now()
@@ -102,5 +110,5 @@ for (const task of [...checks, ...suites]) {
   for (const key of Object.keys(total)) total[key] += counted[key]
   console.log(`   ${text(counted)} (${((Date.now() - from) / 1000).toFixed(1)} s)`)
 }
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
+process.exitCode = interrupted || total.failed > 0 || total.passed === 0 ? 1 : 0
 console.log(`\n${text(total)}`)
