@@ -1,9 +1,10 @@
 import type { Fields } from '#shared/entity.ts'
-import type { Failure } from '#shared/failure.ts'
+import type { Failure, Problem } from '#shared/failure.ts'
 import { failureOf } from '#renderer/api/api-failure.ts'
 import { readField } from './field-value.ts'
 import { sameValue } from './same-value.ts'
 import type { SaveState } from './save-state.ts'
+import { soundPart } from './sound-part.ts'
 import { createTypingTimer } from './typing-timer.ts'
 
 export type Values = Record<string, unknown>
@@ -11,6 +12,8 @@ export type StoredRecord = Values & { id: string; revision: number }
 
 export type AutosavePorts = {
   fields: Fields
+  /** What is wrong with the record as a whole, by rules over several of its fields. */
+  problemsIn: (record: Values) => Problem[]
   update: (reference: { id: string; revision: number; patch: Values }) => Promise<StoredRecord>
   /** The record as it is stored now; null when it is gone. */
   reread: () => Promise<StoredRecord | null>
@@ -21,6 +24,8 @@ export type AutosavePorts = {
   onStored: (values: Values) => void
   /** Stored values of fields that somebody else changed while they were typed in here; empty once all are settled. */
   onContested: (stored: Values) => void
+  /** Why fields that are right in themselves wait all the same, by field; empty once none does. */
+  onProblems: (problems: Record<string, Problem>) => void
   now: () => string
 }
 
@@ -57,6 +62,8 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
   const pending = new Map<string, unknown>()
   /** What was stored in each pending field when it was first typed in. */
   const begun = new Map<string, unknown>()
+  /** Pending fields that the main process refused as they are. */
+  const refused = new Map<string, Problem>()
 
   function stop() {
     timer.stop()
@@ -66,6 +73,7 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
   function change(field: string, value: unknown) {
     if (!pending.has(field)) begun.set(field, base[field])
     pending.set(field, value)
+    refused.delete(field)
     timer.typed()
   }
 
@@ -86,10 +94,11 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
   async function save() {
     try {
       for (let tries = 0; ; tries += 1) {
-        const { patch, invalid, contested } = sortOut()
+        const { patch, invalid, contested, problems } = sortOut()
+        ports.onProblems(problems)
         if (Object.keys(patch).length === 0 || (await send(patch, tries))) {
           ports.onContested(Object.fromEntries(contested.map((name) => [name, base[name]])))
-          return await keepUnsaved([...contested, ...invalid])
+          return await keepUnsaved([...contested, ...Object.keys(problems), ...invalid])
         }
       }
     } catch (error) {
@@ -98,22 +107,28 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
   }
 
   function sortOut() {
-    const patch: Values = {}
+    const valid: Values = {}
     const invalid: string[] = []
     const contested: string[] = []
     for (const [name, typed] of pending) {
       const field = ports.fields[name]
       const reading = field ? readField(field, typed) : null
-      if (!reading?.ok) invalid.push(name)
+      if (!reading?.ok || refused.has(name)) invalid.push(name)
       else if (sameValue(reading.value, base[name])) forget(name)
       // What somebody else stored here meanwhile is not overwritten unread.
       else if (!sameValue(base[name], begun.get(name))) contested.push(name)
-      else patch[name] = reading.value
+      else valid[name] = reading.value
     }
-    return { patch, invalid, contested }
+    const { patch, held, problems } = soundPart(base, valid, ports.problemsIn)
+    return {
+      patch,
+      invalid: [...invalid, ...held],
+      contested,
+      problems: { ...problems, ...Object.fromEntries(refused) },
+    }
   }
 
-  /** False when somebody changed the record meanwhile: base is then what is stored now, and fields are sorted anew. */
+  /** False when fields must be sorted anew: the record was changed meanwhile, or some of its fields were refused. */
   async function send(patch: Values, tries: number): Promise<boolean> {
     ports.onState({ kind: 'saving' })
     const sent = new Map([...pending].filter(([name]) => name in patch))
@@ -121,11 +136,23 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
       accept(await ports.update({ id: base.id, revision: base.revision, patch }), sent)
       return true
     } catch (error) {
-      if (failureOf(error).code !== 'conflict' || tries === mostConflicts) throw error
+      const failure = failureOf(error)
+      if (failure.code === 'invalid' && refuse(failure, sent)) return false
+      if (failure.code !== 'conflict' || tries >= mostConflicts) throw error
       const stored = await ports.reread()
       if (stored) take(stored)
       return false
     }
+  }
+
+  // Only what is named waits; everything else of the patch is stored. False when nothing that was sent is named.
+  function refuse({ problems = [] }: Failure, sent: Map<string, unknown>): boolean {
+    const named = problems.flatMap((problem) => {
+      const name = problem.path.split('.').find((part) => sent.has(part))
+      return name === undefined ? [] : [[name, problem] as const]
+    })
+    for (const [name, problem] of named) if (pending.get(name) === sent.get(name)) refused.set(name, problem)
+    return named.length > 0
   }
 
   function accept(row: StoredRecord, sent: Map<string, unknown>) {
@@ -139,6 +166,7 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
   function forget(name: string) {
     pending.delete(name)
     begun.delete(name)
+    refused.delete(name)
   }
 
   async function settle(name: string, winner: 'typed' | 'stored') {
@@ -188,6 +216,7 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     const values = Object.fromEntries(pending)
     pending.clear()
     begun.clear()
+    refused.clear()
     return values
   }
 

@@ -1,6 +1,8 @@
+import type { Row } from '#shared/entities/all.ts'
 import type { Entity } from '#shared/entity.ts'
+import { problemsIn } from '#shared/rules/record-rules.ts'
 import { invoke } from '#renderer/api/client.ts'
-import { createAutosave, isWorthAnotherTry, type AutosavePorts, type StoredRecord, type Values } from './autosave.ts'
+import { createAutosave, isWorthAnotherTry, type AutosavePorts, type StoredRecord } from './autosave.ts'
 import { draftKey } from './draft-key.ts'
 import { leaveTyping, takeLeftTyping } from './left-typing.ts'
 import { readRecord, updateRecord } from './record-calls.ts'
@@ -11,7 +13,8 @@ export type EntitySession = ReturnType<typeof createEntitySession>
 export type SessionPorts = {
   /** A field shall show another value than was typed into it. */
   show: (name: string, value: unknown) => void
-  onContested: (stored: Values) => void
+  onContested: AutosavePorts['onContested']
+  onProblems: AutosavePorts['onProblems']
   /** Another way to store a patch than the call of the entity. */
   update?: AutosavePorts['update']
 }
@@ -19,7 +22,11 @@ export type SessionPorts = {
 let sessions = 0
 
 /** What lies between the fields of one record on screen and its storage: what is typed wins until it is stored. */
-export function createEntitySession(entity: Entity, row: StoredRecord, { show, onContested, update }: SessionPorts) {
+export function createEntitySession(
+  entity: Entity,
+  row: StoredRecord,
+  { show, onContested, onProblems, update }: SessionPorts,
+) {
   const key = draftKey(entity.name, row.id)
   // The same record may be typed in at two places at once, each with its own state.
   const stateKey = `${key} ${(sessions += 1)}`
@@ -30,6 +37,8 @@ export function createEntitySession(entity: Entity, row: StoredRecord, { show, o
 
   const autosave = createAutosave(row, {
     fields: entity.fields,
+    // Stored values and typed ones of the same entity make a row of it.
+    problemsIn: (record) => problemsIn(entity.name, record as Row<typeof entity.name>),
     update: update ?? ((reference) => updateRecord(entity.name, reference)),
     reread: () => readRecord(entity.name, row.id),
     putDraft: async (values) => void (await invoke('draft.put', { key, value: JSON.stringify(values) })),
@@ -45,6 +54,7 @@ export function createEntitySession(entity: Entity, row: StoredRecord, { show, o
       for (const name of Object.keys(entity.fields)) if (name in values && name !== focused) show(name, values[name])
     },
     onContested,
+    onProblems,
     now: () => new Date().toISOString(),
   })
 

@@ -28,6 +28,7 @@ export function FormField({ form, name, control, ...own }: FormFieldProps) {
   if (!field) return null
   const words = fieldWords(formatter, form.entity.name, name)
   const Control = control ?? FieldControl
+  const broken = form.problems[name]
   return (
     <div className={cx(styles.field)} data-field={name}>
       <form.form.Field
@@ -48,7 +49,7 @@ export function FormField({ form, name, control, ...own }: FormFieldProps) {
             field={field}
             optional={field.optional && field.kind !== 'flag'}
             value={api.state.value}
-            error={api.state.meta.isBlurred ? api.state.meta.errors.filter(Boolean).map(String)[0] : undefined}
+            error={errorOf(api.state.meta, broken && problemWords(formatter, broken))}
             onChange={(value) => {
               api.handleChange(value)
               form.change(name, value)
@@ -64,4 +65,12 @@ export function FormField({ form, name, control, ...own }: FormFieldProps) {
       <Contest form={form} name={name} />
     </div>
   )
+}
+
+type Meta = { isBlurred: boolean; isTouched: boolean; errors: unknown[] }
+
+// A rule over several fields may name one that nobody typed in: there it is said at once.
+function errorOf({ isBlurred, isTouched, errors }: Meta, broken: string | undefined): string | undefined {
+  if (isBlurred) return errors.filter(Boolean).map(String)[0] ?? broken
+  return isTouched ? undefined : broken
 }

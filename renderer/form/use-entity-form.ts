@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useForm } from '@tanstack/react-form'
 import type { Entity, Fields } from '#shared/entity.ts'
+import type { Problem } from '#shared/failure.ts'
 import type { StoredRecord, Values } from './autosave.ts'
 import { createEntitySession } from './entity-session.ts'
 import { registerFlush } from './flush.ts'
@@ -15,9 +16,10 @@ export function useEntityForm(entity: Entity, row: StoredRecord) {
   const [defaultValues] = useState(() => valuesOf(entity.fields, row))
   const form = useForm({ defaultValues })
   const [contested, setContested] = useState<Values>({})
+  const [problems, setProblems] = useState<Record<string, Problem>>({})
   const [session] = useState(() => {
     const show = (name: string, value: unknown) => form.setFieldValue(name, value, { dontUpdateMeta: true })
-    return createEntitySession(entity, row, { show, onContested: setContested })
+    return createEntitySession(entity, row, { show, onContested: setContested, onProblems: setProblems })
   })
 
   useEffect(() => session.follow(row), [session, row])
@@ -37,6 +39,8 @@ export function useEntityForm(entity: Entity, row: StoredRecord) {
     blur: session.blur,
     /** Stored values of fields that were changed elsewhere while they were typed in here. */
     contested,
+    /** Why fields that are right in themselves wait to be stored. */
+    problems,
     settle: session.settle,
     /** Puts values in as if they had been typed, for example those of a draft. */
     type(values: Values) {

@@ -532,7 +532,6 @@ export type MessageParams = {
   'plan-editor.tree.untitled': null
   'plan-editor.tree.went-deeper': null
   'plan-editor.tree.went-higher': null
-  'plan-editor.warning.ends-before-start': null
   'plan-editor.warning.no-lead': null
   'plan-editor.warning.no-time': null
   'plan-editor.warning.no-title': null

@@ -1,22 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Fields } from '#shared/entity.ts'
+import type { Problem } from '#shared/failure.ts'
+import { plan, type Plan } from '#shared/entities/plan.ts'
 import { directive } from '#shared/entities/directive.ts'
 import { apiFailure } from '#renderer/api/api-failure.ts'
+import { problemsIn } from '#shared/rules/record-rules.ts'
 import { createAutosave, type StoredRecord, type Values } from '#renderer/form/autosave.ts'
 import type { SaveState } from '#renderer/form/save-state.ts'
 
 type Update = { id: string; revision: number; patch: Values }
 
 /** A store of one record that answers as the main process does: revision checked, text trimmed. */
-function storeOf(first: StoredRecord) {
+function storeOf(first: StoredRecord, fields: Fields = directive.fields) {
   const store = { row: first, updates: [] as Update[], drafts: [] as (Values | null)[], failing: null as string | null }
   const states: SaveState[] = []
   const shown: Values = {}
   const contested: Values[] = []
+  const problems: Record<string, Problem>[] = []
   const autosave = createAutosave(first, {
-    fields: directive.fields,
+    fields,
+    problemsIn: (record) => problemsIn('plan', record as Plan),
     update: async (update) => {
       store.updates.push(update)
       await Promise.resolve()
+      if (store.failing !== null && store.failing in update.patch)
+        throw apiFailure({ code: 'invalid', problems: [{ path: store.failing, reason: 'not-found' }] })
       if (store.failing === 'disk-full') throw apiFailure({ code: 'disk-full' })
       if (update.revision !== store.row.revision) throw apiFailure({ code: 'conflict' })
       store.row = { ...store.row, ...update.patch, revision: store.row.revision + 1 }
@@ -28,9 +36,10 @@ function storeOf(first: StoredRecord) {
     onState: (state) => states.push(state),
     onStored: (values) => Object.assign(shown, values),
     onContested: (stored) => contested.push(stored),
+    onProblems: (found) => problems.push(found),
     now: () => '2026-11-21T08:41:00.000Z',
   })
-  return { store, states, shown, contested, autosave }
+  return { store, states, shown, contested, problems, autosave }
 }
 
 const row: StoredRecord = {
@@ -157,5 +166,55 @@ describe('Saving while typing', () => {
     autosave.take({ ...row, revision: 2, issuer: 'stored', note: 'stored' })
     expect(shown).toMatchObject({ note: 'stored' })
     expect(shown).not.toHaveProperty('issuer')
+  })
+})
+
+describe('A rule over two fields', () => {
+  const period: StoredRecord = { id: 'p', revision: 1, title: 'Kế hoạch', startsOn: '2021-01-01', endsOn: '2025-12-31' }
+  const tooEarly = { path: 'endsOn', reason: 'end-before-start' }
+
+  it('is said at its field, and everything else that was typed is saved', async () => {
+    const { store, states, problems, autosave } = storeOf(period, plan.fields)
+    autosave.change('endsOn', '2020-12-31')
+    autosave.change('title', 'Kế hoạch năm 2021')
+    await autosave.flush()
+    expect(store.row).toMatchObject({ title: 'Kế hoạch năm 2021', endsOn: '2025-12-31' })
+    expect(problems.at(-1)).toEqual({ endsOn: tooEarly })
+    expect(store.drafts).toEqual([{ endsOn: '2020-12-31' }])
+    expect(states.at(-1)).toEqual({ kind: 'unfinished', field: 'endsOn' })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(store.updates).toHaveLength(1)
+  })
+
+  it('lets the day wait that was typed when the rule names the other, until both fit', async () => {
+    const { store, problems, autosave } = storeOf(period, plan.fields)
+    autosave.change('startsOn', '2026-01-01')
+    await autosave.flush()
+    expect(store.updates).toEqual([])
+    expect(problems.at(-1)).toEqual({ startsOn: tooEarly, endsOn: tooEarly })
+    autosave.change('endsOn', '2030-12-31')
+    await autosave.flush()
+    expect(store.row).toMatchObject({ startsOn: '2026-01-01', endsOn: '2030-12-31' })
+    expect(problems.at(-1)).toEqual({})
+    expect(store.drafts.at(-1)).toBeNull()
+  })
+})
+
+describe('A field the main process refuses', () => {
+  it('is not sent again as it is, and the others are saved', async () => {
+    const { store, states, problems, autosave } = storeOf(row)
+    store.failing = 'issuer'
+    autosave.change('issuer', 'Ban')
+    autosave.change('note', 'stored')
+    await autosave.flush()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(store.row).toMatchObject({ note: 'stored', issuer: null })
+    expect(store.updates).toHaveLength(2)
+    expect(problems.at(-1)).toMatchObject({ issuer: { reason: 'not-found' } })
+    expect(states.at(-1)).toEqual({ kind: 'unfinished', field: 'issuer' })
+    store.failing = null
+    autosave.change('issuer', 'Ban Bí thư')
+    await autosave.flush()
+    expect(store.row.issuer).toBe('Ban Bí thư')
   })
 })

@@ -16,7 +16,7 @@ function mainProcess() {
     if (name === 'planNode.get') return ok(main.row)
     if (name !== 'planNode.update') return ok(null)
     if (main.isFull) return { ok: false, failure: { code: 'disk-full' } }
-    main.row = { ...main.row, ...(input['patch'] as object), revision: main.row.revision + 1 }
+    main.row = { ...main.row, ...(input['patch'] as unknown as object), revision: main.row.revision + 1 }
     return ok(main.row)
   }
   vi.stubGlobal('window', { equiplan: { invoke, on: () => () => undefined } })
@@ -27,6 +27,7 @@ function open(shown: Record<string, unknown> = {}) {
   return createEntitySession(planNode, row, {
     show: (name, value) => void (shown[name] = value),
     onContested: () => undefined,
+    onProblems: () => undefined,
   })
 }
 

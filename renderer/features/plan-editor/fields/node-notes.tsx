@@ -10,7 +10,6 @@ const fields: Record<NodeWarning, string> = {
   'no-title': 'title',
   'no-lead': 'leadUnitId',
   'no-time': 'startsOn',
-  'ends-before-start': 'endsOn',
 }
 
 /** What is still missing in an item, each leading to its field. */

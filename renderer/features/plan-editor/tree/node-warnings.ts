@@ -1,7 +1,7 @@
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 
 /** What is still missing or wrong in a node; each is also a message `plan-editor.warning.<name>`. */
-export type NodeWarning = 'no-title' | 'no-lead' | 'no-time' | 'ends-before-start'
+export type NodeWarning = 'no-title' | 'no-lead' | 'no-time'
 
 /** What a person should still look at in a node. Only measures need somebody who leads them and a time. */
 export function warningsOf(node: PlanNode): NodeWarning[] {
@@ -11,6 +11,5 @@ export function warningsOf(node: PlanNode): NodeWarning[] {
   if (node.kind === 'measure' && node.startsOn === null && node.endsOn === null && node.dueText === null) {
     warnings.push('no-time')
   }
-  if (node.startsOn !== null && node.endsOn !== null && node.endsOn < node.startsOn) warnings.push('ends-before-start')
   return warnings
 }

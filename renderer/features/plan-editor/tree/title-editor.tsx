@@ -26,6 +26,7 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
     createEntitySession(planNode, node, {
       show: (name, value) => name === 'title' && setText(String(value)),
       onContested: () => undefined,
+      onProblems: () => undefined,
       update: onSave,
     }),
   )
