@@ -4,6 +4,7 @@ import styles from './page.module.css'
 import { runAppCommand } from './app-commands.ts'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
+import { commandKeys } from './shortcut-keys.ts'
 import { Shortcut } from './shortcut.tsx'
 import { Button } from 'react-aria-components'
 import { ariaKeys } from './key-names.ts'
@@ -49,11 +50,11 @@ export function Page({ title, trail, state, actions, width = 'wide', children }:
         <Button
           className={cx(styles.search)}
           onPress={() => runAppCommand('search')}
-          aria-keyshortcuts={ariaKeys('Mod+K')}
+          aria-keyshortcuts={ariaKeys(commandKeys.search)}
         >
           <Icon name="search" size="small" />
           {t('app.search')}
-          <Shortcut keys="Mod+K" />
+          <Shortcut keys={commandKeys.search} />
         </Button>
         {actions && <div className={styles.actions}>{actions}</div>}
       </header>

@@ -6,11 +6,11 @@ import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-paths.ts'
 import { ariaKeys } from './key-names.ts'
+import { formatKeys } from './shortcut-keys.ts'
 import { Tooltip } from './tooltip.tsx'
 
-type Mark = 'bold' | 'italic' | 'bullets' | 'numbers'
+type Mark = keyof typeof formatKeys
 
-const keys: Record<Mark, string> = { bold: 'Mod+B', italic: 'Mod+I', bullets: 'Mod+Shift+8', numbers: 'Mod+Shift+7' }
 const marks: readonly (Mark & IconName)[] = ['bold', 'italic', 'bullets', 'numbers']
 
 /** Bold, italic and lists for the prose editor below it. */
@@ -34,11 +34,11 @@ export function RichTextToolbar({ editor, label }: { editor: Editor; label: stri
   return (
     <Toolbar className={cx(styles.toolbar)} aria-label={t('app.formatting', { field: label })}>
       {marks.map((mark) => (
-        <Tooltip key={mark} words={words[mark]} shortcut={keys[mark]}>
+        <Tooltip key={mark} words={words[mark]} shortcut={formatKeys[mark]}>
           <ToggleButton
             className={cx(styles.tool)}
             aria-label={words[mark]}
-            aria-keyshortcuts={ariaKeys(keys[mark])}
+            aria-keyshortcuts={ariaKeys(formatKeys[mark])}
             isSelected={active[mark]}
             onChange={() => toggle(editor, mark)}
             preventFocusOnPress

@@ -681,11 +681,6 @@ export type MessageParams = {
   'recipient.planId': null
   'recipient.plural': null
   'recipient.position': null
-  'record.createdAt': null
-  'record.deletedAt': null
-  'record.id': null
-  'record.revision': null
-  'record.updatedAt': null
   'rule.annex-label-size': null
   'rule.annex-label-style': null
   'rule.annex-numbering': null
@@ -892,17 +887,16 @@ export type MessageParams = {
   'setup.start.sample.hint': null
   'setup.start.title': null
   'shortcut.calendar': null
-  'shortcut.deeper': null
+  'shortcut.choose-all': null
   'shortcut.everywhere': null
   'shortcut.fields': null
-  'shortcut.higher': null
   'shortcut.lists': null
-  'shortcut.new-item': null
   'shortcut.next-area': null
   'shortcut.next-row': null
   'shortcut.plan': null
+  'shortcut.preview': null
+  'shortcut.previous-area': null
   'shortcut.previous-row': null
-  'shortcut.rename': null
   'signatory': null
   'signatory.authorityLines': null
   'signatory.authorityLines.hint': null

@@ -6,6 +6,7 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
+import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { HelpText } from './help-text.tsx'
 import { helpFor, readHelp } from './help-files.ts'
 import styles from './help-text.module.css'
@@ -16,7 +17,7 @@ type Props = { isOpen: boolean; onClose: () => void; onShortcuts: () => void }
 export function HelpPanel({ isOpen, onClose, onShortcuts }: Props) {
   const { t } = useFormatter()
   const shortcuts = (
-    <Button icon="keyboard" shortcut="Mod+/" onPress={onShortcuts}>
+    <Button icon="keyboard" shortcut={commandKeys.shortcuts} onPress={onShortcuts}>
       {t('app.shortcuts')}
     </Button>
   )

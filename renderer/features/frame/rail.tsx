@@ -5,6 +5,7 @@ import { useT } from '#renderer/i18n/use-t.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { ariaKeys } from '#renderer/ui/key-names.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import type { Overlay } from './overlay.ts'
 import styles from './rail.module.css'
 import { rooms } from './rooms.ts'
@@ -39,7 +40,7 @@ export function Rail({ onOverlay }: { onOverlay: (overlay: Overlay) => void }) {
       <div className={styles.foot}>
         {state?.open && state.open !== 'own' && <SampleNotice hasOwn={state.hasOwn} />}
         <div className={styles.help}>
-          <Button kind="quiet" size="small" icon="help" shortcut="F1" onPress={() => onOverlay('help')}>
+          <Button kind="quiet" size="small" icon="help" shortcut={commandKeys.help} onPress={() => onOverlay('help')}>
             {t('app.help')}
           </Button>
         </div>

@@ -1,25 +1,30 @@
 import type { MessageKey } from '#shared/i18n/catalogue.ts'
+import { commandKeys, formatKeys, treeKeys } from '#renderer/ui/shortcut-keys.ts'
+import { rooms } from './rooms.ts'
 
-type Plain = Extract<MessageKey, `menu.${string}` | `app.${string}` | `shortcut.${string}`>
+type Plain = Extract<
+  MessageKey,
+  `menu.${string}` | `app.${string}` | `shortcut.${string}` | `plan-editor.${'command' | 'export'}.${string}`
+>
+type Entry = readonly [keys: string, words: Plain]
+
+const inTree = Object.keys(treeKeys) as (keyof typeof treeKeys)[]
 
 /** Every shortcut by where it holds; the words are those of the commands. */
-export const shortcutList: readonly { place: Plain; keys: readonly [keys: string, words: Plain][] }[] = [
+export const shortcutList: readonly { place: Plain; keys: readonly Entry[] }[] = [
   {
     place: 'shortcut.everywhere',
     keys: [
-      ['Mod+K', 'menu.search'],
-      ['Mod+N', 'menu.new-plan'],
-      ['Mod+Z', 'menu.undo'],
-      ['Mod+Y', 'menu.redo'],
-      ['F1', 'menu.help-here'],
-      ['Mod+/', 'app.shortcuts'],
-      ['Mod+,', 'menu.settings'],
-      ['Alt+1', 'app.plans'],
-      ['Alt+2', 'app.directives'],
-      ['Alt+3', 'app.units-and-signatories'],
-      ['Alt+4', 'app.trash'],
-      ['Alt+5', 'app.settings'],
-      ['F6', 'shortcut.next-area'],
+      [commandKeys.search, 'menu.search'],
+      [commandKeys.new, 'menu.new-plan'],
+      [commandKeys.undo, 'menu.undo'],
+      [commandKeys.redo, 'menu.redo'],
+      [commandKeys.help, 'menu.help-here'],
+      [commandKeys.shortcuts, 'app.shortcuts'],
+      [commandKeys.settings, 'menu.settings'],
+      ...rooms.map(({ shortcut, label }): Entry => [shortcut, label]),
+      [commandKeys['next-area'], 'shortcut.next-area'],
+      [commandKeys['previous-area'], 'shortcut.previous-area'],
       ['Escape', 'app.close'],
     ],
   },
@@ -35,23 +40,21 @@ export const shortcutList: readonly { place: Plain; keys: readonly [keys: string
   {
     place: 'shortcut.plan',
     keys: [
-      ['Mod+E', 'menu.export'],
-      ['Mod+Shift+E', 'menu.check'],
-      ['Enter', 'shortcut.new-item'],
-      ['Tab', 'shortcut.deeper'],
-      ['Shift+Tab', 'shortcut.higher'],
-      ['Alt+Up', 'app.move-up'],
-      ['Alt+Down', 'app.move-down'],
-      ['F2', 'shortcut.rename'],
+      [commandKeys.export, 'menu.export'],
+      [commandKeys.pdf, 'plan-editor.export.pdf'],
+      [commandKeys.check, 'menu.check'],
+      [commandKeys.preview, 'shortcut.preview'],
+      ...inTree.map((command): Entry => [treeKeys[command], `plan-editor.command.${command}`]),
+      ['Mod+A', 'shortcut.choose-all'],
     ],
   },
   {
     place: 'shortcut.fields',
     keys: [
-      ['Mod+B', 'app.bold'],
-      ['Mod+I', 'app.italic'],
-      ['Mod+Shift+8', 'app.bullets'],
-      ['Mod+Shift+7', 'app.numbers'],
+      [formatKeys.bold, 'app.bold'],
+      [formatKeys.italic, 'app.italic'],
+      [formatKeys.bullets, 'app.bullets'],
+      [formatKeys.numbers, 'app.numbers'],
       ['Alt+Down', 'shortcut.calendar'],
     ],
   },

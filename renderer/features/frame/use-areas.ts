@@ -1,11 +1,12 @@
+import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 
 const areas = 'nav[aria-label], main section[aria-label] h2[tabindex], main h1, [data-area]'
 
 /** F6 leads from one area of the window to the next: rail, page, what is open beside the list. */
 export function useAreas() {
-  useShortcut('F6', () => step(1), { inFields: true })
-  useShortcut('Shift+F6', () => step(-1), { inFields: true })
+  useShortcut(commandKeys['next-area'], () => step(1), { inFields: true })
+  useShortcut(commandKeys['previous-area'], () => step(-1), { inFields: true })
 }
 
 function step(by: number) {

@@ -4,6 +4,7 @@ import type { MenuCommand } from '#shared/events.ts'
 import { bridge } from '#renderer/api/bridge.ts'
 import { runAppCommand, useAppCommand } from '#renderer/ui/app-commands.ts'
 import { isTyping } from '#renderer/ui/is-typing.ts'
+import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 import type { Overlay } from './overlay.ts'
 import { rooms } from './rooms.ts'
@@ -24,16 +25,16 @@ export function useFrameCommands(show: (overlay: Overlay) => void) {
   useAppCommand('settings', () => void navigate({ to: '/settings/$tab', params: { tab: 'program' } }), fallback)
   useAppCommand('new', () => void navigate({ to: '/plans', search: { new: true } }), fallback)
 
-  useShortcut('Mod+Z', () => runAppCommand('undo'))
-  useShortcut('Mod+Y', () => runAppCommand('redo'))
+  useShortcut(commandKeys.undo, () => runAppCommand('undo'))
+  useShortcut(commandKeys.redo, () => runAppCommand('redo'))
   useShortcut('Mod+Shift+Z', () => runAppCommand('redo'))
-  useShortcut('Mod+K', () => runAppCommand('search'), { inFields: true })
-  useShortcut('F1', () => runAppCommand('help'), { inFields: true })
-  useShortcut('Mod+,', () => runAppCommand('settings'), { inFields: true })
-  useShortcut('Mod+N', () => runAppCommand('new'), { inFields: true })
-  useShortcut('Mod+E', () => runAppCommand('export'), { inFields: true })
-  useShortcut('Mod+Shift+E', () => runAppCommand('check'), { inFields: true })
-  useShortcut('Mod+/', () => show('shortcuts'), { inFields: true })
+  useShortcut(commandKeys.search, () => runAppCommand('search'), { inFields: true })
+  useShortcut(commandKeys.help, () => runAppCommand('help'), { inFields: true })
+  useShortcut(commandKeys.settings, () => runAppCommand('settings'), { inFields: true })
+  useShortcut(commandKeys.new, () => runAppCommand('new'), { inFields: true })
+  useShortcut(commandKeys.export, () => runAppCommand('export'), { inFields: true })
+  useShortcut(commandKeys.check, () => runAppCommand('check'), { inFields: true })
+  useShortcut(commandKeys.shortcuts, () => show('shortcuts'), { inFields: true })
   useAreas()
   useRoomKeys((to) => void navigate({ to }))
 

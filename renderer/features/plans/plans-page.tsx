@@ -9,6 +9,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import { loadLater } from '#renderer/ui/load-later.tsx'
 import { Page } from '#renderer/ui/page.tsx'
+import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import styles from './plans-page.module.css'
 import { PlansTable } from './plans-table.tsx'
@@ -31,7 +32,7 @@ export function PlansPage() {
       title={t('app.plans')}
       width="full"
       actions={
-        <Button kind="primary" icon="plus" shortcut="Mod+N" onPress={() => setNew(true)}>
+        <Button kind="primary" icon="plus" shortcut={commandKeys.new} onPress={() => setNew(true)}>
           {t('menu.new-plan')}
         </Button>
       }

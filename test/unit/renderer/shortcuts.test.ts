@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { rooms } from '#renderer/features/frame/rooms.ts'
 import { shortcutList } from '#renderer/features/frame/shortcut-list.ts'
 import { isShortcut, keyNames } from '#renderer/ui/key-names.ts'
+import { commandKeys, formatKeys, treeKeys } from '#renderer/ui/shortcut-keys.ts'
 
 it('No two commands share a shortcut in one place', () => {
   for (const { keys } of shortcutList) {
@@ -10,9 +11,10 @@ it('No two commands share a shortcut in one place', () => {
   }
 })
 
-it('The list of shortcuts names every room', () => {
+it('The list of shortcuts names every room and every command', () => {
   const listed = shortcutList.flatMap(({ keys }) => keys.map(([key]) => key))
-  expect(listed).toEqual(expect.arrayContaining(rooms.map((room) => room.shortcut)))
+  const known = [commandKeys, treeKeys, formatKeys].flatMap((keys) => Object.values<string>(keys))
+  expect(listed).toEqual(expect.arrayContaining([...known, ...rooms.map((room) => room.shortcut)]))
 })
 
 it('A shortcut is told apart from the same key with other keys held', () => {

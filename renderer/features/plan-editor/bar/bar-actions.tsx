@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
+import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
@@ -29,11 +30,11 @@ export function BarActions({
   const open = report ? report.counts.outside + report.counts.missing : 0
   useAppCommand('export', () => void write('docx'))
   useAppCommand('check', onCheck)
-  useShortcut('Mod+P', () => void write('pdf'), { inFields: true })
-  useShortcut('Mod+Shift+P', onPreview, { inFields: true })
+  useShortcut(commandKeys.pdf, () => void write('pdf'), { inFields: true })
+  useShortcut(commandKeys.preview, onPreview, { inFields: true })
   const formats = [
-    { id: 'docx', label: t('plan-editor.export.word'), shortcut: 'Mod+E', run: () => void write('docx') },
-    { id: 'pdf', label: t('plan-editor.export.pdf'), shortcut: 'Mod+P', run: () => void write('pdf') },
+    { id: 'docx', label: t('plan-editor.export.word'), shortcut: commandKeys.export, run: () => void write('docx') },
+    { id: 'pdf', label: t('plan-editor.export.pdf'), shortcut: commandKeys.pdf, run: () => void write('pdf') },
   ]
   return (
     <>

@@ -1,10 +1,11 @@
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { treeKeys } from '#renderer/ui/shortcut-keys.ts'
 import { nodeKinds, type PlanNode } from '#shared/entities/plan-node.ts'
 import { kindIcons } from '../kinds.ts'
 import styles from './plan-tree.module.css'
-import { treeShortcuts, type TreeCommand } from './tree-keys.ts'
+import type { TreeCommand } from './tree-keys.ts'
 
 const icons = {
   trash: 'trash',
@@ -36,10 +37,10 @@ export function TreeBar({
     icon: kindIcons[kind],
     run: () => onAdd(kind),
   }))
-  const commands = (Object.keys(treeShortcuts) as TreeCommand[]).map((id) => ({
+  const commands = (Object.keys(treeKeys) as TreeCommand[]).map((id) => ({
     id,
     label: t(`plan-editor.command.${id}`),
-    shortcut: treeShortcuts[id],
+    shortcut: treeKeys[id],
     isDisabled: needsNode.has(id) && !hasNode,
     isDanger: id === 'trash',
     ...(id in icons ? { icon: icons[id as keyof typeof icons] } : {}),

@@ -1,26 +1,7 @@
-/** Everything the keyboard can do in the plan list, and in its menu. */
-export type TreeCommand =
-  | 'add'
-  | 'add-inside'
-  | 'rename'
-  | 'deeper'
-  | 'higher'
-  | 'move-up'
-  | 'move-down'
-  | 'paste'
-  | 'trash'
+import type { treeKeys } from '#renderer/ui/shortcut-keys.ts'
 
-export const treeShortcuts: Record<TreeCommand, string> = {
-  add: 'Enter',
-  'add-inside': 'Mod+Enter',
-  rename: 'F2',
-  deeper: 'Tab',
-  higher: 'Shift+Tab',
-  'move-up': 'Alt+Up',
-  'move-down': 'Alt+Down',
-  paste: 'Mod+V',
-  trash: 'Delete',
-}
+/** Everything the keyboard can do in the plan list, and in its menu. */
+export type TreeCommand = keyof typeof treeKeys
 
 export type Step =
   | { kind: 'go'; way: 'up' | 'down' | 'first' | 'last'; reach: boolean }
