@@ -142,6 +142,7 @@ export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting
       />
       <RuleCheck
         which={which}
+        profile={plan.profile}
         isOpen={isChecking}
         onClose={() => setChecking(false)}
         onSetting={onSetting && ((rule) => onSetting(plan.profile, rule))}
