@@ -12,7 +12,7 @@ import { nodesOfPlan } from './saved-plan.ts'
 // A real process with the real repository layer is killed at a random moment. What it had named on its pipe after the
 // commit must be there, and nothing may be there by half. A kill leaves the system's caches alone; what a power cut does
 // to them is the subject of power-cut.test.ts.
-const kills = Number(process.env['EQUIPLAN_KILLS'] ?? 50)
+const kills = Number(process.env['EQUIPLAN_KILLS'] ?? 200)
 const lanes = 2
 
 describe('an office whose computer dies while it saves', () => {
