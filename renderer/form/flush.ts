@@ -10,5 +10,14 @@ export function registerFlush(flush: Flush): () => void {
 
 /** Saves everything that is typed and not yet stored. Never fails: what cannot be stored is kept as a draft. */
 export async function flushAll(): Promise<void> {
+  commitFocused()
   await Promise.allSettled([...waiting].map((flush) => flush()))
+}
+
+// A number is told only when its field is left. Whoever presses a shortcut or closes the window in it has not left it.
+function commitFocused() {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || !('toldWhenLeft' in field.dataset)) return
+  field.blur()
+  field.focus({ preventScroll: true })
 }

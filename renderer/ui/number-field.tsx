@@ -36,7 +36,7 @@ export function NumberField({ label, hint, error, optional, hideLabel, format = 
     >
       <FieldLabel {...{ label, optional, hideLabel }} />
       <FieldHint hint={hint} />
-      <Input className={cx(styles.control, styles.number)} />
+      <Input className={cx(styles.control, styles.number)} data-told-when-left />
       <FieldProblem error={error} />
     </AriaNumberField>
   )

@@ -1,5 +1,6 @@
 import type { LayoutValue } from '#shared/entities/layout-value.ts'
 import { invoke } from '#renderer/api/client.ts'
+import { registerFlush } from '#renderer/form/flush.ts'
 import { createRecord, trashRecord, updateRecord } from '#renderer/form/record-calls.ts'
 
 type Change = {
@@ -10,6 +11,7 @@ type Change = {
 }
 
 let last: Promise<void> = Promise.resolve()
+registerFlush(() => last)
 
 /** Stores the office's own value of a layout rule, or takes it away. One after another, so that none is made twice. */
 export function storeValue(change: Change): Promise<void> {

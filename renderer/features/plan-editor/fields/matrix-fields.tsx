@@ -54,7 +54,7 @@ export function MatrixFields({ plan }: { plan: Plan }) {
       <KeepFocus>
         {levels.map((level, place) => (
           <section key={place} className={styles.group} aria-label={level.name}>
-            <LevelName level={level} onChange={(change) => void actions.updateAll(level.pairs, change)} />
+            <LevelName level={level} onChange={(change) => actions.updateAll(level.pairs, change)} />
             {level.pairs.map((pair, index) => (
               <div key={pair.id} ref={fresh.ref(pair.id)}>
                 <PairFields

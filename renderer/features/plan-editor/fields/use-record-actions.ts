@@ -31,7 +31,9 @@ export function useRecordActions(entity: ListedEntity) {
         const step = stepInList(list, at, by)
         if (step) await placeRecord(entity, step.id, step.beforeId).catch(fail)
       },
-      updateAll: (rows: readonly StoredRecord[], patch: Values) => updateRecords(entity, rows, patch).catch(fail),
+      /** Gives whether it was stored. */
+      updateAll: async (rows: readonly StoredRecord[], patch: Values) =>
+        (await updateRecords(entity, rows, patch).catch(fail)) !== null,
       remove: async (row: { id: string; revision: number }, name: string) => {
         const current = (await readRecord(entity, row.id).catch(fail)) ?? row
         const trashed = await trashRecord(entity, current).catch(fail)

@@ -3,6 +3,7 @@ import { invoke } from '#renderer/api/client.ts'
 import { tooLarge } from '#shared/failure.ts'
 import { pasteLimits } from '#shared/rules/paste-list.ts'
 import type { Values } from '#renderer/form/autosave.ts'
+import { registerFlush } from '#renderer/form/flush.ts'
 import { setSaveState } from '#renderer/form/save-state.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { nodesById } from './nodes-by-id.ts'
@@ -18,6 +19,10 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
   const { current, take } = usePlanNodes(planId)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   useEffect(() => () => setSaveState(saveKey(planId), null), [planId])
+  useEffect(() => {
+    const unregister = registerFlush(async () => void (await queue.current))
+    return () => void queue.current.then(unregister)
+  }, [])
   return useMemo(() => {
     const versions = (ids: readonly string[]): Found[] =>
       ids.flatMap((id) => nodesById(current()).get(id) ?? []).map(({ id, revision }) => ({ id, revision }))
