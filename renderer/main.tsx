@@ -15,8 +15,9 @@ async function main() {
   // Before the first question, so that no change between its answer and the first drawing is missed.
   followChanges(queryClient)
   const guess = new URLSearchParams(window.location.search).get('language')
+  const state = await firstAnswers(guess)
   // The router works out its first page beforehand; on its own it would draw an empty one first.
-  const [state] = await Promise.all([firstAnswers(guess), router.load()])
+  if (state.preferences && state.open) await router.load()
   // React Aria reads its words once, so they must be there before anything is drawn.
   provideReactAriaWords(state.preferences?.language ?? 'en')
   if (root) createRoot(root).render(<App />)
