@@ -5,7 +5,7 @@ import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { Failed } from '#shared/failure.ts'
 import { parseList, type ListItem } from '#shared/rules/paste-list.ts'
 import { liveRow, refuseChangedSince } from './conflict.ts'
-import { createRow, type Versioned } from './records.ts'
+import { createRow, restoreRow, type Versioned } from './records.ts'
 import { firstStaying } from './place-rows.ts'
 import { changeRow } from './rows.ts'
 import { positionsFor, siblingsAt } from './siblings.ts'
@@ -81,6 +81,11 @@ export function trashNodes(tx: Write, nodes: readonly Versioned[]): PlanNode[] {
     refuseChangedSince(tx, 'planNode', liveNode(tx, id), revision, (field) => field !== 'position')
   }
   return nodes.flatMap(({ id }) => trashSubtree(tx, 'planNode', id) as PlanNode[])
+}
+
+/** Takes nodes out of the trash, each with what went there along with it; fails with `conflict` when one is not there. */
+export function restoreNodes(tx: Write, nodes: readonly Versioned[]): PlanNode[] {
+  return nodes.map((node) => restoreRow(tx, 'planNode', node))
 }
 
 const blank = {

@@ -1,4 +1,4 @@
-import { insertNode, moveNodes, pasteNodes, trashNodes } from '#db/plan-tree.ts'
+import { insertNode, moveNodes, pasteNodes, restoreNodes, trashNodes } from '#db/plan-tree.ts'
 import { write } from '#db/write.ts'
 import type { Handlers } from '../dispatch.ts'
 import { actorOf, type Context } from '../context.ts'
@@ -10,6 +10,8 @@ export const planHandlers = {
     write(context.offices.current(), actorOf(context), (tx) => pasteNodes(tx, input)),
   'planNode.insert': (context, input) =>
     write(context.offices.current(), actorOf(context), (tx) => insertNode(tx, input)),
+  'planNode.restoreMany': (context, { nodes }) =>
+    write(context.offices.current(), actorOf(context), (tx) => restoreNodes(tx, nodes)),
   'planNode.trashMany': (context, { nodes }) =>
     write(context.offices.current(), actorOf(context), (tx) => trashNodes(tx, nodes)),
 } satisfies Partial<Handlers<Context>>

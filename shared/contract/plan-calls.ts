@@ -39,6 +39,8 @@ export const planCalls = {
     }),
     node,
   ),
+  /** Takes nodes out of the trash, each with what went there along with it; gives only the nodes named. */
+  'planNode.restoreMany': command(z.strictObject({ nodes: versions }), z.array(node)),
   /** Trashes nodes with all that stands under them. */
   'planNode.trashMany': command(z.strictObject({ nodes: versions }), z.array(node)),
 }

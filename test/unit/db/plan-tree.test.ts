@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { redo, undo } from '#db/history.ts'
-import { insertNode, moveNodes, pasteNodes, trashNodes } from '#db/plan-tree.ts'
+import { insertNode, moveNodes, pasteNodes, restoreNodes, trashNodes } from '#db/plan-tree.ts'
 import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
 import { listTrash } from '#db/trash.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
@@ -134,6 +134,17 @@ describe('the plan tree', () => {
     const a = gone[0] ?? node('E')
     temp.save((tx) => restoreRow(tx, 'planNode', a))
     expect(shape(planId)).toBe('A(B D) E')
+  })
+
+  it('brings several nodes back with all under them, as one step', () => {
+    const planId = makePlan()
+    const heads = [node('B').id, node('E').id]
+    const gone = temp.save((tx) => trashNodes(tx, [node('B'), node('E')]))
+    const tops = gone.filter(({ id }) => heads.includes(id))
+    temp.save((tx) => restoreNodes(tx, tops))
+    expect(shape(planId)).toBe('A(B(C) D) E')
+    undo(temp.office, actor)
+    expect(shape(planId)).toBe('A(D)')
   })
 
   it('brings a node back under the nearest node above that is still there', () => {

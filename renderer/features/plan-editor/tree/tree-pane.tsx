@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react'
-import { invoke } from '#renderer/api/client.ts'
 import { flushAll } from '#renderer/form/flush.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
@@ -76,10 +75,12 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
     await flushAll()
     const trashed = gone.length > 0 ? await actions.trash(gone.map((node) => node.id)) : null
     if (!trashed) return
+    // What stood under them comes back with them.
+    const heads = trashed.filter(({ id }) => gone.some((node) => node.id === id))
     onSelect(only(next ?? 'document'))
     say({
       words: t('plan-editor.tree.trashed', { count }),
-      action: { label: t('app.undo'), run: wayBack(() => restoreAll(trashed)) },
+      action: { label: t('app.undo'), run: wayBack(() => actions.restore(heads)) },
     })
   }
 
@@ -150,10 +151,6 @@ function beside(node: PlanNode | undefined): { parentId: string | null; afterId:
 
 function lastOf(nodes: readonly PlanNode[]): PlanNode | undefined {
   return siblingsOf(nodes, null).findLast((node) => node.kind !== 'annex')
-}
-
-async function restoreAll(nodes: readonly PlanNode[]): Promise<void> {
-  for (const { id, revision } of nodes) await invoke('planNode.restore', { id, revision })
 }
 
 function childKind({ kind }: PlanNode): PlanNode['kind'] {

@@ -78,6 +78,12 @@ export function useTreeActions(planId: string, onFailure: (error: unknown) => vo
           if (at.text.length > pasteLimits.characters) throw tooLarge(pasteLimits.characters, 'characters')
           return taken(invoke('planNode.paste', { planId, ...at }))
         }),
+      /** Brings back nodes as they came from `trash`, with all that went along. */
+      restore: (nodes: readonly Found[]) =>
+        next(() => {
+          const found = nodes.map(({ id, revision }) => ({ id, revision }))
+          return taken(invoke('planNode.restoreMany', { nodes: found }))
+        }),
       trash: (ids: readonly string[]) => next(() => taken(invoke('planNode.trashMany', { nodes: versions(ids) }))),
     }
   }, [current, take, planId, onFailure])
