@@ -42,7 +42,7 @@ describe('the Umeå plan', () => {
       ['Antagen av', ''],
       ['Datum och §', ''],
       ['Gäller från–till', ''],
-      ['Dokumentansvarig', 'Projektsamordnare'],
+      ['Dokumentansvarig', ''],
       ['Uppföljning sker', ''],
       ['Deklarationen undertecknad', ''],
     ])
