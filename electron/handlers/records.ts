@@ -1,5 +1,5 @@
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts'
-import { listHistory, redo, undo, undoState } from '#db/history.ts'
+import { listHistory, redo, undo } from '#db/history.ts'
 import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
 import { placeRows } from '#db/place-rows.ts'
 import { findRecords } from '#db/search.ts'
@@ -20,7 +20,6 @@ export const entityHandlers = Object.assign({}, ...entityNames.map(handlersOf)) 
 /** History, undo, search, trash and drafts of any record. */
 export const recordHandlers = {
   'history.list': (context, { entity, id, ...page }) => listHistory(context.offices.current(), entity, id, page),
-  'history.state': (context) => undoState(context.offices.current()),
   'history.undo': (context) => undo(context.offices.current(), actorOf(context)),
   'history.redo': (context) => redo(context.offices.current(), actorOf(context)),
   'search.find': (context, { words, limit }) => findRecords(context.offices.current(), words, limit),

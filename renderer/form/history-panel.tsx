@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { changesOf } from './history-changes.ts'
 import styles from './history-panel.module.css'
+import { useRecordWords } from './use-record-words.ts'
 
 export type HistoryPanelProps = { entity: EntityName; id: string; isOpen: boolean; onClose: () => void }
 
@@ -42,6 +43,7 @@ export function HistoryPanel({ entity, id, isOpen, onClose }: HistoryPanelProps)
 function Entry({ entry }: { entry: HistoryEntry }) {
   const formatter = useFormatter()
   const { t, moment } = formatter
+  const known = useRecordWords()
   return (
     <li>
       <p className={styles.head}>
@@ -50,7 +52,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         {entry.undone && <span> · {t('app.undone')}</span>}
       </p>
       <dl className={styles.changes}>
-        {changesOf(formatter, entry).map((change) => (
+        {changesOf(formatter, known, entry).map((change) => (
           <div key={change.field}>
             <dt>{change.field}</dt>
             {change.before !== '' && (

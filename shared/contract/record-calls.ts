@@ -43,7 +43,6 @@ export const recordCalls = {
     z.strictObject({ entity, id: z.uuid(), limit: limitOf(100), before: z.int().optional() }),
     z.array(historyEntry),
   ),
-  'history.state': query(nothing, undoState),
   'history.undo': command(nothing, undoState),
   'history.redo': command(nothing, undoState),
   'search.find': query(z.strictObject({ words: z.string().max(500), limit: limitOf(50) }), z.array(hit)),

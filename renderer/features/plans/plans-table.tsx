@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Sort } from '#renderer/ui/sort-rows.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
+import { HistoryPanel } from '#renderer/form/history-panel.tsx'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
@@ -19,26 +20,33 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
   const trash = useTrash()
   const [sort, setSort] = useState<Sort>({ column: 'updatedAt', direction: 'descending' })
   const open = (plan: Plan) => void navigate({ to: '/plans/$planId', params: { planId: plan.id } })
+  const [showsHistoryOf, setHistoryOf] = useState<Plan | null>(null)
   const remove = (plan: Plan) => void trash('plan', plan, recordTitle(formatter, 'plan', plan).label)
   return (
-    <DataTable
-      label={t('app.plans')}
-      columns={columnsFor(formatter, open, remove)}
-      rows={plans}
-      nameOf={(plan) => recordTitle(formatter, 'plan', plan).label}
-      onOpen={open}
-      onRemove={remove}
-      sort={sort}
-      onSort={setSort}
-      empty={t('app.nothing-found')}
-    />
+    <>
+      <DataTable
+        label={t('app.plans')}
+        columns={columnsFor(formatter, { open, remove, showHistory: setHistoryOf })}
+        rows={plans}
+        nameOf={(plan) => recordTitle(formatter, 'plan', plan).label}
+        onOpen={open}
+        onRemove={remove}
+        sort={sort}
+        onSort={setSort}
+        empty={t('app.nothing-found')}
+      />
+      {showsHistoryOf && (
+        <HistoryPanel entity="plan" id={showsHistoryOf.id} isOpen onClose={() => setHistoryOf(null)} />
+      )}
+    </>
   )
 }
 
+type Run = (plan: Plan) => void
+
 function columnsFor(
   formatter: Formatter,
-  open: (plan: Plan) => void,
-  remove: (plan: Plan) => void,
+  { open, remove, showHistory }: { open: Run; remove: Run; showHistory: Run },
 ): TableColumn<Plan>[] {
   const { t, moment } = formatter
   return [
@@ -91,6 +99,7 @@ function columnsFor(
           name={recordTitle(formatter, 'plan', plan).label}
           commands={[
             { id: 'open', label: t('app.open'), icon: 'open', shortcut: 'Enter', run: () => open(plan) },
+            { id: 'history', label: t('app.history'), icon: 'history', run: () => showHistory(plan) },
             { id: 'trash', label: t('app.move-to-trash'), icon: 'trash', shortcut: 'Delete', run: () => remove(plan) },
           ]}
         />

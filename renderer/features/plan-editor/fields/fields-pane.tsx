@@ -31,7 +31,7 @@ export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow |
   const layouts = plan.profile === 'se-plan' ? documentLayout.sweden : documentLayout.vietnam
   return (
     <>
-      <FieldsHead title={t(`plan-editor.part.${part}`)} />
+      <FieldsHead title={t(`plan-editor.part.${part}`)} record={{ entity: 'plan', id: plan.id }} />
       <EntityForm
         key={`${plan.id} ${part}`}
         entity={planEntity}

@@ -16,7 +16,12 @@ export function NodeFields({ node, marker, level }: { node: PlanNode; marker: st
   const title = titleOrText(node).slice(0, 120)
   return (
     <>
-      <FieldsHead level={level} marker={marker} title={title === '' ? t('plan-editor.tree.untitled') : title} />
+      <FieldsHead
+        level={level}
+        marker={marker}
+        title={title === '' ? t('plan-editor.tree.untitled') : title}
+        record={{ entity: 'planNode', id: node.id }}
+      />
       <NodeNotes node={node} />
       <EntityForm key={node.id} entity={planNode} row={node} layout={nodeLayouts[node.kind]} controls={controls} />
     </>
