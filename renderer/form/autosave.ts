@@ -18,7 +18,7 @@ export type AutosavePorts = {
   /** The record as it is stored now; null when it is gone. */
   reread: () => Promise<StoredRecord | null>
   putDraft: (values: Values) => Promise<void>
-  dropDraft: () => Promise<void>
+  dropDraft: (fields: readonly string[]) => Promise<void>
   onState: (state: SaveState) => void
   /** Stored values that may be shown: of fields that hold nothing unsaved. */
   onStored: (values: Values) => void
@@ -31,6 +31,8 @@ export type AutosavePorts = {
 
 export type Autosave = {
   change: (field: string, value: unknown) => void
+  /** Typing of an earlier form, taken up again; its draft stays until it is stored. */
+  resume: (field: string, value: unknown) => void
   /** Saves now what can be saved; what cannot is kept as a draft. Never fails. */
   flush: () => Promise<void>
   /** A newer state of the record came from elsewhere: undo, another window. */
@@ -55,11 +57,12 @@ const mostConflicts = 5
  */
 export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autosave {
   let base = first
-  let hasDraft = false
   let retry: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | null = null
   const timer = createTypingTimer(() => void flush(), pause)
   const pending = new Map<string, unknown>()
+  /** Fields of which a draft is kept. */
+  const drafted = new Set<string>()
   /** What was stored in each pending field when it was first typed in. */
   const begun = new Map<string, unknown>()
   /** Pending fields that the main process refused as they are. */
@@ -75,6 +78,11 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     pending.set(field, value)
     refused.delete(field)
     timer.typed()
+  }
+
+  function resume(field: string, value: unknown) {
+    drafted.add(field)
+    change(field, value)
   }
 
   async function flush(): Promise<void> {
@@ -190,24 +198,26 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
 
   async function keepUnsaved(unsaved: string[]) {
     const [field] = unsaved
+    const done = [...drafted].filter((name) => !pending.has(name))
+    if (done.length > 0) await ports.dropDraft(done)
+    for (const name of done) drafted.delete(name)
     if (field !== undefined) {
-      hasDraft = true
-      await ports.putDraft(Object.fromEntries(pending))
+      await keepDraft()
       ports.onState({ kind: 'unfinished', field })
       return
     }
-    if (hasDraft && pending.size === 0) {
-      hasDraft = false
-      await ports.dropDraft()
-    }
     ports.onState({ kind: 'saved', at: ports.now() })
+  }
+
+  async function keepDraft() {
+    for (const name of pending.keys()) drafted.add(name)
+    await ports.putDraft(Object.fromEntries(pending))
   }
 
   async function fail(failure: Failure) {
     if (pending.size === 0) return
     ports.onState({ kind: 'failed', failure, retry: () => void flush() })
-    hasDraft = true
-    await ports.putDraft(Object.fromEntries(pending)).catch(() => undefined)
+    await keepDraft().catch(() => undefined)
     if (isWorthAnotherTry(failure)) retry = setTimeout(() => void flush(), again)
   }
 
@@ -220,7 +230,7 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     return values
   }
 
-  return { release, change, flush, take, settle, isPending: (field) => pending.has(field), stop }
+  return { release, change, resume, flush, take, settle, isPending: (field) => pending.has(field), stop }
 }
 
 /** Whether the same patch may be stored later: the disk has room again, the file is free. A patch that is refused never is. */

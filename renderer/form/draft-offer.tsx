@@ -1,55 +1,58 @@
+import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { invoke } from '#renderer/api/client.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Notice } from '#renderer/ui/notice.tsx'
-import type { StoredRecord, Values } from './autosave.ts'
-import { draftKey } from './draft-key.ts'
+import type { StoredRecord } from './autosave.ts'
+import { draftsOf } from './drafts.ts'
 import { fieldWords } from './field-words.ts'
 import { useSayFailure } from './say-failure.ts'
 import { sameValue } from './same-value.ts'
 import type { EntityForm } from './use-entity-form.ts'
 
-/** Offers back what was typed the last time and could not be saved. */
-export function DraftOffer({ form, row }: { form: EntityForm; row: StoredRecord }) {
+type Props = {
+  form: EntityForm
+  row: StoredRecord
+  /** The fields that can be seen here; the rest is offered where it can. */
+  fields: readonly string[]
+}
+
+/** Offers back what was typed the last time and could not be saved. What is taken up stays a draft until it is stored. */
+export function DraftOffer({ form, row, fields }: Props) {
   const formatter = useFormatter()
   const { t, list } = formatter
   const fail = useSayFailure()
-  const key = draftKey(form.entity.name, form.id)
+  const [isAnswered, setAnswered] = useState(false)
+  const drafts = draftsOf(form.entity.name, form.id)
   // Read once when the form opens: drafts of this very form must not be offered to itself.
-  const draft = useQuery({
-    queryKey: ['draft.list', { prefix: key }, 'once'],
-    queryFn: async () => (await invoke('draft.list', { prefix: key })).find((one) => one.key === key) ?? null,
-    gcTime: 0,
-  })
-  if (!draft.data) return null
-  const values = readValues(draft.data.value)
-  const names = Object.keys(values).filter((name) => name in form.entity.fields && !sameValue(values[name], row[name]))
+  const draft = useQuery({ queryKey: ['draft.list', form.entity.name, form.id], queryFn: drafts.read, gcTime: 0 })
+  if (!draft.data || isAnswered) return null
+  const { values, savedAt } = draft.data
+  const isNew = (name: string) => !sameValue(values[name], row[name]) && !sameValue(values[name], form.typed(name))
+  const names = fields.filter((name) => name in values && isNew(name))
   if (names.length === 0) return null
   const labels = names.map((name) => fieldWords(formatter, form.entity.name, name).label)
 
-  function close() {
-    invoke('draft.drop', { key })
-      .then(() => draft.refetch())
-      .catch(fail)
+  function take() {
+    form.resume(Object.fromEntries(names.map((name) => [name, values[name]])))
+    setAnswered(true)
+  }
+
+  function drop() {
+    setAnswered(true)
+    drafts.drop(names).catch(fail)
   }
 
   return (
     <Notice
       tone="warn"
-      title={t('app.draft.title', { time: formatter.moment(draft.data.savedAt, 'day-time') })}
+      title={t('app.draft.title', { time: formatter.moment(savedAt, 'day-time') })}
       actions={
         <>
-          <Button
-            size="small"
-            onPress={() => {
-              form.type(values)
-              close()
-            }}
-          >
+          <Button size="small" onPress={take}>
             {t('app.draft.take')}
           </Button>
-          <Button size="small" kind="quiet" onPress={close}>
+          <Button size="small" kind="quiet" onPress={drop}>
             {t('app.draft.drop')}
           </Button>
         </>
@@ -58,13 +61,4 @@ export function DraftOffer({ form, row }: { form: EntityForm; row: StoredRecord 
       {t('app.draft.fields', { fields: list(labels) })}
     </Notice>
   )
-}
-
-function readValues(text: string): Values {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }

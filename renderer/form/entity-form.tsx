@@ -20,9 +20,10 @@ export type EntityFormProps = {
 /** The form of a stored record; it saves itself. Give it the record's id as `key`. */
 export function EntityForm({ entity, row, layout, controls = {} }: EntityFormProps) {
   const form = useEntityForm(entity, row)
+  const fields = layout.flatMap((section) => section.fields.flat())
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <DraftOffer form={form} row={row} />
+      <DraftOffer form={form} row={row} fields={fields} />
       {layout.map((section) => (
         <FormSection key={String(section.fields[0])} {...{ form, section, controls }} />
       ))}

@@ -1,9 +1,8 @@
 import type { Row } from '#shared/entities/all.ts'
 import type { Entity } from '#shared/entity.ts'
 import { problemsIn } from '#shared/rules/record-rules.ts'
-import { invoke } from '#renderer/api/client.ts'
 import { createAutosave, isWorthAnotherTry, type AutosavePorts, type StoredRecord } from './autosave.ts'
-import { draftKey } from './draft-key.ts'
+import { draftsOf } from './drafts.ts'
 import { leaveTyping, takeLeftTyping } from './left-typing.ts'
 import { readRecord, updateRecord } from './record-calls.ts'
 import { setSaveState, type SaveState } from './save-state.ts'
@@ -27,7 +26,8 @@ export function createEntitySession(
   row: StoredRecord,
   { show, onContested, onProblems, update }: SessionPorts,
 ) {
-  const key = draftKey(entity.name, row.id)
+  const key = `${entity.name}:${row.id}`
+  const drafts = draftsOf(entity.name, row.id)
   // The same record may be typed in at two places at once, each with its own state.
   const stateKey = `${key} ${(sessions += 1)}`
   let stored = row
@@ -41,8 +41,8 @@ export function createEntitySession(
     problemsIn: (record) => problemsIn(entity.name, record as Row<typeof entity.name>),
     update: update ?? ((reference) => updateRecord(entity.name, reference)),
     reread: () => readRecord(entity.name, row.id),
-    putDraft: async (values) => void (await invoke('draft.put', { key, value: JSON.stringify(values) })),
-    dropDraft: async () => void (await invoke('draft.drop', { key })),
+    putDraft: drafts.put,
+    dropDraft: drafts.drop,
     onState: (next) => {
       state = next
       setSaveState(stateKey, next)
@@ -86,10 +86,11 @@ export function createEntitySession(
     begin: () => {
       for (const [name, value] of Object.entries(takeLeftTyping(key))) {
         show(name, value)
-        autosave.change(name, value)
+        autosave.resume(name, value)
       }
     },
     change: autosave.change,
+    resume: autosave.resume,
     flush: autosave.flush,
     /** Ends a contest over a field; the winner is what it shows and what is stored. */
     settle: (name: string, winner: 'typed' | 'stored') => void autosave.settle(name, winner),

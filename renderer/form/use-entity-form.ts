@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type Dispatch, type SetStateAction } from 'react'
 import { useForm } from '@tanstack/react-form'
 import type { Entity, Fields } from '#shared/entity.ts'
 import type { Problem } from '#shared/failure.ts'
 import type { StoredRecord, Values } from './autosave.ts'
 import { createEntitySession } from './entity-session.ts'
 import { registerFlush } from './flush.ts'
+import { sameValue } from './same-value.ts'
 
 export type EntityForm = ReturnType<typeof useEntityForm>
 
@@ -19,7 +20,11 @@ export function useEntityForm(entity: Entity, row: StoredRecord) {
   const [problems, setProblems] = useState<Record<string, Problem>>({})
   const [session] = useState(() => {
     const show = (name: string, value: unknown) => form.setFieldValue(name, value, { dontUpdateMeta: true })
-    return createEntitySession(entity, row, { show, onContested: setContested, onProblems: setProblems })
+    return createEntitySession(entity, row, {
+      show,
+      onContested: changed(setContested),
+      onProblems: changed(setProblems),
+    })
   })
 
   useEffect(() => session.follow(row), [session, row])
@@ -34,6 +39,8 @@ export function useEntityForm(entity: Entity, row: StoredRecord) {
     entity,
     id: row.id,
     form,
+    /** What a field holds now. */
+    typed: (name: string): unknown => form.state.values[name],
     change: session.change,
     focus: session.focus,
     blur: session.blur,
@@ -42,16 +49,21 @@ export function useEntityForm(entity: Entity, row: StoredRecord) {
     /** Why fields that are right in themselves wait to be stored. */
     problems,
     settle: session.settle,
-    /** Puts values in as if they had been typed, for example those of a draft. */
-    type(values: Values) {
+    /** Takes up the values of a draft as if they had just been typed. */
+    resume(values: Values) {
       for (const [name, value] of Object.entries(values)) {
         if (!(name in entity.fields)) continue
         form.setFieldValue(name, value)
         form.setFieldMeta(name, (meta) => ({ ...meta, isTouched: true, isBlurred: true }))
-        session.change(name, value)
+        session.resume(name, value)
       }
     },
   }
+}
+
+// Saving tells the same again and again; the form is drawn anew only when something else holds.
+function changed<T>(set: Dispatch<SetStateAction<T>>): (next: T) => void {
+  return (next) => set((before) => (sameValue(before, next) ? before : next))
 }
 
 function valuesOf(fields: Fields, row: StoredRecord): Values {

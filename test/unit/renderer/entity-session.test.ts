@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { planNode } from '#shared/entities/plan-node.ts'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
+import { draftsOf } from '#renderer/form/drafts.ts'
 import { createEntitySession } from '#renderer/form/entity-session.ts'
 
-const row: StoredRecord = { id: 'n', revision: 1, title: 'Mục đích', deletedAt: null }
+const row: StoredRecord = { id: 'n', revision: 1, title: 'Mục đích', startsOn: null, endsOn: null, deletedAt: null }
 
 /** The main process with one record and its drafts. */
 function mainProcess() {
@@ -47,7 +48,7 @@ describe('A record that is left while it cannot be saved', () => {
     void session.leave().then(() => (isOver = true))
     await vi.advanceTimersByTimeAsync(0)
     expect(main.row['title']).toBe('Mục đích')
-    expect(main.drafts.get('planNode:n')).toBe('{"title":"Mục đích, yêu cầu"}')
+    expect(main.drafts.get('planNode:n:title')).toBe('"Mục đích, yêu cầu"')
     expect(isOver).toBe(false)
     main.isFull = false
     await vi.advanceTimersByTimeAsync(10_000)
@@ -72,5 +73,32 @@ describe('A record that is left while it cannot be saved', () => {
     await vi.advanceTimersByTimeAsync(30_000)
     expect(main.row['title']).toBe('newer')
     expect(main.row.revision).toBe(2)
+  })
+})
+
+describe('Drafts of one record', () => {
+  it('are kept beside each other when two forms hold different fields of it', async () => {
+    const main = mainProcess()
+    const [dates, text] = [open(), open()]
+    dates.change('startsOn', '31/02/2021')
+    await dates.flush()
+    text.change('endsOn', '32/13/2021')
+    await text.flush()
+    expect((await draftsOf('planNode', 'n').read())?.values).toEqual({ startsOn: '31/02/2021', endsOn: '32/13/2021' })
+    text.change('endsOn', '2021-12-31')
+    await text.flush()
+    expect([...main.drafts.keys()]).toEqual(['planNode:n:startsOn'])
+  })
+
+  it('stay until what was taken up again is stored', async () => {
+    const main = mainProcess()
+    await draftsOf('planNode', 'n').put({ title: 'Mục đích, yêu cầu', startsOn: '31/02/2021' })
+    const session = open()
+    session.resume('title', 'Mục đích, yêu cầu')
+    session.resume('startsOn', '31/02/2021')
+    expect(main.drafts.size).toBe(2)
+    await session.flush()
+    expect(main.row['title']).toBe('Mục đích, yêu cầu')
+    expect([...main.drafts.keys()]).toEqual(['planNode:n:startsOn'])
   })
 })

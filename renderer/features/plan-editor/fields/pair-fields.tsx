@@ -1,4 +1,5 @@
 import { useCallback, type KeyboardEvent } from 'react'
+import { DraftOffer } from '#renderer/form/draft-offer.tsx'
 import type { FieldControlProps } from '#renderer/form/field-control.tsx'
 import { FormField } from '#renderer/form/form-field.tsx'
 import { useEntityForm } from '#renderer/form/use-entity-form.ts'
@@ -9,6 +10,8 @@ import styles from './fields.module.css'
 import { ItemControl } from './item-control.tsx'
 import { OrderButtons } from './order-buttons.tsx'
 import { Sentence } from './sentence.tsx'
+
+const fields = ['activity', 'activityMeasures', 'goal', 'goalMeasures', 'measureId'] as const
 
 /** One row of the matrix: what is done and how it is measured, beside what it shall lead to and how that is measured. */
 export function PairFields({
@@ -50,6 +53,7 @@ export function PairFields({
         <span>{t('plan-editor.matrix.row', { number })}</span>
         <OrderButtons name={name} {...{ isFirst, isLast, onMove, onRemove }} />
       </div>
+      <DraftOffer form={form} row={row} fields={fields} />
       <div className={styles.side}>
         <FormField form={form} name="activity" control={Sentence} />
         <FormField form={form} name="activityMeasures" />
