@@ -24,7 +24,8 @@ export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {
     event.shiftKey === keys.includes('Shift') &&
     (event.key.toUpperCase() === key.toUpperCase() ||
       event.key === `Arrow${key}` ||
-      // On a layout that writes another letter with Alt held, the place of the key decides.
-      event.code === `Key${key.toUpperCase()}`)
+      // With Alt held a layout may write another letter; then the place of the key decides. Otherwise the letter does: on
+      // the Turkish F keyboard Z stands where N does elsewhere.
+      (event.altKey && event.code === `Key${key.toUpperCase()}`))
   )
 }

@@ -5,7 +5,8 @@ export const commandKeys = {
   undo: 'Mod+Z',
   redo: 'Mod+Y',
   help: 'F1',
-  shortcuts: 'Mod+/',
+  // Signs such as the slash need Shift or AltGr on many keyboards; F keys stand everywhere.
+  shortcuts: 'Shift+F1',
   settings: 'Mod+,',
   export: 'Mod+E',
   pdf: 'Mod+P',

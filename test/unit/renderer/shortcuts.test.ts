@@ -33,3 +33,21 @@ it('A shortcut is told apart from the same key with other keys held', () => {
 it('Keys are written as they stand on the keyboard', () => {
   expect(keyNames('Mod+Shift+Z')).toEqual(['Ctrl', 'Shift', 'Z'])
 })
+
+function press(key: string, code: string, held: Partial<KeyboardEvent> = {}): KeyboardEvent {
+  return { key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held } as KeyboardEvent
+}
+
+it('The letter on the key decides, wherever a keyboard has it', () => {
+  const onTurkishF = press('z', 'KeyN', { ctrlKey: true })
+  expect(isShortcut(onTurkishF, 'Mod+Z')).toBe(true)
+  expect(isShortcut(onTurkishF, 'Mod+N')).toBe(false)
+  const onSwedish = press('z', 'KeyZ', { ctrlKey: true })
+  expect(isShortcut(onSwedish, 'Mod+Z')).toBe(true)
+  expect(isShortcut(press('ω', 'KeyZ', { altKey: true }), 'Alt+Z')).toBe(true)
+})
+
+it('The list of shortcuts opens with keys that every keyboard has', () => {
+  expect(isShortcut(press('F1', 'F1', { shiftKey: true }), commandKeys.shortcuts)).toBe(true)
+  expect(isShortcut(press('F1', 'F1', { shiftKey: true }), commandKeys.help)).toBe(false)
+})
