@@ -28,7 +28,7 @@ if (command.name === 'window') {
     .then(runCommandLine)
     .catch(complain)
     .then((code) => {
-      rmSync(profile, { recursive: true, force: true })
+      removeProfile()
       app.exit(code)
     })
 }
@@ -37,6 +37,16 @@ async function runCommandLine(): Promise<number> {
   prepareSession(() => undefined)
   const { runWithoutWindow } = await import('./windowless.ts')
   return runWithoutWindow(command)
+}
+
+// Chromium still writes there, so that the folder may fill again while it is emptied. A rest in the temporary folder does less
+// harm than a command that never ends.
+function removeProfile(): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+  } catch {
+    // The system clears its temporary folder.
+  }
 }
 
 // Only an error of the program itself comes here; every failure of the work has its sentence before.
