@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { AppEvents } from '#shared/events.ts'
 import type { EntityName } from '#shared/entities/names.ts'
@@ -51,9 +51,16 @@ function invalidate(client: QueryClient, starts: readonly string[]) {
   })
 }
 
+// What a screen shows is read anew, and an answer that is still on its way from the other office does not count.
+async function forgetOffice(client: QueryClient) {
+  const ofOffice = { predicate: ({ queryKey }: Query) => queryKey[0] !== 'app.state' }
+  await client.cancelQueries(ofOffice, { silent: true })
+  await client.resetQueries(ofOffice)
+}
+
 function takeState(client: QueryClient, state: AppEvents['state']) {
   const before = client.getQueryData<AppEvents['state']>(['app.state', {}])
   client.setQueryData(['app.state', {}], state)
   // Another office: nothing that was read belongs to it.
-  if (before?.open !== state.open) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' })
+  if (before?.open !== state.open) void forgetOffice(client)
 }

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { followChanges } from '#renderer/api/changes.ts'
 import type { Bridge } from '#renderer/api/bridge.ts'
@@ -95,3 +95,39 @@ describe('keeping the screens true after a change', () => {
 function node(id: string, fields: Record<string, unknown>) {
   return { id, planId, position: 0, title: id, revision: 1, deletedAt: null, ...fields }
 }
+
+test('after another office was opened the screens show its records, never those of the first', async () => {
+  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } })
+  let tellState: (state: object) => void = () => undefined
+  const on = (event: string, listener: typeof tellState) => {
+    if (event === 'state') tellState = listener
+    return () => undefined
+  }
+  vi.stubGlobal('window', { equiplan: { on } })
+  const stop = followChanges(client)
+  client.setQueryData(['app.state', {}], { open: 'umea' })
+  let office = 'umea'
+  const answers: (() => void)[] = []
+  const shown: unknown[] = []
+  const observer = new QueryObserver(client, {
+    queryKey: ['plan.list', {}],
+    queryFn: () => {
+      const plans = [office]
+      return new Promise<string[]>((resolve) => answers.push(() => resolve(plans)))
+    },
+  })
+  const leave = observer.subscribe(({ data }) => shown.push(data))
+  answers[0]?.()
+  await vi.waitFor(() => expect(shown.at(-1)).toEqual(['umea']))
+  void client.refetchQueries()
+  office = 'own'
+  tellState({ open: 'own' })
+  await vi.waitFor(() => expect(answers).toHaveLength(3))
+  answers[1]?.()
+  answers[2]?.()
+  await vi.waitFor(() => expect(shown.at(-1)).toEqual(['own']))
+  leave()
+  stop()
+  client.clear()
+  vi.unstubAllGlobals()
+})
