@@ -177,7 +177,7 @@ async function lookerFor(app: ElectronApplication, page: Page, theme: (typeof th
       await expect(page.getByRole('option').first()).toBeVisible()
     })
     await lookAtDialog('help', () => page.keyboard.press('F1'))
-    await lookAtDialog('shortcuts', () => page.keyboard.press('Control+/'))
+    await lookAtDialog('shortcuts', () => page.keyboard.press('Shift+F1'))
     await lookAtDialog('about', () => chooseInMenu(app, t('menu.about')))
   }
 

@@ -1,1 +1,0 @@
-export function prepare(options?: { quiet?: boolean; extra?: readonly string[] }): Promise<void>
