@@ -1,5 +1,6 @@
 import type { Row } from '#shared/entities/all.ts'
 import type { Entity } from '#shared/entity.ts'
+import type { FieldKind } from '#shared/field.ts'
 import { problemsIn } from '#shared/rules/record-rules.ts'
 import { createAutosave, isWorthAnotherTry, type AutosavePorts, type StoredRecord } from './autosave.ts'
 import { draftsOf } from './drafts.ts'
@@ -17,6 +18,9 @@ export type SessionPorts = {
   /** Another way to store a patch than the call of the entity. */
   update?: AutosavePorts['update']
 }
+
+/** Kinds of fields whose controls take no text. */
+const picked: ReadonlySet<FieldKind> = new Set(['choice', 'flag', 'image'])
 
 let sessions = 0
 
@@ -94,7 +98,11 @@ export function createEntitySession(
     flush: autosave.flush,
     /** Ends a contest over a field; the winner is what it shows and what is stored. */
     settle: (name: string, winner: 'typed' | 'stored') => void autosave.settle(name, winner),
-    focus: (name: string) => void (focused = name),
+    focus: (name: string) => {
+      const kind = entity.fields[name]?.kind
+      // Nothing is typed into a choice, so it may follow undo while it has the focus.
+      focused = kind !== undefined && picked.has(kind) ? null : name
+    },
     blur,
     /** The record as a query gives it now. */
     follow: (next: StoredRecord) => {

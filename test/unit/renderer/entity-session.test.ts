@@ -102,3 +102,25 @@ describe('Drafts of one record', () => {
     expect([...main.drafts.keys()]).toEqual(['planNode:n:startsOn'])
   })
 })
+
+describe('A field with the focus', () => {
+  const undone = { ...row, revision: 5, title: 'undone', status: 'planned' }
+
+  it('follows undo when it is a choice', () => {
+    mainProcess()
+    const shown: Record<string, unknown> = {}
+    const session = open(shown)
+    session.focus('status')
+    session.follow(undone)
+    expect(shown['status']).toBe('planned')
+  })
+
+  it('is left alone when text is typed into it', () => {
+    mainProcess()
+    const shown: Record<string, unknown> = {}
+    const session = open(shown)
+    session.focus('title')
+    session.follow(undone)
+    expect(shown).not.toHaveProperty('title')
+  })
+})
