@@ -1,10 +1,9 @@
-// `npm run bench`: how fast the application is beside things everybody knows, all measured in the same run.
+// How fast the application is beside things everybody knows, all measured in the same run.
 //   --only NAME   one benchmark: start, word, blocked, search, preview, save, growth
 //   --runs N      how often each side runs
 //   --seed N      where the random numbers begin
 import { parseArgs } from 'node:util'
 import { hasDisplay, startVirtualDisplay } from '../../electron/setup/display.mjs'
-import { prepare } from '../../electron/setup/prepare.mjs'
 import type { Bench, Line, Settings } from './bench.ts'
 import { tableOf } from './table.ts'
 import { versions } from './versions.ts'
@@ -18,7 +17,6 @@ const { values } = parseArgs({
 const settings: Settings = { runs: Number(values.runs ?? 7), seed: Number(values.seed ?? 20_260_308) }
 const wanted = names.filter((name) => values.only === undefined || values.only === name)
 
-await prepare({ quiet: true, extra: ['bench'] })
 const display = hasDisplay() ? null : await startVirtualDisplay()
 if (display) process.env.DISPLAY = display.name
 try {
