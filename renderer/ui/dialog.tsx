@@ -15,10 +15,21 @@ export type DialogProps = {
   size?: 'narrow' | 'normal' | 'wide'
   /** Stands at the side instead of the middle and leaves the page readable, such as help. */
   side?: boolean
+  /** Holds nothing that takes the focus, so the text takes it itself and the arrow keys scroll it (WCAG 2.1.1). */
+  isText?: boolean
 }
 
 /** A window over the page. Escape and a press outside close it; what was typed in it is the caller's to keep. */
-export function Dialog({ title, isOpen, onClose, children, actions, size = 'normal', side = false }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  size = 'normal',
+  side = false,
+  isText = false,
+}: DialogProps) {
   const t = useT()
   return (
     <ModalOverlay
@@ -35,7 +46,9 @@ export function Dialog({ title, isOpen, onClose, children, actions, size = 'norm
             </Heading>
             <Button kind="quiet" size="small" icon="close" aria-label={t('app.close')} onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...(isText ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>
+            {children}
+          </div>
           {actions && <footer className={styles.actions}>{actions}</footer>}
         </AriaDialog>
       </Modal>

@@ -10,7 +10,7 @@ export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
   // None of these messages takes a parameter.
   const words = t as (key: string) => string
   return (
-    <Dialog title={t('app.shortcuts')} isOpen={isOpen} onClose={onClose} size="wide">
+    <Dialog title={t('app.shortcuts')} isOpen={isOpen} onClose={onClose} size="wide" isText>
       <div className={styles.groups}>
         {shortcutList.map((group) => (
           <section key={group.place}>
