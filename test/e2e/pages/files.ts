@@ -26,6 +26,24 @@ export async function wordText(path: string): Promise<string> {
   return value
 }
 
+/** The tables of a Word file: rows of cells as text, read by mammoth. */
+export async function wordTables(path: string): Promise<string[][][]> {
+  const { value } = await mammoth.convertToHtml({ buffer: await readFile(path) })
+  return [...value.matchAll(/<table>(.*?)<\/table>/gs)].map(([, table = '']) =>
+    [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+      [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => plain(readable(cell))),
+    ),
+  )
+}
+
+function readable(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+}
+
 /** The pages of a PDF file as text, in reading order. */
 export async function pdfPages(path: string): Promise<string[]> {
   const { stdout } = await run('pdftotext', ['-enc', 'UTF-8', path, '-'])

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import Database from 'better-sqlite3'
+import { fileOf } from '#db/generations.ts'
+import { openOffice } from '#db/open.ts'
+import { createRow } from '#db/records.ts'
+import { write } from '#db/write.ts'
+import { planInput } from '#test/builders/build-inputs.ts'
+import type { FailureCode } from '#shared/failure.ts'
+import { createFormatter } from '#shared/i18n/formatter.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import { call, tryCall } from './pages/calls.ts'
+import { answerSaveDialog } from './pages/files.ts'
+import { onlyPlan, openOwnPlan, openPlan } from './pages/office.ts'
+import { test } from './pages/test.ts'
+
+type Spoil = (file: string) => Promise<void> | void
+
+const badFiles: [what: string, language: Language, code: FailureCode, spoil: Spoil][] = [
+  ['a damaged file', 'vi', 'damaged', async (file) => truncate(file, (await readFile(file)).length - 1_000)],
+  ['a file that is no database', 'sv', 'not-a-database', (file) => writeFile(file, 'Kế hoạch '.repeat(1_000))],
+  ['a file of another program', 'tr', 'foreign-file', (file) => edit(file, 'application_id = 1234')],
+  ['a file of a newer version', 'es', 'from-the-future', (file) => edit(file, 'user_version = 999')],
+]
+
+for (const [what, language, code, spoil] of badFiles) {
+  test(`${what} is explained with what to do, and left as it was`, async ({ launch, folder }) => {
+    const offices = await officeFolder(folder, language)
+    await spoil(fileOf(offices, 1))
+    const before = await hashes(offices)
+    const { page } = await launch()
+    const { t } = createFormatter(language)
+    await expect(page.getByText(t(`failure.${code}.title`))).toBeVisible()
+    await expect(page.getByText(t(`failure.${code}.what-to-do`))).toBeVisible()
+    await page.getByRole('button', { name: t('setup.failed.retry') }).click()
+    await expect(page.getByRole('button', { name: t('setup.failed.retry') })).toBeEnabled()
+    await expect(page.getByText(t(`failure.${code}.title`))).toBeVisible()
+    expect(await hashes(offices)).toEqual(before)
+  })
+}
+
+test('an office that another program holds is explained, and opens once it is free', async ({ launch, folder }) => {
+  const offices = await officeFolder(folder, 'en')
+  const { t } = createFormatter('en')
+  const holder = new Database(fileOf(offices, 1))
+  holder.pragma('locking_mode = EXCLUSIVE')
+  holder.exec('BEGIN EXCLUSIVE')
+  const { page } = await launch()
+  await expect(page.getByText(t('failure.in-use.title'))).toBeVisible()
+  await expect(page.getByText(t('failure.in-use.what-to-do'))).toBeVisible()
+  holder.exec('ROLLBACK')
+  holder.close()
+  await page.getByRole('button', { name: t('setup.failed.retry') }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  expect((await onlyPlan(page)).title).toBe('kept')
+})
+
+test('broken letters, control characters and decomposed Vietnamese in a title become clean text', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const plan = await openOwnPlan(page, 'en')
+  const title = page.locator('[data-field="title"]').getByRole('textbox')
+  const clean = 'Kế hoạch bình đẳng giới năm 2021'
+  await title.fill('')
+  await title.focus()
+  await page.keyboard.insertText(`\u0007${clean.normalize('NFD').replace(' bình', '\u0000\uFFFE\uD800 bình')}\u001b`)
+  await expect.poll(async () => (await onlyPlan(page)).title).toBe(clean)
+  await page.keyboard.press('Tab')
+  await expect(title).toHaveValue(clean)
+  expect(plan.title).not.toBe(clean)
+})
+
+test('a megabyte in a title is refused in words, and the window goes on', async ({ launch }) => {
+  const { page } = await launch()
+  const { title: before } = await openOwnPlan(page, 'en')
+  const title = page.locator('[data-field="title"]').getByRole('textbox')
+  await title.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('Bình đẳng giới '.repeat(70_000))
+  await page.keyboard.press('Tab')
+  const { t } = createFormatter('en')
+  await expect(page.locator('[data-field="title"]').getByText(t('problem.too-long', { limit: 500 }))).toBeVisible()
+  expect((await onlyPlan(page)).title).toBe(before)
+  await title.fill('Ngắn')
+  await expect.poll(async () => (await onlyPlan(page)).title).toBe('Ngắn')
+})
+
+test('a list of more than a megabyte is refused in words and adds nothing', async ({ launch }) => {
+  const { app, page } = await launch()
+  const plan = await openOwnPlan(page, 'en')
+  const { t } = createFormatter('en')
+  await page.getByRole('tree').focus()
+  await app.evaluate(({ clipboard }) => clipboard.writeText('- Bình đẳng giới\n'.repeat(70_000)))
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText(t('failure.too-large.title'))).toBeVisible()
+  expect(await call(page, 'planNode.list', { where: { planId: plan.id } })).toEqual([])
+  const far = await tryCall(page, 'planNode.paste', {
+    planId: plan.id,
+    parentId: null,
+    afterId: null,
+    text: 'x'.repeat(2_000_000),
+  })
+  expect(far).toMatchObject({ ok: false })
+})
+
+test('a Word file that cannot be written says why, and what stood there stays', async ({ launch, folder }) => {
+  test.skip(process.platform !== 'linux', 'needs a folder nobody may write to')
+  const { app, page } = await launch()
+  const plan = await openOwnPlan(page, 'vi')
+  await openPlan(page, plan.id)
+  const { t } = createFormatter('vi')
+  const taken = join(folder, 'ke-hoach.docx')
+  await mkdir(taken)
+  const tries: [path: string, code: FailureCode][] = [
+    ['/sys/kernel/ke-hoach.docx', 'no-access'],
+    [taken, 'no-access'],
+  ]
+  for (const [path, code] of tries) {
+    await answerSaveDialog(app, path)
+    await page.keyboard.press('Control+e')
+    const message = page.getByText(t(`failure.${code}.title`))
+    await expect(message).toBeVisible()
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: t('app.close') })
+      .first()
+      .click()
+    await expect(message).toBeHidden()
+  }
+  expect(await readdir(taken)).toEqual([])
+  expect((await readdir(folder)).toSorted()).toEqual(['data', 'ke-hoach.docx'])
+})
+
+/** An office of one's own with one plan, and the settings of a PC that had it open. Gives the office's folder. */
+async function officeFolder(folder: string, language: Language): Promise<string> {
+  const made = join(folder, 'made')
+  const office = openOffice(made)
+  write(office, { operator: 'x' }, (tx) => {
+    createRow(tx, 'office', {
+      country: 'vn',
+      kind: 'college',
+      documentLanguage: 'vi',
+      currency: 'VND',
+      lengthUnit: 'mm',
+    })
+    createRow(tx, 'identity', { name: 'X', headerLines: [], parentLines: [] })
+    createRow(tx, 'plan', planInput({ title: 'kept' }))
+  })
+  office.close()
+  const own = join(folder, 'data', 'offices', 'own')
+  await cp(made, own, { recursive: true })
+  await writeFile(join(folder, 'data', 'settings.json'), JSON.stringify({ language, open: 'own', hasOwn: true }))
+  return own
+}
+
+function edit(file: string, pragma: string): void {
+  const client = new Database(file)
+  client.pragma(pragma)
+  client.close()
+}
+
+async function hashes(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).toSorted()
+  const entries = names.map(async (name) => [
+    name,
+    createHash('sha256')
+      .update(await readFile(join(folder, name)))
+      .digest('hex'),
+  ])
+  return Object.fromEntries(await Promise.all(entries)) as Record<string, string>
+}
