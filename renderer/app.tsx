@@ -1,8 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
+import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { queryClient } from './api/query-client.ts'
 import { useAppState, usePreferences } from './api/use-app-state.ts'
+import { Broken } from './broken.tsx'
 import { FormatterProvider } from './i18n/formatter-provider.tsx'
 import { router } from './routes.tsx'
 import { loadLater } from './ui/load-later.tsx'
@@ -33,7 +34,9 @@ function Window() {
   if (!state) return null
   return (
     <FormatterProvider language={language}>
-      {state.preferences && state.open ? <RouterProvider router={router} /> : <Setup state={state} />}
+      <CatchBoundary getResetKey={() => state.open} errorComponent={Broken}>
+        {state.preferences && state.open ? <RouterProvider router={router} /> : <Setup state={state} />}
+      </CatchBoundary>
       <ToastRegion />
     </FormatterProvider>
   )

@@ -10,6 +10,7 @@ import {
   useNavigate,
 } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { Broken } from './broken.tsx'
 import { Frame } from './features/frame/frame.tsx'
 import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
 import { PlansPage } from './features/plans/plans-page.tsx'
@@ -117,7 +118,12 @@ const tree = root.addChildren([
 ])
 
 /** Where one can be in the window. The address is in the hash, so it survives a reload of the page. */
-export const router = createRouter({ routeTree: tree, history: createHashHistory(), defaultPreload: false })
+export const router = createRouter({
+  routeTree: tree,
+  history: createHashHistory(),
+  defaultPreload: false,
+  defaultErrorComponent: Broken,
+})
 
 declare module '@tanstack/react-router' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- an interface is what the router lets us extend

@@ -4,7 +4,7 @@ import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import type { Tone } from './chip.tsx'
 
-/** Something a person should know about this page, inside the page. */
+/** Something a person should know about this page, inside the page. What went wrong is said at once. */
 export function Notice({
   tone = 'plain',
   title,
@@ -17,7 +17,7 @@ export function Notice({
   actions?: ReactNode
 }) {
   return (
-    <div className={cx(styles.notice, styles[tone])} role="note">
+    <div className={cx(styles.notice, styles[tone])} role={tone === 'bad' ? 'alert' : 'note'}>
       <Icon name={tone === 'bad' || tone === 'warn' ? 'warning' : tone === 'ok' ? 'check' : 'info'} />
       <div className={styles.words}>
         {title && <p className={styles.title}>{title}</p>}
