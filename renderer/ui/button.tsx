@@ -17,11 +17,29 @@ export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className'> & {
   ref?: Ref<HTMLButtonElement>
 }
 
-/** A command. Without children it shows only its icon and needs an `aria-label`; give it a tooltip then. */
-export function Button({ children, kind = 'secondary', size = 'normal', icon, shortcut, ...props }: ButtonProps) {
+const unavailable = { 'aria-disabled': true, onPress: () => undefined, type: 'button' } as const
+
+/**
+ * A command. Without children it shows only its icon and needs an `aria-label`; give it a tooltip then. One that cannot be
+ * used now keeps the focus it may have: a really disabled button would drop it.
+ */
+export function Button({
+  children,
+  kind = 'secondary',
+  size = 'normal',
+  icon,
+  shortcut,
+  isDisabled = false,
+  ...props
+}: ButtonProps) {
   const name = cx(styles.button, styles[kind], size === 'small' && styles.small, !children && styles.bare)
   return (
-    <AriaButton {...props} {...(shortcut ? { 'aria-keyshortcuts': ariaKeys(shortcut) } : {})} className={name}>
+    <AriaButton
+      {...props}
+      {...(shortcut ? { 'aria-keyshortcuts': ariaKeys(shortcut) } : {})}
+      {...(isDisabled ? unavailable : {})}
+      className={name}
+    >
       {icon && <Icon name={icon} size={size === 'small' ? 'small' : 'normal'} />}
       {children}
       {shortcut && <Shortcut keys={shortcut} />}

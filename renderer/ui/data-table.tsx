@@ -52,7 +52,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   const sorted = useMemo(() => sortRows(rows, sortBy, sort.direction, compare), [rows, sortBy, sort.direction, compare])
   const { first, last } = useRowsInView(scroller, sorted.length, rowHeight)
   const at = (run: ((row: T) => void) | undefined) => run && ((index: number) => sorted[index] && run(sorted[index]))
-  const { focused, onFocus, onKeyDown } = useRowFocus({
+  const { focused, onFocus, keys } = useRowFocus({
     scroller,
     count: sorted.length,
     page: Math.max(1, last - first - 26),
@@ -74,7 +74,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
         tabIndex={-1}
         className={styles.table}
         style={{ '--columns': columns.map(trackOf).join(' ') } as CSSProperties}
-        onKeyDown={onKeyDown}
+        {...keys}
       >
         <DataTableHead columns={columns} sort={sort} onSort={onSort} />
         <tbody className={styles.body} style={{ height: sorted.length * rowHeight }}>

@@ -1,13 +1,25 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import styles from './master-detail.module.css'
+import { controlsIn, isFocusLost, useHeldFocus } from './use-held-focus.ts'
 
-/** A list on the left and, when one entry is open, the entry on the right. */
+/** A list on the left and, when one entry is open, the entry on the right. The row it was opened from gets the focus back. */
 export function MasterDetail({ list, detail, label }: { list: ReactNode; detail: ReactNode; label: string }) {
+  const listBox = useRef<HTMLDivElement>(null)
+  const { held, forget, watch } = useHeldFocus()
+  useEffect(() => {
+    if (detail || !held.current) return
+    forget()
+    if (!isFocusLost()) return
+    const row = listBox.current?.querySelector<HTMLElement>('[data-index][tabindex="0"]')
+    ;(row ?? controlsIn(listBox.current)[0])?.focus()
+  })
   return (
     <div className={styles.frame} data-open={detail ? '' : undefined}>
-      <div className={styles.list}>{list}</div>
+      <div ref={listBox} className={styles.list}>
+        {list}
+      </div>
       {detail && (
-        <section className={styles.detail} aria-label={label}>
+        <section className={styles.detail} aria-label={label} {...watch}>
           {detail}
         </section>
       )}

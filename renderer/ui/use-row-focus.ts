@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { isFocusLost, useHeldFocus } from './use-held-focus.ts'
 
 type Options = {
   scroller: RefObject<HTMLElement | null>
@@ -13,9 +14,12 @@ type Options = {
 export function useRowFocus({ scroller, count, page, onOpen, onRemove }: Options) {
   const [chosen, setFocused] = useState(0)
   const wanted = useRef(false)
+  const { held, watch } = useHeldFocus()
   const focused = Math.min(chosen, Math.max(0, count - 1))
 
   useEffect(() => {
+    // The row that takes the place of one that went gets its focus.
+    if (held.current && !held.current.isConnected && isFocusLost()) wanted.current = true
     if (!wanted.current) return
     wanted.current = false
     const row = rowOf(scroller.current, focused)
@@ -51,16 +55,13 @@ export function useRowFocus({ scroller, count, page, onOpen, onRemove }: Options
     const to = steps[key]
     if (to !== undefined) move(to)
     else if (key === 'Enter' && onOpen) onOpen(focused)
-    else if (key === 'Delete' && onRemove) {
-      // The row that takes its place gets the focus.
-      wanted.current = true
-      onRemove(focused)
-    } else if (key === 'ArrowRight') row.querySelector<HTMLElement>('button, a')?.focus()
+    else if (key === 'Delete' && onRemove) onRemove(focused)
+    else if (key === 'ArrowRight') row.querySelector<HTMLElement>('button, a')?.focus()
     else return false
     return true
   }
 
-  return { focused, onKeyDown, onFocus: setFocused }
+  return { focused, onFocus: setFocused, keys: { onKeyDown, ...watch } }
 }
 
 function rowOf(scroller: HTMLElement | null, index: number): HTMLElement | null {

@@ -1,16 +1,19 @@
 import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 
-const areas = 'nav[aria-label], main section[aria-label] h2[tabindex], main h1, [data-area]'
+// React Aria takes F6 for itself as soon as a message stands in the window; our way leads to the messages too.
+const first = { inFields: true, comesFirst: true }
+const areas =
+  'nav[aria-label], main section[aria-label] h2[tabindex], main h1, [data-area], [role="region"][aria-label]'
 
 /** F6 leads from one area of the window to the next: rail, page, what is open beside the list. */
 export function useAreas() {
-  useShortcut(commandKeys['next-area'], () => step(1), { inFields: true })
-  useShortcut(commandKeys['previous-area'], () => step(-1), { inFields: true })
+  useShortcut(commandKeys['next-area'], () => step(1), first)
+  useShortcut(commandKeys['previous-area'], () => step(-1), first)
 }
 
 function step(by: number) {
-  const all = [...document.querySelectorAll<HTMLElement>(areas)].filter((area) => area.offsetParent !== null)
+  const all = [...document.querySelectorAll<HTMLElement>(areas)].filter((area) => area.checkVisibility())
   const here = all.findLastIndex(
     (area) => area.contains(document.activeElement) || precedes(area, document.activeElement),
   )

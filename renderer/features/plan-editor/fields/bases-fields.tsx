@@ -1,6 +1,7 @@
 import { useRows } from '#renderer/api/queries.ts'
 import { useFormatter, useFormatterOf } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { KeepFocus } from '#renderer/ui/keep-focus.tsx'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { basisCitation } from '#shared/rules/citation.ts'
@@ -9,7 +10,6 @@ import { DirectiveCombo } from './directive-combo.tsx'
 import { DirectiveStatus } from './directive-status.tsx'
 import { FieldsHead } from './fields-head.tsx'
 import styles from './fields.module.css'
-import { KeepFocus } from './keep-focus.tsx'
 import { OrderButtons } from './order-buttons.tsx'
 import { useRecordActions } from './use-record-actions.ts'
 
@@ -38,7 +38,7 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
             {ordered.map((basis, index) => {
               const name = basisCitation(basis.directive, printed)
               return (
-                <li key={basis.id} className={styles.entry}>
+                <li key={basis.id} data-entry className={styles.entry}>
                   <span className={styles.grow}>
                     {name}
                     <span className={styles.under}>

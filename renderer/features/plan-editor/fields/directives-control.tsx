@@ -2,6 +2,7 @@ import { useRows } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import type { FieldControlProps } from '#renderer/form/field-control.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { KeepFocus } from '#renderer/ui/keep-focus.tsx'
 import { shortCitation } from '#shared/rules/citation.ts'
 import { DirectiveCombo } from './directive-combo.tsx'
 import { DirectiveStatus } from './directive-status.tsx'
@@ -14,42 +15,44 @@ export function DirectivesControl({ value, onChange, label, hint, onBlur, onFocu
   const directives = useRows('directive')
   const ids = Array.isArray(value) ? (value as string[]) : []
   return (
-    <div className={styles.stack}>
-      {ids.length > 0 && (
-        <ul className={styles.list} aria-label={label}>
-          {ids.map((id) => {
-            const directive = directives.find((one) => one.id === id)
-            const name = directive ? shortCitation(directive, formatter) : t('app.unknown')
-            return (
-              <li key={id} className={styles.entry}>
-                <span className={styles.grow}>
-                  {name}
-                  {directive?.subject && <span className={styles.detail}>{directive.subject}</span>}
-                  {directive && (
-                    <span className={styles.under}>
-                      <DirectiveStatus directive={directive} />
-                    </span>
-                  )}
-                </span>
-                <Button
-                  kind="quiet"
-                  size="small"
-                  icon="close"
-                  aria-label={t('plan-editor.remove', { name })}
-                  onPress={() => onChange(ids.filter((one) => one !== id))}
-                />
-              </li>
-            )
-          })}
-        </ul>
-      )}
-      <DirectiveCombo
-        label={t('plan-editor.directive.add')}
-        hint={hint}
-        without={ids}
-        onAdd={(id) => onChange([...ids, id])}
-        {...{ onBlur, onFocus }}
-      />
-    </div>
+    <KeepFocus>
+      <div className={styles.stack}>
+        {ids.length > 0 && (
+          <ul className={styles.list} aria-label={label}>
+            {ids.map((id) => {
+              const directive = directives.find((one) => one.id === id)
+              const name = directive ? shortCitation(directive, formatter) : t('app.unknown')
+              return (
+                <li key={id} data-entry className={styles.entry}>
+                  <span className={styles.grow}>
+                    {name}
+                    {directive?.subject && <span className={styles.detail}>{directive.subject}</span>}
+                    {directive && (
+                      <span className={styles.under}>
+                        <DirectiveStatus directive={directive} />
+                      </span>
+                    )}
+                  </span>
+                  <Button
+                    kind="quiet"
+                    size="small"
+                    icon="close"
+                    aria-label={t('plan-editor.remove', { name })}
+                    onPress={() => onChange(ids.filter((one) => one !== id))}
+                  />
+                </li>
+              )
+            })}
+          </ul>
+        )}
+        <DirectiveCombo
+          label={t('plan-editor.directive.add')}
+          hint={hint}
+          without={ids}
+          onAdd={(id) => onChange([...ids, id])}
+          {...{ onBlur, onFocus }}
+        />
+      </div>
+    </KeepFocus>
   )
 }

@@ -1,12 +1,12 @@
 import { useRows } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { KeepFocus } from '#renderer/ui/keep-focus.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { MeasurePair } from '#shared/entities/measure-pair.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import { FieldsHead } from './fields-head.tsx'
 import styles from './fields.module.css'
-import { KeepFocus } from './keep-focus.tsx'
 import { LevelName } from './level-name.tsx'
 import { matrixLevels, type MatrixLevel } from './matrix-levels.ts'
 import { PairFields } from './pair-fields.tsx'
@@ -56,7 +56,7 @@ export function MatrixFields({ plan }: { plan: Plan }) {
           <section key={place} className={styles.group} aria-label={level.name}>
             <LevelName level={level} onChange={(change) => actions.updateAll(level.pairs, change)} />
             {level.pairs.map((pair, index) => (
-              <div key={pair.id} ref={fresh.ref(pair.id)}>
+              <div key={pair.id} data-entry ref={fresh.ref(pair.id)}>
                 <PairFields
                   row={pair}
                   number={index + 1}

@@ -2,11 +2,11 @@ import { useRows } from '#renderer/api/queries.ts'
 import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { KeepFocus } from '#renderer/ui/keep-focus.tsx'
 import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
 import type { Recipient } from '#shared/entities/recipient.ts'
 import { FieldsHead } from './fields-head.tsx'
 import styles from './fields.module.css'
-import { KeepFocus } from './keep-focus.tsx'
 import { OrderButtons } from './order-buttons.tsx'
 import { signatureLayout } from './plan-layouts.ts'
 import { RecipientLine } from './recipient-line.tsx'
@@ -41,7 +41,7 @@ export function RecipientsFields({ plan }: { plan: Plan }) {
               <h3>{t(`recipient.kind.${kind}`)}</h3>
               <ul className={styles.list}>
                 {lines.map((line, index) => (
-                  <li key={line.id} className={styles.entry} ref={fresh.ref(line.id)}>
+                  <li key={line.id} data-entry className={styles.entry} ref={fresh.ref(line.id)}>
                     <RecipientLine row={line} onEnter={() => void add(kind, line)} />
                     <OrderButtons
                       name={line.name}
