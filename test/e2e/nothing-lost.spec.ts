@@ -49,7 +49,7 @@ test('kill -9 while a person types without any pause takes at most the last two 
     kind: 'section',
     title: '',
   })
-  await first.page.getByRole('treeitem').last().dblclick()
+  await first.page.locator('[role="treeitem"][data-key*="-"]').dblclick()
   await expect(first.page.getByRole('tree').getByRole('textbox')).toBeFocused()
   // One key every 200 ms: the pause after which a field is saved never comes.
   const keys = words.join(' ').slice(0, 40)
@@ -97,6 +97,35 @@ test('closing the window right after a key press loses no letter, in a field and
 
   const third = await launch()
   expect((await call(third.page, 'planNode.list', {})).map(({ title }) => title)).toEqual(['Mục đích, yêu cầu'])
+})
+
+test('a number is saved when a shortcut leads to another screen, and when the window closes in its field', async ({
+  launch,
+}) => {
+  const first = await launch()
+  const plan = await openOwnPlan(first.page, 'en')
+  await call(first.page, 'planNode.insert', {
+    planId: plan.id,
+    parentId: null,
+    afterId: null,
+    kind: 'measure',
+    title: 'Tập huấn',
+  })
+  const budget = first.page.locator('[data-field="budget"]').getByRole('textbox')
+  const stored = async (page: Page) => (await call(page, 'planNode.list', {}))[0]?.budget
+  await first.page.getByRole('treeitem', { name: 'Tập huấn' }).click()
+  await budget.fill('1200')
+  await first.page.keyboard.press('Alt+4')
+  await expect(first.page.getByRole('tree')).toBeHidden()
+  await expect.poll(() => stored(first.page)).toBe(1_200)
+  await openPlan(first.page, plan.id)
+  await first.page.getByRole('treeitem', { name: 'Tập huấn' }).click()
+  await budget.fill('3400')
+  await closeWindow(first.app)
+
+  const { page } = await launch()
+  await onlyPlan(page)
+  expect(await stored(page)).toBe(3_400)
 })
 
 test('undo and redo walk through the changes of all records, one step each', async ({ launch }) => {
