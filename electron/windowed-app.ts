@@ -23,7 +23,8 @@ export function startInWindow({ dataFolder, log, settings, readyToClose }: Parts
       ...platform,
       notify(name, event) {
         platform.notify(name, event)
-        if (name === 'state') setMenu(words())
+        // After the window was answered: its first question waits for the office, not for the menu's words.
+        if (name === 'state') setImmediate(() => setMenu(words()))
       },
     },
     { log, settings },
