@@ -5,7 +5,6 @@ import type { Measurer } from './measurer.ts'
 import type { Paper } from './paper.ts'
 import { paragraphElement } from './paragraph-element.ts'
 import { tableShell } from './table-shell.ts'
-import { px } from './units.ts'
 
 /** The blocks from one mark to the next as elements: what one page, or one cell on one page, holds. Widths in pixels. */
 export function sliceElements(
@@ -83,9 +82,4 @@ function tablePart(table: Table, start: Mark | null, stop: Mark | null, paper: P
     })
   }
   return shell.element
-}
-
-/** Width of the text between the margins, pixels. */
-export function textWidth(page: { width: number }, margins: { left: number; right: number }): number {
-  return px(page.width - margins.left - margins.right)
 }

@@ -35,7 +35,6 @@ export const iconPaths = {
   keyboard: 'M2.5 5h15v10h-15zM5.5 8h.1M8.5 8h.1M11.5 8h.1M14.5 8h.1M6.5 12h7',
   external: 'M4 10h11M11 6l4 4-4 4',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 8v8',
-  filter: 'M3 5h14M6 10h8M8.5 15h3',
 } as const
 
 export type IconName = keyof typeof iconPaths

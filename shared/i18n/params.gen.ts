@@ -448,8 +448,6 @@ export type MessageParams = {
   'plan-editor.command.rename': null
   'plan-editor.command.trash': null
   'plan-editor.directive.add': null
-  'plan-editor.directive.new': null
-  'plan-editor.directive.save': null
   'plan-editor.document': null
   'plan-editor.document.matrix': null
   'plan-editor.document.plan': null

@@ -4,6 +4,7 @@ import type { Directive } from '#shared/entities/directive.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { SavedState } from '#renderer/form/saved-state.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { NewDirectiveDialog } from '#renderer/records/new-directive-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { MasterDetail } from '#renderer/ui/master-detail.tsx'
@@ -11,7 +12,6 @@ import { Page } from '#renderer/ui/page.tsx'
 import { DirectiveDetail } from './directive-detail.tsx'
 import { DirectiveFilters, matches, noFilter } from './directive-filters.tsx'
 import { DirectivesTable } from './directives-table.tsx'
-import { NewDirectiveDialog } from './new-directive-dialog.tsx'
 
 /** The register of laws, orders and superior plans; the open one stands beside the list. */
 export function DirectivesPage({ directiveId }: { directiveId: string | null }) {
@@ -61,7 +61,7 @@ export function DirectivesPage({ directiveId }: { directiveId: string | null }) 
         }
         detail={current && <DirectiveDetail key={current.id} directive={current} onClose={() => open(undefined)} />}
       />
-      <NewDirectiveDialog isOpen={isNew} onClose={() => setNew(false)} onCreated={open} />
+      {isNew && <NewDirectiveDialog onClose={() => setNew(false)} onCreated={open} />}
     </Page>
   )
 }

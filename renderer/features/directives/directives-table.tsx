@@ -5,9 +5,8 @@ import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
-import { Chip } from '#renderer/ui/chip.tsx'
+import { DirectiveStatus } from '#renderer/records/directive-status.tsx'
 import { DataTable, type TableColumn } from '#renderer/ui/data-table.tsx'
-import { directiveTone } from './directive-tone.ts'
 
 type Props = { directives: readonly Directive[]; currentId: string | null; onOpen: (directive: Directive) => void }
 
@@ -83,9 +82,7 @@ function columnsFor({ t, day }: Formatter, isNarrow: boolean): TableColumn<Direc
       label: t('directive.status'),
       width: 170,
       sortBy: (directive) => t(`directive.status.${directive.status}`),
-      cell: (directive) => (
-        <Chip tone={directiveTone[directive.status]}>{t(`directive.status.${directive.status}`)}</Chip>
-      ),
+      cell: (directive) => <DirectiveStatus directive={directive} />,
     },
   ]
 }

@@ -11,6 +11,7 @@ import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { RecordDetail } from '#renderer/records/record-detail.tsx'
 import { wordsFor } from '#shared/i18n/words-for.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DataTable, type TableColumn } from '#renderer/ui/data-table.tsx'
@@ -18,7 +19,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import type { IconName } from '#renderer/ui/icon-paths.ts'
 import { MasterDetail } from '#renderer/ui/master-detail.tsx'
-import { OfficeRecord } from './office-record.tsx'
 
 export type OfficeEntity = 'unit' | 'signatory' | 'identity'
 
@@ -92,7 +92,7 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
       }
       detail={
         current && (
-          <OfficeRecord
+          <RecordDetail
             key={current.id}
             entity={entity}
             id={current.id}
@@ -101,7 +101,7 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
             onClose={() => onOpen(undefined)}
           >
             <EntityForm entity={description} row={current} layout={layout} controls={controls} />
-          </OfficeRecord>
+          </RecordDetail>
         )
       }
     />

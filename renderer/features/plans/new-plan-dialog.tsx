@@ -1,5 +1,6 @@
 import type { Office } from '#shared/entities/office.ts'
 import { plan } from '#shared/entities/plan.ts'
+import { usualProfile } from '#shared/rules/usual-profile.ts'
 import { createRecord } from '#renderer/form/record-calls.ts'
 import { SubmitForm } from '#renderer/form/submit-form.tsx'
 import { useSubmitForm } from '#renderer/form/use-submit-form.ts'
@@ -7,7 +8,7 @@ import { useRows } from '#renderer/api/queries.ts'
 import { useIdentity, useOffice } from '#renderer/api/use-office.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { newPlan, usualProfile } from './new-plan.ts'
+import { newPlan } from './new-plan.ts'
 
 type Props = { isOpen: boolean; onClose: () => void; onCreated: (id: string) => void }
 

@@ -1,15 +1,8 @@
 import type { Identity } from '#shared/entities/identity.ts'
 import type { Office } from '#shared/entities/office.ts'
-import type { Plan } from '#shared/entities/plan.ts'
 import type { Signatory } from '#shared/entities/signatory.ts'
 
 type Known = { office: Office; identity: Identity | null; signatories: readonly Signatory[] }
-
-/** The layout an office of its country and kind writes plans in. */
-export function usualProfile(office: Office): Plan['profile'] {
-  if (office.country === 'vn') return office.kind === 'union' ? 'vn-union' : 'vn-nd30'
-  return 'se-plan'
-}
 
 /** A new plan with what the office's records already say: its currency, usual signatory and symbol. */
 export function newPlan(

@@ -7,10 +7,9 @@ import { HistoryPanel } from '#renderer/form/history-panel.tsx'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
-import { Chip } from '#renderer/ui/chip.tsx'
+import { PlanStatus } from '#renderer/records/plan-status.tsx'
 import { DataTable, type TableColumn } from '#renderer/ui/data-table.tsx'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
-import { statusTone } from './plan-status.ts'
 
 /** The plans as a table; the last changed first until another order is chosen. */
 export function PlansTable({ plans }: { plans: readonly Plan[] }) {
@@ -77,7 +76,7 @@ function columnsFor(
       label: t('plan.status'),
       width: 130,
       sortBy: (plan) => t(`plan.status.${plan.status}`),
-      cell: (plan) => <Chip tone={statusTone[plan.status]}>{t(`plan.status.${plan.status}`)}</Chip>,
+      cell: (plan) => <PlanStatus status={plan.status} />,
     },
     {
       id: 'updatedAt',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { settingsOf } from '#shared/documents/profiles/all.ts'
 import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
 import type { Plan } from '#shared/entities/plan.ts'
+import { usualProfile } from '#shared/rules/usual-profile.ts'
 import { useRows } from '#renderer/api/queries.ts'
 import { useOffice } from '#renderer/api/use-office.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
@@ -16,9 +17,8 @@ export function LayoutSettings({ profile, rule }: { profile: Profile | null; rul
   const t = useT()
   const office = useOffice()
   const values = useRows('layoutValue')
-  const usual: Profile = office?.country === 'vn' ? (office.kind === 'union' ? 'vn-union' : 'vn-nd30') : 'se-plan'
   const [chosen, setChosen] = useState<Profile | null>(profile)
-  const current = chosen ?? usual
+  const current = chosen ?? (office ? usualProfile(office) : 'se-plan')
   return (
     <div className={styles.wide}>
       <p className={styles.quiet}>{t('settings.layout.hint')}</p>

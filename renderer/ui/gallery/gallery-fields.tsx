@@ -9,7 +9,6 @@ import { NumberField } from '../number-field.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { RichTextEditor } from '../rich-text-editor.tsx'
 import { Select } from '../select.tsx'
-import { Switch } from '../switch.tsx'
 import { TextArea } from '../text-area.tsx'
 import { TextField } from '../text-field.tsx'
 import styles from './gallery.module.css'
@@ -45,9 +44,6 @@ export function GalleryFields() {
       <CheckBox isSelected={one !== null} onChange={(on) => setOne(on ? 'Año' : null)} hint="A hint">
         Check box
       </CheckBox>
-      <Switch isSelected={one !== null} onChange={(on) => setOne(on ? 'Año' : null)}>
-        Switch
-      </Switch>
       <RichTextEditor label="Prose" value={prose} onChange={setProse} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { directiveFrom } from '#renderer/features/plan-editor/fields/directive-from-text.ts'
+import { directiveFrom } from '#renderer/records/directive-from-text.ts'
 import { stepInList } from '#renderer/features/plan-editor/fields/step-in-list.ts'
 
 describe('a line of a list', () => {

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import { useRows } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { NewDirectiveDialog } from '#renderer/records/new-directive-dialog.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { compareDirectives } from '#shared/rules/directive-order.ts'
 import { shortCitation } from '#shared/rules/citation.ts'
-import { NewDirective } from './new-directive.tsx'
 
 /** Adds a directive from the register, by rank; one that is not there yet is made on the spot. */
 export function DirectiveCombo({
@@ -50,16 +50,7 @@ export function DirectiveCombo({
         onChange={(id) => id !== null && onAdd(id)}
         onCreate={setTyped}
       />
-      {typed !== null && (
-        <NewDirective
-          typed={typed}
-          onClose={() => setTyped(null)}
-          onMade={(id) => {
-            setTyped(null)
-            onAdd(id)
-          }}
-        />
-      )}
+      {typed !== null && <NewDirectiveDialog typed={typed} onClose={() => setTyped(null)} onCreated={onAdd} />}
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { useRows } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import type { FieldControlProps } from '#renderer/form/field-control.tsx'
+import { DirectiveStatus } from '#renderer/records/directive-status.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { KeepFocus } from '#renderer/ui/keep-focus.tsx'
 import { shortCitation } from '#shared/rules/citation.ts'
 import { DirectiveCombo } from './directive-combo.tsx'
-import { DirectiveStatus } from './directive-status.tsx'
 import styles from './fields.module.css'
 
 /** The directives a task carries out: each with how it stands, and a search that adds one. */

@@ -53,7 +53,4 @@ const annex = defineLayout(
 )
 
 /** The fields of a node, by its kind. Fields of another kind keep what they hold and come back with the kind. */
-export const nodeLayouts = { section, point, measure, annex } as const satisfies Record<
-  PlanNode['kind'],
-  unknown
->
+export const nodeLayouts = { section, point, measure, annex } as const satisfies Record<PlanNode['kind'], unknown>

@@ -4,30 +4,40 @@ import { SubmitForm } from '#renderer/form/submit-form.tsx'
 import { useSubmitForm } from '#renderer/form/use-submit-form.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { directiveFrom } from './directive-from-text.ts'
 
-type Props = { isOpen: boolean; onClose: () => void; onCreated: (id: string) => void }
+type Props = {
+  /** What was typed in a search before, the beginning of the new entry. */
+  typed?: string
+  onClose: () => void
+  onCreated: (id: string) => void
+}
 
-/** The facts a citation needs; the rest is filled in beside the list. */
-export function NewDirectiveDialog({ isOpen, onClose, onCreated }: Props) {
+const { kind, typeName, number, issuedOn, issuer, subject, family } = directive.fields
+const asked = { kind, typeName, number, issuedOn, issuer, subject, family }
+const whole = ['issuer', 'subject', 'family']
+const nothing = { kind: null, typeName: '', number: null, issuedOn: null, issuer: null, subject: '', family: 'state' }
+
+/** A new entry of the register: the facts a citation needs. Whether it still holds is filled in there. */
+export function NewDirectiveDialog(props: Props) {
   const { t } = useFormatter()
   return (
-    <Dialog title={t('directives.new')} isOpen={isOpen} onClose={onClose}>
-      <NewDirectiveForm onClose={onClose} onCreated={onCreated} />
+    <Dialog title={t('directives.new')} isOpen onClose={props.onClose}>
+      <NewDirectiveForm {...props} />
     </Dialog>
   )
 }
 
-function NewDirectiveForm({ onClose, onCreated }: Omit<Props, 'isOpen'>) {
+function NewDirectiveForm({ typed, onClose, onCreated }: Props) {
   const { t } = useFormatter()
-  const { kind, typeName, number, issuedOn, issuer, subject, family } = directive.fields
   const form = useSubmitForm({
-    fields: Object.entries({ kind, typeName, number, issuedOn, issuer, subject, family }).map(([name, field]) => ({
+    fields: Object.entries(asked).map(([name, field]) => ({
       name,
       entity: 'directive',
       field,
-      half: name !== 'issuer' && name !== 'subject' && name !== 'family',
+      half: !whole.includes(name),
     })),
-    initial: { kind: null, typeName: '', number: null, issuedOn: null, issuer: null, subject: '', family: 'state' },
+    initial: { ...nothing, ...(typed ? directiveFrom(typed) : {}) },
     submit: async (values) => {
       const row = await createRecord('directive', { ...values, status: 'unknown', verified: false })
       onClose()

@@ -3,10 +3,10 @@ import { HistoryPanel } from '#renderer/form/history-panel.tsx'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { DetailHead } from '#renderer/ui/detail-head.tsx'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
-import type { OfficeEntity } from './office-records.tsx'
+import type { EntityName } from '#shared/entities/names.ts'
 
 type Props = {
-  entity: OfficeEntity
+  entity: EntityName
   id: string
   title: string
   onTrash: () => void
@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** The head of an opened record with its history and its way to the trash, above its form. */
-export function OfficeRecord({ entity, id, title, onTrash, onClose, children }: Props) {
+export function RecordDetail({ entity, id, title, onTrash, onClose, children }: Props) {
   const t = useT()
   const [showsHistory, setHistory] = useState(false)
   return (
