@@ -1,3 +1,4 @@
+import styles from './broken.module.css'
 import { flushAll } from './form/flush.ts'
 import { useT } from './i18n/use-t.ts'
 import { Button } from './ui/button.tsx'
@@ -7,13 +8,15 @@ import { FailureNotice } from './ui/failure-notice.tsx'
 export function Broken() {
   const t = useT()
   return (
-    <FailureNotice
-      failure={{ code: 'unexpected' }}
-      actions={
-        <Button size="small" onPress={() => void flushAll().finally(() => window.location.reload())}>
-          {t('app.retry')}
-        </Button>
-      }
-    />
+    <div className={styles.broken}>
+      <FailureNotice
+        failure={{ code: 'unexpected' }}
+        actions={
+          <Button size="small" onPress={() => void flushAll().finally(() => window.location.reload())}>
+            {t('app.retry')}
+          </Button>
+        }
+      />
+    </div>
   )
 }
