@@ -29,12 +29,15 @@ export function textBox(section: Section): { left: number; top: number; width: n
 }
 
 /** Lays out the document page by page; the caller decides how many it wants now. */
-export function* layPages(composition: Composition, measurer: Measurer): Generator<LaidPage, void> {
+export function* layPages(
+  { sections }: Pick<Composition, 'sections'>,
+  { flows }: Pick<Measurer, 'flows'>,
+): Generator<LaidPage, void> {
   let number = 0
-  for (const [sectionIndex, section] of composition.sections.entries()) {
+  for (const [sectionIndex, section] of sections.entries()) {
     if (section.restart) number = 0
     const box = textBox(section)
-    const flowAt = measurer.flows(section.blocks, box.width)
+    const flowAt = flows(section.blocks, box.width)
     let from: Mark | null = beginning
     while (from) {
       const { next }: { next: Mark | null } = fill(flowAt, from, box.height)

@@ -29,17 +29,6 @@ export function fill(flowAt: FlowAt, from: Mark, room: number): Filled {
   }
 }
 
-/** Every page of a section: where each begins. `roomOf` gives the pixels of the page with that index. */
-export function paginate(flowAt: FlowAt, roomOf: (page: number) => number): Mark[] {
-  const starts: Mark[] = []
-  let from: Mark | null = { block: 0 }
-  while (from) {
-    starts.push(from)
-    from = fill(flowAt, from, roomOf(starts.length - 1)).next
-  }
-  return starts
-}
-
 // Word drops the space above the first paragraph of a page, except where the section begins.
 function spaceAbove(flow: Flow, from: Mark | null, after: number): number {
   const before = flow.kind === 'rows' ? 0 : flow.before

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Flow, Mark, RowFlow } from '#renderer/preview/flow.ts'
-import { paginate } from '#renderer/preview/paginate.ts'
+import { layPages } from '#renderer/preview/layout.ts'
+import type { Block, Section } from '#shared/documents/block.ts'
 
 const line = 20
+const twipsPerPixel = 15
 
 describe('a document laid out on pages', () => {
   test('a short document stands on one page', () => {
@@ -103,11 +105,41 @@ describe('a table laid out on pages', () => {
   })
 })
 
+describe('the numbers of the pages', () => {
+  test('go on over the sections of a document, and begin again where a section says so', () => {
+    const sections = [text(7), text(7), text(2)].map((flow, index) => sectionOf([flow], 100, index === 1))
+    const pages = [...layPages({ sections: sections.map(({ section }) => section) }, measurerOf(sections))]
+    expect(pages.map(({ sectionIndex, number, first }) => [sectionIndex, number, first])).toEqual([
+      [0, 1, true],
+      [0, 2, false],
+      [1, 1, true],
+      [1, 2, false],
+      [2, 3, true],
+    ])
+  })
+})
+
+type Measured = { section: Section; flows: Flow[] }
+
+/** Where each page begins when the blocks stand on pages with `room` pixels for text. */
 function starts(blocks: Flow[], room: number): Mark[] {
-  return paginate(
-    (index) => blocks[index],
-    () => room,
-  )
+  const only = sectionOf(blocks, room, false)
+  return [...layPages({ sections: [only.section] }, measurerOf([only]))].map(({ from }) => from)
+}
+
+// The sizes are given here, so the blocks themselves are empty.
+function sectionOf(flows: Flow[], room: number, restart: boolean): Measured {
+  const margins = { top: 0, right: 0, bottom: 0, left: 0, header: 0, footer: 0 }
+  const page = { width: twipsPerPixel, height: room * twipsPerPixel, landscape: false }
+  const blocks: Block[] = []
+  return { section: { page, margins, header: [], footer: [], plainFirstPage: false, restart, blocks }, flows }
+}
+
+function measurerOf(sections: Measured[]) {
+  return {
+    flows: (blocks: readonly Block[]) => (index: number) =>
+      sections.find(({ section }) => section.blocks === blocks)?.flows[index],
+  }
 }
 
 function text(count: number, { before = 0, after = 0 } = {}): Flow {
