@@ -14,5 +14,6 @@ export async function runCommandLine(words: readonly string[]): Promise<CommandL
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  return { code, stdout, stderr }
+  // Set-up's own lines are indented: they come when another command is just setting up this folder.
+  return { code, stdout, stderr: stderr.replace(/^ {2}\S.*\n/gm, '') }
 }
