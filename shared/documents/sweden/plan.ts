@@ -47,7 +47,11 @@ export function swedenPlan(printing: Printing): Pick<Composition, 'title' | 'sty
   return {
     title: plan.title,
     styles: swedenStyles(layout),
-    sections: [upright(first), ...tableSection(printing, tables?.headings ?? [], body), ...(rest.length === 0 ? [] : [upright(rest)])],
+    sections: [
+      upright(first),
+      ...tableSection(printing, tables?.headings ?? [], body),
+      ...(rest.length === 0 ? [] : [upright(rest)]),
+    ],
   }
 }
 
