@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openOffice, type OpenOffice } from '#db/open.ts'
 import { createRow, listRows } from '#db/records.ts'
@@ -17,6 +18,8 @@ type FirstRecords = { office: InputOf<Entities['office']>; identity: InputOf<Ent
 /** Which office of this PC is open: the own one or a sample, each in a folder of its own. */
 export type Offices = {
   state: () => AppState
+  /** Whether this PC holds an office at that place, without making one. */
+  has: (place: OfficePlace) => boolean
   /** The open office; fails with `no-office` while none is. */
   current: () => OpenOffice
   /** Closes the open office and opens another; a sample is filled on its first opening. */
@@ -109,7 +112,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     return now
   }
 
-  return { state, current, open, setUp, close }
+  return { state, has: (place) => existsSync(folderOf(platform, place)), current, open, setUp, close }
 }
 
 function folderOf(platform: Platform, place: OfficePlace): string {

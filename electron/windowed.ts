@@ -1,3 +1,6 @@
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { app, BrowserWindow, Menu } from 'electron'
 import { bindDispatch } from './ipc.ts'
 import { createLog, logFileIn } from './log.ts'
@@ -10,6 +13,12 @@ import type { WindowedApp } from './windowed-app.ts'
  * window comes first: its page is read while the application itself is, and its first calls wait for that.
  */
 export function runInWindow(dataFolder: string, prepareSession: (onPage: () => void) => void): void {
+  if (!mayWriteIn(dataFolder)) {
+    // The lock below needs the folder too, and would take the refusal for a second start.
+    app.setPath('userData', mkdtempSync(join(tmpdir(), 'equiplan-')))
+    void app.whenReady().then(async () => (await import('./refused-folder.ts')).sayRefused(dataFolder))
+    return
+  }
   if (!app.requestSingleInstanceLock()) {
     app.exit(0)
     return
@@ -46,6 +55,16 @@ export function runInWindow(dataFolder: string, prepareSession: (onPage: () => v
     prepareSession(() => void started())
     openWindow()
   })
+}
+
+function mayWriteIn(folder: string): boolean {
+  try {
+    mkdirSync(join(folder, 'window'), { recursive: true })
+    accessSync(join(folder, 'window'), constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function showFirst(window: BrowserWindow | null): void {

@@ -17,6 +17,7 @@ import { PlansPage } from './features/plans/plans-page.tsx'
 import { settingsTabs, type SettingsTab } from './features/settings/settings-tabs.ts'
 import { useT } from './i18n/use-t.ts'
 import { loadLater } from './ui/load-later.tsx'
+import { dropCommands } from './ui/toast.ts'
 
 // The list of plans is what a person sees first; the code of every other room is read after it.
 const PlanEditor = loadLater(async () => (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor)
@@ -123,6 +124,10 @@ export const router = createRouter({
   history: createHashHistory(),
   defaultPreload: false,
   defaultErrorComponent: Broken,
+})
+
+router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
+  if (pathChanged) dropCommands()
 })
 
 declare module '@tanstack/react-router' {

@@ -18,6 +18,7 @@ export const failureCodes = [
   'synced-folder',
   'runtime-too-old',
   'file-in-use',
+  'no-such-file',
   'not-a-word-file',
   'too-large',
   'cancelled',

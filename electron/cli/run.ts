@@ -94,7 +94,10 @@ async function exportAll(
   { outFolder, kind, language, formats, json }: Extract<Command, { name: 'export' }>,
   { print, formatter }: CommandLine,
 ): Promise<ExitCode> {
-  openOrFail(app, app.settings.read().open)
+  const place = app.settings.read().open
+  // A mistyped folder must not become an empty office.
+  if (!app.offices.has(place)) throw new Failed('no-office')
+  openOrFail(app, place)
   const exported = await exportDocuments(app, { outFolder: resolve(outFolder), kind, language, formats })
   print(json ? JSON.stringify(exported) : exportTable(formatter, exported))
   return exported.every(({ report }) => report === null || report.counts.outside + report.counts.missing === 0) ? 0 : 1

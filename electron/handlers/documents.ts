@@ -35,7 +35,7 @@ export const documentHandlers = {
   },
 } satisfies Partial<Handlers<Context>>
 
-/** Reads a Word file of the disk against a profile. Fails with too-large, no-access or not-a-word-file. */
+/** Reads a Word file of the disk against a profile. Fails with too-large, no-such-file, no-access or not-a-word-file. */
 export async function checkFile(context: Pick<Context, 'documents'>, path: string, profile: string) {
   return context.documents.checkBytes(await readWordFile(path), profile, basename(path))
 }
@@ -47,6 +47,11 @@ async function readWordFile(path: string): Promise<Uint8Array> {
     if (size > largestWordFile) throw tooLarge(largestWordFile, 'bytes', { file })
     return await readFile(path)
   } catch (error) {
-    throw error instanceof Failed ? error : new Failed('no-access', { detail: { file } }, error)
+    if (error instanceof Failed) throw error
+    throw new Failed(isMissing(error) ? 'no-such-file' : 'no-access', { detail: { file } }, error)
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

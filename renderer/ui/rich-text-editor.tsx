@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { EditorContent, useEditor } from '@tiptap/react'
 import type { RichText } from '#shared/rich-text.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import field from './field.module.css'
 import styles from './rich-text-editor.module.css'
@@ -9,6 +10,7 @@ import { cx } from './cx.ts'
 import type { FieldFrame } from './field-frame.ts'
 import { Icon } from './icon.tsx'
 import { docOf, proseFrom } from './rich-text-doc.ts'
+import { refusesPaste } from './refuses-paste.ts'
 import { richTextExtensions } from './rich-text-schema.ts'
 import { RichTextToolbar } from './rich-text-toolbar.tsx'
 
@@ -24,10 +26,13 @@ export function RichTextEditor({ label, hint, error, optional, hideLabel, value,
   const t = useT()
   const id = useId()
   const { isDisabled = false, isReadOnly = false } = props
+  const spoken = useFormatter()
+  const formatter = useRef(spoken)
   const shown = useRef(value)
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
+    formatter.current = spoken
   })
   const editor = useEditor({
     extensions: richTextExtensions,
@@ -37,6 +42,7 @@ export function RichTextEditor({ label, hint, error, optional, hideLabel, value,
     injectCSS: false,
     editorProps: {
       transformPastedHTML: cleanPastedHtml,
+      handlePaste: (_view, event) => refusesPaste(event.clipboardData?.getData('text/plain') ?? '', formatter.current),
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

@@ -267,6 +267,8 @@ export type MessageParams = {
   'failure.no-access.what-to-do': null
   'failure.no-office.title': null
   'failure.no-office.what-to-do': null
+  'failure.no-such-file.title': null
+  'failure.no-such-file.what-to-do': null
   'failure.not-a-database.title': null
   'failure.not-a-database.what-to-do': null
   'failure.not-a-word-file.title': null

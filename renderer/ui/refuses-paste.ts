@@ -1,0 +1,16 @@
+import { tooLarge } from '#shared/failure.ts'
+import { failureWords } from '#shared/i18n/failure-words.ts'
+import type { Formatter } from '#shared/i18n/formatter.ts'
+import { say } from './toast.ts'
+
+// The editor lays out what is pasted in one go; beyond this the window would stand still.
+const longestPaste = 100_000
+
+/** Whether a text is too long to be pasted into prose at once; if so, the person is told the limit. */
+export function refusesPaste(text: string, formatter: Formatter): boolean {
+  if (text.length <= longestPaste) return false
+  const { failure } = tooLarge(longestPaste, 'characters')
+  const { title, whatToDo, facts } = failureWords(formatter, failure)
+  say({ words: title, more: [whatToDo, ...facts].join('\n'), tone: 'bad' })
+  return true
+}
