@@ -1,13 +1,17 @@
 import { writeSync } from 'node:fs'
 import { app, dialog } from 'electron'
+import type { Failure } from '#shared/failure.ts'
 import { failureWords } from '#shared/i18n/failure-words.ts'
+import { failureSentence } from './cli/report-text.ts'
 import { formatterOfSystem } from './main-platform.ts'
 
 /** Says that the folder for the data cannot be written, on the screen and for whoever started the program, and ends. */
 export function sayRefused(folder: string): void {
-  const { title, whatToDo, facts } = failureWords(formatterOfSystem(), { code: 'no-access', detail: { folder } })
+  const failure: Failure = { code: 'no-access', detail: { folder } }
+  const formatter = formatterOfSystem()
+  const { title, whatToDo, facts } = failureWords(formatter, failure)
   // Written at once: the box below holds everything until it is closed.
-  writeSync(2, `${[title, whatToDo, ...facts].join(' ')}\n`)
+  writeSync(2, `${failureSentence(formatter, failure)}\n`)
   dialog.showErrorBox(title, [whatToDo, ...facts].join('\n'))
   app.exit(1)
 }

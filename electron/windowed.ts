@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { app, BrowserWindow, Menu } from 'electron'
 import { bindDispatch } from './ipc.ts'
 import { createLog, logFileIn } from './log.ts'
@@ -57,10 +57,11 @@ export function runInWindow(dataFolder: string, prepareSession: (onPage: () => v
   })
 }
 
+// Asks the nearest folder that exists, without making one.
 function mayWriteIn(folder: string): boolean {
+  if (!existsSync(folder)) return folder !== dirname(folder) && mayWriteIn(dirname(folder))
   try {
-    mkdirSync(join(folder, 'window'), { recursive: true })
-    accessSync(join(folder, 'window'), constants.W_OK)
+    accessSync(folder, constants.W_OK)
     return true
   } catch {
     return false
