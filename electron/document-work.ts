@@ -3,11 +3,13 @@ import { mkdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { loadDossier } from '#db/dossier.ts'
 import type { OpenOffice } from '#db/open.ts'
+import { getRow } from '#db/records.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import { languageOf } from '#shared/documents/documents-of.ts'
 import type { PlanDossier } from '#shared/documents/dossier.ts'
 import { fileNameOf } from '#shared/documents/file-name.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
+import { Failed } from '#shared/failure.ts'
 import { saveAtomically } from './documents/save.ts'
 import { startDocumentWorker } from './documents/worker-client.ts'
 import type { Platform } from './platform.ts'
@@ -64,16 +66,19 @@ export function createDocumentWork(platform: Platform): DocumentWork {
     return { ...made, fileName, report: { ...made.report, fileName } }
   }
 
-  async function makePdf(dossier: PlanDossier, which: WhichDocument, signal: AbortSignal): Promise<Made> {
+  // The page that is printed asks for the records itself; reading them here, too, would hold up the window for nothing.
+  async function makePdf(office: OpenOffice, which: WhichDocument, signal: AbortSignal): Promise<Made> {
+    const { profile, deletedAt } = getRow(office, 'plan', which.planId)
+    if (deletedAt !== null) throw new Failed('not-found', { detail: { entity: 'plan' } })
     const { bytes, title } = await platform.printPdf(which, signal)
-    return { bytes, fileName: fileNameOf(title, 'pdf'), profile: dossier.plan.profile, report: null }
+    return { bytes, fileName: fileNameOf(title, 'pdf'), profile, report: null }
   }
 
   return {
     dossier: dossierOf,
     make(office, which, format) {
-      const dossier = dossierOf(office, which.planId)
-      return format === 'docx' ? makeWord(dossier, which, stop.signal) : makePdf(dossier, which, stop.signal)
+      if (format === 'pdf') return makePdf(office, which, stop.signal)
+      return makeWord(dossierOf(office, which.planId), which, stop.signal)
     },
     async save({ bytes, report }, path) {
       mkdirSync(dirname(path), { recursive: true })
