@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import type { Directive } from '#shared/entities/directive.ts'
 import { call } from './pages/calls.ts'
+import { goTo } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
 const { t } = createFormatter('en')
@@ -11,7 +12,7 @@ async function openDirective(page: Page): Promise<Directive> {
   await call(page, 'office.open', { place: 'an-giang' })
   const directive = (await call(page, 'directive.list', {})).find((one) => one.number === '37-CT/TW')
   if (!directive) throw new Error('the sample lost its directive')
-  await page.evaluate((id) => void (window.location.hash = `/directives/${id}`), directive.id)
+  await goTo(page, `/directives/${directive.id}`)
   await expect(field(page, 'issuer')).toBeVisible()
   return directive
 }

@@ -35,9 +35,19 @@ export async function openOwnPlan(page: Page, language: Language): Promise<Plan>
 
 /** Opens a plan's screen. */
 export async function openPlan(page: Page, planId: string): Promise<void> {
-  await expect(page.getByRole('navigation').first()).toBeVisible()
-  await page.evaluate((id) => void (location.hash = `#/plans/${id}`), planId)
+  await goTo(page, `/plans/${planId}`)
   await expect(page.getByRole('tree')).toBeVisible()
+}
+
+/**
+ * Goes to an address of the office that is open. Its first screen has to stand before: the way to it is a step of the
+ * router, which would come after ours and undo it.
+ */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/./)
+  await page.evaluate((to) => void (location.hash = to), `#${address}`)
 }
 
 /** The only plan of the office. */
