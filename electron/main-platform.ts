@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { userInfo } from 'node:os'
 import { BrowserWindow, app, dialog, shell } from 'electron'
-import { createFormatter, type Formatter } from '#shared/i18n/formatter.ts'
+import type { Formatter } from '#shared/i18n/formatter.ts'
 import type { About } from '#shared/contract/office-calls.ts'
 import { notifyWindows } from './ipc.ts'
 import { printPdf } from './pdf.ts'
 import type { Platform } from './platform.ts'
 
 /** The machine as Electron shows it. `words` gives the formatter of the interface language at the moment of asking. */
-export function electronPlatform(dataFolder: string, words: () => Formatter, readyToClose: () => void): Platform {
+export function electronPlatform(
+  dataFolder: string,
+  words: () => Promise<Formatter>,
+  readyToClose: () => void,
+): Platform {
   return {
     dataFolder,
     now: () => Date.now(),
@@ -21,7 +25,8 @@ export function electronPlatform(dataFolder: string, words: () => Formatter, rea
     readyToClose,
     reveal: (path) => shell.showItemInFolder(path),
     async chooseSavePath(fileName, format) {
-      const name = words().t(format === 'docx' ? 'app.file-kind.word' : 'app.file-kind.pdf')
+      const { t } = await words()
+      const name = t(format === 'docx' ? 'app.file-kind.word' : 'app.file-kind.pdf')
       // Dialogs start in different places on different systems and versions unless the path is absolute.
       const defaultPath = join(app.getPath('documents'), fileName)
       const options = { defaultPath, filters: [{ name, extensions: [format] }] }
@@ -30,7 +35,8 @@ export function electronPlatform(dataFolder: string, words: () => Formatter, rea
       return answer.canceled || answer.filePath === '' ? null : answer.filePath
     },
     async chooseWordFile() {
-      const filters = [{ name: words().t('app.file-kind.word'), extensions: ['docx'] }]
+      const { t } = await words()
+      const filters = [{ name: t('app.file-kind.word'), extensions: ['docx'] }]
       const defaultPath = app.getPath('documents')
       const options = { defaultPath, filters, properties: ['openFile' as const] }
       const window = BrowserWindow.getFocusedWindow()
@@ -38,13 +44,6 @@ export function electronPlatform(dataFolder: string, words: () => Formatter, rea
       return answer.filePaths[0] ?? null
     },
   }
-}
-
-/** The formatter for the command line, before any office is open: the language of this PC, if it is one of ours. */
-export function formatterOfSystem(): Formatter {
-  const wanted = (process.env.LC_ALL ?? process.env.LANG ?? app.getLocale()).slice(0, 2).toLowerCase()
-  const known = (['es', 'tr', 'vi', 'sv'] as const).find((language) => language === wanted)
-  return createFormatter(known ?? 'en')
 }
 
 function today(): string {

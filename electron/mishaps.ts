@@ -7,11 +7,10 @@ import type { Log } from './log.ts'
  * What happens when something nobody foresaw goes wrong outside a call: it is logged, a page that died is loaded again
  * (what was typed is in the drafts), and an error of the main process is told in the person's language.
  */
-export function watchMishaps(log: Log, words: () => Formatter): void {
+export function watchMishaps(log: Log, words: () => Promise<Formatter>): void {
   process.on('uncaughtException', (error) => {
     log('uncaught', errorFacts(error))
-    const { t } = words()
-    dialog.showErrorBox(t('failure.unexpected.title'), t('failure.unexpected.what-to-do'))
+    void words().then(({ t }) => dialog.showErrorBox(t('failure.unexpected.title'), t('failure.unexpected.what-to-do')))
   })
   process.on('unhandledRejection', (error) => log('unhandled', errorFacts(error)))
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => log('process-gone', { type, reason, exitCode }))

@@ -3,7 +3,7 @@ import { app, dialog } from 'electron'
 import type { Failure } from '#shared/failure.ts'
 import { failureWords } from '#shared/i18n/failure-words.ts'
 import { failureSentence } from './cli/report-text.ts'
-import { formatterOfSystem } from './main-platform.ts'
+import { formatterOfSystem } from './words.ts'
 
 /** Says that the folder for the data cannot be written, on the screen and for whoever started the program, and ends. */
 export function sayRefused(folder: string): void {

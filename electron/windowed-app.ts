@@ -1,7 +1,6 @@
-import { createFormatter } from '#shared/i18n/formatter.ts'
 import { createApp, type App } from './app.ts'
 import type { Log } from './log.ts'
-import { electronPlatform, formatterOfSystem } from './main-platform.ts'
+import { electronPlatform } from './main-platform.ts'
 import { setMenu } from './menu.ts'
 import { watchMishaps } from './mishaps.ts'
 import type { SettingsFile } from './preferences.ts'
@@ -12,10 +11,8 @@ type Parts = { dataFolder: string; log: Log; settings: SettingsFile; readyToClos
 
 /** Puts the application behind its window together, with the menu, and opens the office of last time. */
 export function startInWindow({ dataFolder, log, settings, readyToClose }: Parts): WindowedApp {
-  const words = () => {
-    const { language } = settings.read()
-    return language === null ? formatterOfSystem() : createFormatter(language)
-  }
+  // Read when they are first needed, which is after the window has been answered.
+  const words = async () => (await import('./words.ts')).wordsIn(settings.read().language)
   watchMishaps(log, words)
   const platform = electronPlatform(dataFolder, words, readyToClose)
   const application = createApp(
@@ -23,8 +20,7 @@ export function startInWindow({ dataFolder, log, settings, readyToClose }: Parts
       ...platform,
       notify(name, event) {
         platform.notify(name, event)
-        // After the window was answered: its first question waits for the office, not for the menu's words.
-        if (name === 'state') setImmediate(() => setMenu(words()))
+        if (name === 'state') void words().then(setMenu)
       },
     },
     { log, settings },

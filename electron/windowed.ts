@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setImmediate as pause } from 'node:timers/promises'
 import { app, BrowserWindow, Menu } from 'electron'
 import { bindDispatch } from './ipc.ts'
 import { createLog, logFileIn } from './log.ts'
@@ -32,7 +33,7 @@ export function runInWindow(dataFolder: string, prepareSession: (onPage: () => v
   let running: WindowedApp | null = null
 
   function started(): Promise<WindowedApp> {
-    starting ??= import('./windowed-app.ts').then(({ startInWindow }) => {
+    starting ??= readApplication().then(({ startInWindow }) => {
       running = startInWindow({ dataFolder, log, settings, readyToClose: () => main?.readyToClose() })
       return running
     })
@@ -66,6 +67,15 @@ function mayWriteIn(folder: string): boolean {
   } catch {
     return false
   }
+}
+
+// In parts, so that the page gets its files in between.
+async function readApplication() {
+  await import('#shared/contract.ts')
+  await pause()
+  await import('#db/open.ts')
+  await pause()
+  return import('./windowed-app.ts')
 }
 
 function showFirst(window: BrowserWindow | null): void {

@@ -4,8 +4,9 @@ import type { Command } from './cli/arguments.ts'
 import { produceSamples } from './cli/produce-samples.ts'
 import { inPlainWords, runCommand } from './cli/run.ts'
 import { bindDispatch } from './ipc.ts'
-import { electronPlatform, formatterOfSystem } from './main-platform.ts'
+import { electronPlatform } from './main-platform.ts'
 import { pictureOf } from './picture.ts'
+import { formatterOfSystem } from './words.ts'
 
 /** Carries out a command of the command line; windows open only to print and to take pictures. Gives the exit code. */
 export async function runWithoutWindow(command: Command): Promise<number> {
@@ -15,7 +16,7 @@ export async function runWithoutWindow(command: Command): Promise<number> {
   const platformFor = (folder: string) =>
     electronPlatform(
       folder,
-      () => formatter,
+      () => Promise.resolve(formatter),
       () => undefined,
     )
   let current: App | null = null
