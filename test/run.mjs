@@ -108,6 +108,7 @@ for (const task of [...checks, ...suites]) {
   const from = Date.now()
   const counted = await countsOf(task)
   for (const key of Object.keys(total)) total[key] += counted[key]
+  for (const title of counted.unsteady ?? []) console.log(`   only on the second try: ${title}`)
   console.log(`   ${text(counted)} (${((Date.now() - from) / 1000).toFixed(1)} s)`)
 }
 process.exitCode = interrupted || total.failed > 0 || total.passed === 0 ? 1 : 0

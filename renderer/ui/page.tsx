@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useT } from '#renderer/i18n/use-t.ts'
 import styles from './page.module.css'
 import { runAppCommand } from './app-commands.ts'
@@ -26,7 +26,8 @@ export type PageProps = {
 export function Page({ title, trail, state, actions, width = 'wide', children }: PageProps) {
   const t = useT()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Before the screen is painted: nobody sees its buttons and then loses the focus to the title.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true })
   }, [])
   useEffect(() => {

@@ -53,11 +53,13 @@ test('a Vietnamese secretary makes the An Giang plan from nothing with the keybo
 
   await test.step('she registers the directives', async () => {
     await keys.press('Alt+2')
+    await expect(page.getByRole('heading', { level: 1, name: t('app.directives') })).toBeFocused()
     for (const directive of directives) await registerDirective(page, keys, directive)
   })
 
   await test.step('she registers the units and who signs', async () => {
     await keys.press('Alt+3')
+    await expect(page.getByRole('heading', { level: 1, name: t('app.units-and-signatories') })).toBeFocused()
     for (const unit of units) {
       await keys.use(page.getByRole('button', { name: t('office.add-unit') }))
       await keys.write(box(page, 'name').getByRole('textbox'), unit.name)
@@ -192,6 +194,7 @@ async function registerDirective(page: Page, keys: Keyboard, directive: (typeof 
     await keys.choose(part('family').getByRole('button'), t(`directive.family.${directive.family}`))
   await keys.use(dialog.getByRole('button', { name: t('app.save') }))
   await expect(dialog).toBeHidden()
+  await expect(page.getByRole('region', { name: t('directive'), exact: true })).toBeVisible()
 }
 
 async function fillIn(

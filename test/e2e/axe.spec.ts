@@ -3,6 +3,7 @@ import { createFormatter, type Formatter } from '#shared/i18n/formatter.ts'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import { axeFindings } from './pages/axe.ts'
 import { call } from './pages/calls.ts'
+import { goTo } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
 for (const language of languages) {
@@ -34,7 +35,7 @@ async function lookerFor(app: ElectronApplication, page: Page) {
   }
 
   async function go(address: string) {
-    await page.evaluate((to) => void (location.hash = to), `#${address}`)
+    await goTo(page, address)
     await expect(page).toHaveURL(new RegExp(`#${address.replaceAll('/', '\\/')}`))
   }
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import { call } from './pages/calls.ts'
-import { onlyPlan, openOwnPlan } from './pages/office.ts'
+import { goTo, onlyPlan, openOwnPlan } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
 const formatter = createFormatter('en')
@@ -16,10 +16,7 @@ test('after a search hit the choice stays where the person goes, whatever is sav
   const plan = await openOwnPlan(page, 'en')
   const text = 'I. One\nII. Two\nIII. Three'
   const nodes = await call(page, 'planNode.paste', { planId: plan.id, parentId: null, afterId: null, text })
-  await page.evaluate(([planId, node]) => void (location.hash = `#/plans/${planId}?node=${node}`), [
-    plan.id,
-    nodes[1]?.id,
-  ] as const)
+  await goTo(page, `/plans/${plan.id}?node=${nodes[1]?.id}`)
   const line = (title: string) => page.getByRole('treeitem', { name: title })
   await expect(line('Two')).toHaveAttribute('aria-selected', 'true')
   await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#/plans/${plan.id}`)

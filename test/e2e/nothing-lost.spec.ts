@@ -6,7 +6,7 @@ import { plainText } from '#shared/rich-text.ts'
 import { launchPlan } from '../../electron/setup/launch.mjs'
 import { call } from './pages/calls.ts'
 import { runCommandLine } from './pages/command-line.ts'
-import { onlyPlan, openOwnPlan, openPlan } from './pages/office.ts'
+import { goTo, onlyPlan, openOwnPlan, openPlan } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
 const formatter = createFormatter('en')
@@ -178,7 +178,7 @@ test('an item with all below it goes to the trash and comes back to its place', 
   await lines.filter({ hasText: 'One' }).click()
   await page.keyboard.press('Delete')
   await expect(lines.filter({ hasText: 'Inside' })).toBeHidden()
-  await page.evaluate(() => void (location.hash = '#/trash'))
+  await goTo(page, '/trash')
   const row = page.getByRole('row', { name: 'One' })
   await row.getByRole('button', { name: t('app.restore') }).click()
   await expect(row).toBeHidden()

@@ -7,6 +7,7 @@ import { makeMatrix } from '#shared/samples/umea/matrix.ts'
 import type { Make } from '#shared/samples/sample.ts'
 import { editorOf } from './pages/editor.ts'
 import { answerSaveDialog, outOfOrder, plain, wordTables, wordText } from './pages/files.ts'
+import { goTo } from './pages/office.ts'
 import { keyboardOf } from './pages/keyboard.ts'
 import { test } from './pages/test.ts'
 
@@ -88,7 +89,7 @@ test('a coordinator in Umeå makes the goal and measurement matrix and the propo
 
   const proposal = join(folder, 'forslag.docx')
   await test.step('she writes the proposal to the regional council', async () => {
-    await page.evaluate(() => void (location.hash = '#/plans'))
+    await goTo(page, '/plans')
     await beginPlan(page, proposalTitle, 'proposal')
     await editor.toTree()
     await editor.typeItems(

@@ -18,10 +18,23 @@ export function readVitest(path) {
   }
 }
 
-/** Counts a Playwright JSON report. An error outside any test counts as a failed test. */
+/**
+ * Counts a Playwright JSON report. An error outside any test counts as a failed test. `unsteady` holds the titles of the
+ * tests that passed only on the second try.
+ */
 export function readPlaywright(path) {
   const report = read(path)
   if (!report) return nothing
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped }
+  const unsteady = report.suites.flatMap(specsOf).filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+  return {
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
+    skipped,
+    unsteady: unsteady.map(({ title }) => title),
+  }
+}
+
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)]
 }

@@ -15,7 +15,7 @@ export function keyboardOf(page: Page) {
     // While a list of choices is open nothing else is there for the reader of the screen; the next key closes it.
     await expect(target.or(page.getByRole('listbox')).first()).toBeVisible()
     for (let step = 0; step < mostSteps; step += 1) {
-      if (await hasFocus(target)) return
+      if ((await hasFocus(target)) && (await keepsFocus(target))) return
       await page.keyboard.press(key)
     }
     throw new Error(`${key} never leads to ${String(target)}`)
@@ -63,6 +63,14 @@ export function keyboardOf(page: Page) {
 
 async function hasFocus(target: Locator): Promise<boolean> {
   return (await target.and(target.page().locator(':focus')).count()) > 0
+}
+
+// A dialog that closes and a page that comes give the focus on within the next frames; a person looks before she presses.
+async function keepsFocus(target: Locator): Promise<boolean> {
+  await target
+    .page()
+    .evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  return hasFocus(target)
 }
 
 // A combo box keeps the focus and names the option it stands on.
