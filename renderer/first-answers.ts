@@ -14,7 +14,7 @@ export async function firstAnswers(guess: string | null): Promise<AppState> {
   const guessed = languages.find((language) => language === guess)
   if (guessed) void loadMessages(guessed)
   const asked = invoke('app.state', {})
-  const lists = startsWithPlans(window.location.hash) ? [read('identity.list', {}), read('plan.list', {})] : []
+  const lists = startsWithPlans(window.location.hash) ? [read('identity.all', {}), read('plan.all', {})] : []
   const state = await asked
   queryClient.setQueryData(['app.state', {}], state)
   await Promise.all([loadMessages(state.preferences?.language ?? 'en'), ...lists])

@@ -23,7 +23,7 @@ type EntityCalls = {
   /** Also from the trash. */
   [N in EntityName as `${N}.get`]: Call<{ id: string }, Row<N>>
 } & {
-  [N in EntityName as `${N}.list`]: Call<z.infer<typeof listing>, Row<N>[]>
+  [N in EntityName as `${N}.all`]: Call<z.infer<typeof listing>, Row<N>[]>
 } & {
   [N in EntityName as `${N}.create`]: Call<InputOf<Entities[N]>, Row<N>>
 } & {
@@ -50,7 +50,7 @@ function callsOf(name: EntityName): Record<string, Call> {
   const records = z.array(versioned).min(1).max(2_000)
   return {
     [`${name}.get`]: query(z.strictObject({ id }), row),
-    [`${name}.list`]: query(listing, z.array(row)),
+    [`${name}.all`]: query(listing, z.array(row)),
     [`${name}.create`]: command(inputOf(entity), row),
     [`${name}.update`]: command(versioned.extend({ patch: patchOf(entity) }), row),
     [`${name}.updateMany`]: command(z.strictObject({ records, patch: patchOf(entity) }), z.array(row)),

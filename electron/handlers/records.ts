@@ -43,7 +43,7 @@ function handlersOf(name: EntityName) {
   return {
     ...(isListed(entities[name]) && listHandlersOf(name as ListedEntity)),
     [`${name}.get`]: (context: Context, { id }: { id: string }) => getRow(inOffice(context), name, id),
-    [`${name}.list`]: (context: Context, input: { where?: Record<string, string>; trash?: boolean }) =>
+    [`${name}.all`]: (context: Context, input: { where?: Record<string, string>; trash?: boolean }) =>
       listRows(inOffice(context), name, input),
     [`${name}.create`]: (context: Context, input: never) =>
       write(inOffice(context), actorOf(context), (tx) => createRow(tx, name, input)),

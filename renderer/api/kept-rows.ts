@@ -36,7 +36,7 @@ export function keepRow(client: QueryClient, entity: EntityName, row: StoredRow)
 }
 
 function listsOf(client: QueryClient, entity: EntityName): Query[] {
-  return client.getQueryCache().findAll({ queryKey: [`${entity}.list`] })
+  return client.getQueryCache().findAll({ queryKey: [`${entity}.all`] })
 }
 
 function rowsOf(query: Query): StoredRow[] | undefined {

@@ -4,9 +4,9 @@ import type { Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { invoke } from './client.ts'
 
-type ListName = `${EntityName}.list`
+type AllName = `${EntityName}.all`
 
-type ReadName = ListName | `${EntityName}.get`
+type ReadName = AllName | `${EntityName}.get`
 
 export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName] | ReadName
 export type CommandName = Exclude<CallName, QueryName>
@@ -22,9 +22,12 @@ export function useCall<N extends QueryName>(
 
 const none: never[] = []
 
-/** The records of an entity that are not in the trash; empty while they are being read. */
-export function useRows<N extends EntityName>(entity: N, where?: Record<string, string>): Row<N>[] {
-  const name: ListName = `${entity}.list`
+/**
+ * Every record of an entity that is not in the trash, whole; empty while they are being read. For what a plan or a picker
+ * holds; a list that grows with the years is read with `useRows`.
+ */
+export function useAll<N extends EntityName>(entity: N, where?: Record<string, string>): Row<N>[] {
+  const name: AllName = `${entity}.all`
   const rows = useCall(name, where ? { where } : {}).data
   // The compiler cannot tell which entity's rows a name put together gives.
   return (rows as Row<N>[] | undefined) ?? none

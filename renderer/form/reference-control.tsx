@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { EntityName } from '#shared/entities/names.ts'
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
@@ -45,7 +45,7 @@ export function ReferencesControl({
 /** All records of an entity as options, in the order of the language. */
 function useRecordOptions(to: EntityName): Option[] {
   const formatter = useFormatter()
-  const rows = useRows(to)
+  const rows = useAll(to)
   return useMemo(
     () =>
       rows

@@ -62,7 +62,7 @@ function edited(page: Page, planId: string, title: string): Promise<number> {
   return page.evaluate(
     async ({ id, words }) => {
       const { equiplan } = window as unknown as { equiplan: Api }
-      const { value } = await equiplan.invoke('planNode.list', { where: { planId: id } })
+      const { value } = await equiplan.invoke('planNode.all', { where: { planId: id } })
       const measures = value.filter(({ kind }) => kind === 'measure')
       const node = measures[Math.floor(measures.length / 2)]
       const from = performance.now()

@@ -98,7 +98,7 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await go('/plans')
     await expect(page.getByRole('grid')).toBeVisible()
     await look('plans')
-    const plans = await call(page, 'plan.list', {})
+    const plans = await call(page, 'plan.all', {})
     for (const { id, kind } of plans) {
       await go(`/plans/${id}`)
       await expect(page.locator('[aria-busy="false"] [role="document"] > *').first()).toBeVisible()
@@ -117,7 +117,7 @@ async function lookerFor(app: ElectronApplication, page: Page) {
       await expect(page.getByRole('heading', { level: 2, name: t(`plan-editor.part.${part}`) })).toBeVisible()
       await look(`plan, ${part}`)
     }
-    const nodes = await call(page, 'planNode.list', {})
+    const nodes = await call(page, 'planNode.all', {})
     for (const kind of ['section', 'measure', 'point', 'annex'] as const) {
       const node = nodes.find((one) => one.kind === kind && one.title !== '')
       if (!node) continue
@@ -142,10 +142,10 @@ async function lookerFor(app: ElectronApplication, page: Page) {
   }
 
   async function rooms() {
-    const [directive] = await call(page, 'directive.list', {})
-    const [unit] = await call(page, 'unit.list', {})
-    const [signatory] = await call(page, 'signatory.list', {})
-    const [identity] = await call(page, 'identity.list', {})
+    const [directive] = await call(page, 'directive.all', {})
+    const [unit] = await call(page, 'unit.all', {})
+    const [signatory] = await call(page, 'signatory.all', {})
+    const [identity] = await call(page, 'identity.all', {})
     const records = {
       directives: `/directives/${directive?.id}`,
       units: `/office/units/${unit?.id}`,
@@ -165,7 +165,7 @@ async function lookerFor(app: ElectronApplication, page: Page) {
       await expect(page.getByRole('tabpanel').locator('input, button').first()).toBeVisible()
       await look(`settings, ${tab}`)
     }
-    const [gone] = await call(page, 'unit.list', {})
+    const [gone] = await call(page, 'unit.all', {})
     if (gone) await call(page, 'unit.trash', { id: gone.id, revision: gone.revision })
     await go('/trash')
     await expect(page.getByRole('grid')).toBeVisible()

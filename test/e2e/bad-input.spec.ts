@@ -96,7 +96,7 @@ test('a list of more than a megabyte is refused in words and adds nothing', asyn
   await app.evaluate(({ clipboard }) => clipboard.writeText('- Bình đẳng giới\n'.repeat(70_000)))
   await page.keyboard.press('Control+v')
   await expect(page.getByText(t('failure.too-large.title'))).toBeVisible()
-  expect(await call(page, 'planNode.list', { where: { planId: plan.id } })).toEqual([])
+  expect(await call(page, 'planNode.all', { where: { planId: plan.id } })).toEqual([])
   const far = await tryCall(page, 'planNode.paste', {
     planId: plan.id,
     parentId: null,

@@ -24,7 +24,7 @@ test('after a search hit the choice stays where the person goes, whatever is sav
   await expect(field(page, 'title')).toHaveValue('Three')
   await field(page, 'title').fill('Three, changed')
   await expect
-    .poll(async () => (await call(page, 'planNode.list', {})).map(({ title }) => title))
+    .poll(async () => (await call(page, 'planNode.all', {})).map(({ title }) => title))
     .toContain('Three, changed')
   await expect(line('Three, changed')).toHaveAttribute('aria-selected', 'true')
   await expect(field(page, 'title')).toHaveValue('Three, changed')

@@ -23,7 +23,7 @@ test('after kill -9 in the middle of typing everything up to the last "Saved" is
     await first.page.keyboard.type(`${word} `)
     if (word === 'Đảng') {
       await expect(first.page.getByText(/^Saved /)).toBeVisible()
-      const [plan] = await call(first.page, 'plan.list', {})
+      const [plan] = await call(first.page, 'plan.all', {})
       saved = plainText(plan?.opening ?? [])
     }
   }
@@ -57,7 +57,7 @@ test('kill -9 while a person types without any pause takes at most the last two 
   await killAll(first.app)
 
   const { page } = await launch()
-  const [node] = await call(page, 'planNode.list', {})
+  const [node] = await call(page, 'planNode.all', {})
   const kept = node?.title ?? ''
   expect(keys.startsWith(kept)).toBe(true)
   expect(kept.length).toBeGreaterThan(keys.length - 16)
@@ -96,7 +96,7 @@ test('closing the window right after a key press loses no letter, in a field and
   await closeWindow(second.app)
 
   const third = await launch()
-  expect((await call(third.page, 'planNode.list', {})).map(({ title }) => title)).toEqual(['Mục đích, yêu cầu'])
+  expect((await call(third.page, 'planNode.all', {})).map(({ title }) => title)).toEqual(['Mục đích, yêu cầu'])
 })
 
 test('a number is saved when a shortcut leads to another screen, and when the window closes in its field', async ({
@@ -112,7 +112,7 @@ test('a number is saved when a shortcut leads to another screen, and when the wi
     title: 'Tập huấn',
   })
   const budget = first.page.locator('[data-field="budget"]').getByRole('textbox')
-  const stored = async (page: Page) => (await call(page, 'planNode.list', {}))[0]?.budget
+  const stored = async (page: Page) => (await call(page, 'planNode.all', {}))[0]?.budget
   await first.page.getByRole('treeitem', { name: 'Tập huấn' }).click()
   await budget.fill('1200')
   await first.page.keyboard.press('Alt+4')
@@ -141,7 +141,7 @@ test('undo and redo walk through the changes of all records, one step each', asy
   await call(page, 'unit.create', { name: 'Tổ truyền thông', kind: 'team', outside: false })
   await call(page, 'planNode.update', { id: node.id, revision: node.revision, patch: { title: 'Mục đích' } })
   const state = async () => {
-    const [nodes, units] = await Promise.all([call(page, 'planNode.list', {}), call(page, 'unit.list', {})])
+    const [nodes, units] = await Promise.all([call(page, 'planNode.all', {}), call(page, 'unit.all', {})])
     return { nodes: nodes.map(({ title }) => title), units: units.map(({ name }) => name) }
   }
   const steps = [

@@ -15,7 +15,7 @@ for (const sample of sampleNames) {
     test.setTimeout(120_000)
     const { app, page } = await launch()
     await openSample(page, sample, 'en')
-    for (const plan of await call(page, 'plan.list', {})) {
+    for (const plan of await call(page, 'plan.all', {})) {
       await openPlan(page, plan.id)
       const kinds = documentsOf(plan)
       for (const kind of kinds) {
@@ -47,10 +47,10 @@ for (const sample of sampleNames) {
 test('a click on a paragraph of the preview selects its item in the list and opens its fields', async ({ launch }) => {
   const { page } = await launch()
   await openSample(page, 'an-giang', 'en')
-  const [plan] = await call(page, 'plan.list', {})
+  const [plan] = await call(page, 'plan.all', {})
   await openPlan(page, plan?.id ?? '')
   await shownPages(page)
-  const [node] = (await call(page, 'planNode.list', {})).filter(({ kind }) => kind === 'point').slice(-1)
+  const [node] = (await call(page, 'planNode.all', {})).filter(({ kind }) => kind === 'point').slice(-1)
   const printed = page.locator(`[role="document"] [data-source="${node?.id}"]`).first()
   await printed.scrollIntoViewIfNeeded()
   await printed.click()

@@ -228,7 +228,7 @@ async function openSample(page: Page) {
 }
 
 async function firstPlan(page: Page): Promise<{ id: string }> {
-  const [plan] = await call(page, 'plan.list', {})
+  const [plan] = await call(page, 'plan.all', {})
   if (!plan) throw new Error('the sample has no plan')
   return plan
 }

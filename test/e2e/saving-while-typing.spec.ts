@@ -10,7 +10,7 @@ const { t } = createFormatter('en')
 async function openDirective(page: Page): Promise<Directive> {
   await call(page, 'app.setPreferences', { language: 'en', theme: 'light' })
   await call(page, 'office.open', { place: 'an-giang' })
-  const directive = (await call(page, 'directive.list', {})).find((one) => one.number === '37-CT/TW')
+  const directive = (await call(page, 'directive.all', {})).find((one) => one.number === '37-CT/TW')
   if (!directive) throw new Error('the sample lost its directive')
   await goTo(page, `/directives/${directive.id}`)
   await expect(field(page, 'issuer')).toBeVisible()
@@ -22,7 +22,7 @@ function field(page: Page, name: string) {
 }
 
 async function stored(page: Page, id: string) {
-  return (await call(page, 'directive.list', {})).find((one) => one.id === id)
+  return (await call(page, 'directive.all', {})).find((one) => one.id === id)
 }
 
 test('what is typed is saved by itself and never changed under the hands of the person who types', async ({

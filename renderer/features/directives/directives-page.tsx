@@ -19,7 +19,7 @@ export function DirectivesPage({ directiveId }: { directiveId: string | null }) 
   const navigate = useNavigate()
   const [filter, setFilter] = useState(noFilter)
   const [isNew, setNew] = useState(false)
-  const all = useCall('directive.list', {}).data
+  const all = useCall('directive.all', {}).data
   const shown = (all ?? []).filter((directive) => matches(directive, filter))
   const current = all?.find((directive) => directive.id === directiveId)
 

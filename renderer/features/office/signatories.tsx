@@ -1,6 +1,6 @@
 import type { Row } from '#shared/entities/all.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { TableColumn } from '#renderer/ui/data-table.tsx'
@@ -18,7 +18,7 @@ export function Signatories(props: Props) {
     <OfficeRecords
       {...props}
       entity="signatory"
-      rows={useRows('signatory')}
+      rows={useAll('signatory')}
       layout={signatoryLayout}
       controls={{ authorityLines: AuthorityLines }}
       columns={(narrow) => columnsFor(formatter, narrow)}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { numberedPlan } from '#shared/documents/numbered-plan.ts'
 import type { Plan } from '#shared/entities/plan.ts'
@@ -17,9 +17,9 @@ import { usePlanNodes } from './tree/use-plan-nodes.ts'
 export function usePlanList(plan: Plan, language: Language) {
   const { nodes } = usePlanNodes(plan.id)
   const where = { planId: plan.id }
-  const bases = useRows('planBasis', where)
-  const pairs = useRows('measurePair', where)
-  const recipients = useRows('recipient', where)
+  const bases = useAll('planBasis', where)
+  const pairs = useAll('measurePair', where)
+  const recipients = useAll('recipient', where)
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const { profile, kind } = plan
   const parts = useMemo(() => partsOf({ profile, kind }), [profile, kind])

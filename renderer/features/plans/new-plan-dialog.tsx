@@ -4,7 +4,7 @@ import { usualProfile } from '#shared/rules/usual-profile.ts'
 import { createRecord } from '#renderer/form/record-calls.ts'
 import { SubmitForm } from '#renderer/form/submit-form.tsx'
 import { useSubmitForm } from '#renderer/form/use-submit-form.ts'
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { useIdentity, useOffice } from '#renderer/api/use-office.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -25,7 +25,7 @@ export function NewPlanDialog({ isOpen, onClose, onCreated }: Props) {
 
 function NewPlanForm({ office, onClose, onCreated }: Omit<Props, 'isOpen'> & { office: Office }) {
   const { t } = useFormatter()
-  const signatories = useRows('signatory')
+  const signatories = useAll('signatory')
   const identity = useIdentity()
   const { kind, profile, title, startsOn, endsOn } = plan.fields
   const form = useSubmitForm({

@@ -24,7 +24,7 @@ export function PlansPage() {
   const isNew = search.new === true
   const setNew = (open: boolean) => void navigate({ to: '/plans', search: open ? { new: true } : {}, replace: true })
   const [words, setWords] = useState('')
-  const plans = useCall('plan.list', {})
+  const plans = useCall('plan.all', {})
   const shown = matching(plans.data ?? [], words)
 
   return (

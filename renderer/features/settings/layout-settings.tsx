@@ -3,7 +3,7 @@ import { settingsOf } from '#shared/documents/profiles/all.ts'
 import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import { usualProfile } from '#shared/rules/usual-profile.ts'
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { useOffice } from '#renderer/api/use-office.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Select } from '#renderer/ui/select.tsx'
@@ -16,7 +16,7 @@ type Profile = Plan['profile']
 export function LayoutSettings({ profile, rule }: { profile: Profile | null; rule: string | null }) {
   const t = useT()
   const office = useOffice()
-  const values = useRows('layoutValue')
+  const values = useAll('layoutValue')
   const [chosen, setChosen] = useState<Profile | null>(profile)
   const current = chosen ?? (office ? usualProfile(office) : 'se-plan')
   return (

@@ -21,7 +21,7 @@ export function storeValue(change: Change): Promise<void> {
 }
 
 async function store({ profile, rule, value }: Change) {
-  const all = await invoke('layoutValue.list', {})
+  const all = await invoke('layoutValue.all', {})
   const stored = all.find((one) => one.profile === profile && one.rule === rule)
   if (value === null) {
     if (stored) await trashRecord('layoutValue', stored)

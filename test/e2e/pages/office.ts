@@ -52,7 +52,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 /** The only plan of the office. */
 export async function onlyPlan(page: Page): Promise<Plan> {
-  const [plan] = await call(page, 'plan.list', {})
+  const [plan] = await call(page, 'plan.all', {})
   if (!plan) throw new Error('there is no plan')
   return plan
 }

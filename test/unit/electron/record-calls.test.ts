@@ -12,7 +12,7 @@ afterAll(() => app.remove())
 
 describe('one record', () => {
   it('is read by its id, also from the trash', async () => {
-    const [unit] = await app.invoke('unit.list', {})
+    const [unit] = await app.invoke('unit.all', {})
     const id = unit?.id ?? ''
     expect(await app.invoke('unit.get', { id })).toEqual(unit)
     await app.invoke('unit.trash', { id, revision: unit?.revision ?? 0 })
@@ -28,9 +28,9 @@ describe('one record', () => {
 
 describe('the records of a list', () => {
   it('are moved, added and changed together in one step of undo each', async () => {
-    const [plan] = await app.invoke('plan.list', {})
+    const [plan] = await app.invoke('plan.all', {})
     const where = { planId: plan?.id ?? '' }
-    const names = async () => (await app.invoke('recipient.list', { where })).map(({ name }) => name)
+    const names = async () => (await app.invoke('recipient.all', { where })).map(({ name }) => name)
     const add = (name: string, beforeId: string | null) =>
       app.invoke('recipient.insert', { values: { ...where, kind: 'copy', name }, beforeId })
     const start = await names()
@@ -42,7 +42,7 @@ describe('the records of a list', () => {
     expect(await names()).toEqual([...start, 'last', 'first', 'middle'])
     const records = [first, last].map(({ id, revision }) => ({ id, revision }))
     await app.invoke('recipient.updateMany', { records, patch: { kind: 'file' } })
-    expect((await app.invoke('recipient.list', { where })).filter(({ kind }) => kind === 'file')).toHaveLength(2)
+    expect((await app.invoke('recipient.all', { where })).filter(({ kind }) => kind === 'file')).toHaveLength(2)
     await app.invoke('history.undo', {})
     await app.invoke('history.undo', {})
     expect(await names()).toEqual([...start, 'first', 'middle', 'last'])

@@ -5,7 +5,7 @@ import type { Bridge } from '#renderer/api/bridge.ts'
 import type { AppEvents } from '#shared/events.ts'
 
 const planId = 'plan-1'
-const list = ['planNode.list', { where: { planId } }]
+const list = ['planNode.all', { where: { planId } }]
 const pages = ['document.dossier', { planId, kind: 'plan' }]
 
 describe('keeping the screens true after a change', () => {
@@ -71,7 +71,7 @@ describe('keeping the screens true after a change', () => {
   })
 
   test('the pages are not laid out again for what no document prints', async () => {
-    client.setQueryData(['plan.list', {}], [{ id: planId, revision: 1, deletedAt: null, status: 'draft' }])
+    client.setQueryData(['plan.all', {}], [{ id: planId, revision: 1, deletedAt: null, status: 'draft' }])
     stored = [
       { id: planId, revision: 2, deletedAt: null, status: 'adopted' },
       { ...node('c', {}), planId: 'plan-2' },
@@ -81,7 +81,7 @@ describe('keeping the screens true after a change', () => {
       { entity: 'planNode', id: 'c' },
     ])
     await vi.waitFor(() => expect(calls).toHaveLength(2))
-    await vi.waitFor(() => expect(client.getQueryData(['plan.list', {}])).toMatchObject([{ status: 'adopted' }]))
+    await vi.waitFor(() => expect(client.getQueryData(['plan.all', {}])).toMatchObject([{ status: 'adopted' }]))
     expect(isStale(pages)).toBe(false)
   })
 
@@ -110,7 +110,7 @@ test('after another office was opened the screens show its records, never those 
   const answers: (() => void)[] = []
   const shown: unknown[] = []
   const observer = new QueryObserver(client, {
-    queryKey: ['plan.list', {}],
+    queryKey: ['plan.all', {}],
     queryFn: () => {
       const plans = [office]
       return new Promise<string[]>((resolve) => answers.push(() => resolve(plans)))

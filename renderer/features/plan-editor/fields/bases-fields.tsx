@@ -1,4 +1,4 @@
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter, useFormatterOf } from '#renderer/i18n/formatter-context.ts'
 import { DirectiveStatus } from '#renderer/records/directive-status.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -16,8 +16,8 @@ import { useRecordActions } from './use-record-actions.ts'
 /** The legal bases of a plan in the order they are printed, each with its whole citation in the document's language. */
 export function BasesFields({ plan, language }: { plan: Plan; language: Language }) {
   const { t } = useFormatter()
-  const directives = useRows('directive')
-  const bases = useRows('planBasis', { planId: plan.id })
+  const directives = useAll('directive')
+  const bases = useAll('planBasis', { planId: plan.id })
   const actions = useRecordActions('planBasis')
   const printed = useFormatterOf(language)
   const ordered = orderBases(

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { NewDirectiveDialog } from '#renderer/records/new-directive-dialog.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
@@ -24,7 +24,7 @@ export function DirectiveCombo({
   onFocus?: (() => void) | undefined
 }) {
   const formatter = useFormatter()
-  const directives = useRows('directive')
+  const directives = useAll('directive')
   const [typed, setTyped] = useState<string | null>(null)
   const options = useMemo(
     () =>

@@ -1,4 +1,4 @@
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import type { FieldControlProps } from '#renderer/form/field-control.tsx'
 import { DirectiveStatus } from '#renderer/records/directive-status.tsx'
@@ -12,7 +12,7 @@ import styles from './fields.module.css'
 export function DirectivesControl({ value, onChange, label, hint, onBlur, onFocus }: FieldControlProps) {
   const formatter = useFormatter()
   const { t } = formatter
-  const directives = useRows('directive')
+  const directives = useAll('directive')
   const ids = Array.isArray(value) ? (value as string[]) : []
   return (
     <KeepFocus>

@@ -1,4 +1,4 @@
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { KeepFocus } from '#renderer/ui/keep-focus.tsx'
@@ -16,7 +16,7 @@ import { useRecordActions } from './use-record-actions.ts'
 /** The goal and measurement matrix, row by row under the levels of its target groups. */
 export function MatrixFields({ plan }: { plan: Plan }) {
   const { t } = useFormatter()
-  const levels = matrixLevels(useRows('measurePair', { planId: plan.id }))
+  const levels = matrixLevels(useAll('measurePair', { planId: plan.id }))
   const actions = useRecordActions('measurePair')
   const fresh = useFreshFocus()
 

@@ -1,4 +1,4 @@
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -18,7 +18,7 @@ const kinds = ['addressee', 'copy', 'file'] as const
 /** To whom the document goes, where it is filed, and who signs it. */
 export function RecipientsFields({ plan }: { plan: Plan }) {
   const { t } = useFormatter()
-  const recipients = useRows('recipient', { planId: plan.id })
+  const recipients = useAll('recipient', { planId: plan.id })
   const actions = useRecordActions('recipient')
   const fresh = useFreshFocus()
   const layout = plan.profile === 'se-plan' ? signatureLayout.sweden : signatureLayout.vietnam

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { useRows } from '#renderer/api/queries.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 
-const keyOf = (planId: string) => ['planNode.list', { where: { planId } }]
+const keyOf = (planId: string) => ['planNode.all', { where: { planId } }]
 
 /** The nodes of a plan, and a way to take in rows a command gave back before the change feed brings them. */
 export function usePlanNodes(planId: string) {
   const client = useQueryClient()
-  const nodes = useRows('planNode', { planId })
+  const nodes = useAll('planNode', { planId })
   const current = useCallback(() => client.getQueryData<PlanNode[]>(keyOf(planId)) ?? [], [client, planId])
   const take = useCallback(
     (rows: readonly PlanNode[]) => {
