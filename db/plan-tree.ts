@@ -3,7 +3,8 @@ import type { InputOf } from '#shared/entity.ts'
 import type { Entities } from '#shared/entities/all.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { Failed } from '#shared/failure.ts'
-import { parseList, type ListItem } from '#shared/rules/paste-list.ts'
+import { formedItems } from '#shared/rules/formed-items.ts'
+import { parseList } from '#shared/rules/paste-list.ts'
 import { liveRow, refuseChangedSince } from './conflict.ts'
 import { createRow, restoreRow, type Versioned } from './records.ts'
 import { firstStaying } from './place-rows.ts'
@@ -50,25 +51,21 @@ export function moveNodes(tx: Write, { nodes, parentId, beforeId }: CallArgument
 
 /** Makes nodes from a copied list after `afterId`, or first under `parentId`. Fails with `too-large`, the limit named. */
 export function pasteNodes(tx: Write, input: CallArguments<'planNode.paste'>): PlanNode[] {
-  const items = parseList(input.text)
+  const items = formedItems(parseList(input.text))
   const { place, before } = spotFor(tx, input)
   const tops = items.filter(({ depth }) => depth === 0).length
   const positions = positionsFor(tx, 'planNode', siblingsAt(tx, 'planNode', place), before, tops)
-  const marked = items.some(({ marker }) => marker !== 'none')
   const above: { id: string; children: number }[] = []
-  return items.map((item, index) => {
-    above.length = item.depth
+  return items.map(({ depth, ...form }) => {
+    above.length = depth
     const parent = above.at(-1)
     const position = parent ? (parent.children += 1) * 1_000 : (positions.shift() ?? 0)
-    const leads = (items[index + 1]?.depth ?? 0) > item.depth
     const node = createRow(tx, 'planNode', {
       ...blank,
       ...place,
       ...(parent ? { parentId: parent.id } : {}),
       position,
-      kind: leads ? 'section' : 'point',
-      marker: marked ? markerFor(item, leads) : 'auto',
-      title: item.text,
+      ...form,
     })
     above.push({ id: node.id, children: 0 })
     return node
@@ -96,12 +93,6 @@ const blank = {
   measuredBy: [],
   status: 'planned',
 } satisfies Partial<NewNode>
-
-// A heading takes the mark of its level from the layout. A leaf would carry a dash, so a number or letter is kept.
-function markerFor({ marker }: ListItem, leads: boolean): NewNode['marker'] {
-  if (marker === 'dash') return leads ? 'dash' : 'auto'
-  return leads && marker === 'number' ? 'auto' : marker
-}
 
 type Place = { planId: string; parentId: string | null }
 type Spot = Place & { afterId: string | null }

@@ -15,8 +15,9 @@ const outline = /^(\d{1,3}(?:\.\d{1,3}){1,7})([.)]?)(?:(\s+)(.*)|)$/u
 // "1. Mục" needs no space after its point where Word left it out.
 const tight = /^(\d{1,3}[.)]|[IVX]{1,5}[.)])(?=\p{Lu}\p{L}|\p{Lu} )(.*)$/u
 
-// Vietnamese lists go on with đ after d and leave f, j, w and z out. A letter is read by the one that fits those above.
-const readAlphabets = [alphabets.en, alphabets.vi]
+// Vietnamese lists go on with đ after d and leave f, j, w and z out, Turkish ones go on with ç after c, Spanish ones may
+// have ñ. A letter is read by the alphabet that fits those above.
+const readAlphabets = [alphabets.en, alphabets.vi, alphabets.tr, alphabets.es, alphabets.sv]
 
 /** The marker at the start of a clean line, and what stands behind it. `before` are the markers above, nearest last. */
 export function readMarker(line: string, before: readonly ListMarker[]): Read {
@@ -65,9 +66,10 @@ function readingsOf(sign: string): ListMarker[] {
   const readings: ListMarker[] =
     roman === null ? [] : [{ kind: 'number', style: upper ? 'ROMAN' : 'roman', ordinal: roman }]
   if ([...sign].length !== 1) return readings
-  const places = readAlphabets.map((letters) => letters.indexOf(sign.toLowerCase()) + 1).filter((place) => place > 0)
+  const places = new Set(readAlphabets.map((letters) => letters.indexOf(sign.toLowerCase()) + 1).filter((at) => at > 0))
   const kind = upper ? 'number' : 'letter'
-  return [...readings, ...places.map((ordinal): ListMarker => ({ kind, style: upper ? 'LETTER' : 'letter', ordinal }))]
+  const style = upper ? 'LETTER' : 'letter'
+  return [...readings, ...Array.from(places, (ordinal): ListMarker => ({ kind, style, ordinal }))]
 }
 
 function goesOn(marker: ListMarker, before: readonly ListMarker[]): boolean {

@@ -8,8 +8,11 @@ export const pasteLimits = { characters: 1_000_000, items: 2_000, item: 5_000 }
 
 const deepest = 8
 
-/** One item of a pasted list. `depth` counts from 0 and never jumps by more than one downwards. */
-export type ListItem = { depth: number; marker: 'number' | 'letter' | 'dash' | 'none'; text: string }
+/**
+ * One item of a pasted list. `depth` counts from 0 and never jumps by more than one downwards. `style` is the same for items
+ * that are marked alike (`ROMAN .`, `number )`, `bullet -`).
+ */
+export type ListItem = { depth: number; marker: ListMarker['kind']; style: string; text: string }
 
 type Line = Level & { text: string }
 
@@ -27,7 +30,7 @@ export function parseList(text: string): ListItem[] {
     closeLevels(open, { indent, marker })
     if (open.length === deepest) open.pop()
     open.push({ indent, marker })
-    return { depth: open.length - 1, marker: marker.kind, text: words }
+    return { depth: open.length - 1, marker: marker.kind, style: marker.style, text: words }
   })
 }
 
