@@ -8,10 +8,13 @@ import type { InputOf } from '#shared/entity.ts'
 import type { Entities } from '#shared/entities/all.ts'
 import { Failed, type Failure } from '#shared/failure.ts'
 import { samples } from '#shared/samples/all.ts'
+import type { SampleName } from '#shared/samples/names.ts'
 import { errorFacts } from './error-facts.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
+import { officeFile } from './office-file.ts'
 import type { SettingsFile } from './preferences.ts'
+import { setAside } from './set-aside.ts'
 
 type FirstRecords = { office: InputOf<Entities['office']>; identity: InputOf<Entities['identity']> }
 
@@ -24,6 +27,10 @@ export type Offices = {
   current: () => OpenOffice
   /** Closes the open office and opens another; a sample is filled on its first opening. */
   open: (place: OfficePlace) => AppState
+  /** The file of the office that is or was to be opened, or the folder nearest to it that there is. */
+  file: () => string
+  /** Puts a sample that cannot be opened aside and makes it anew; `not-allowed` for any other. */
+  renew: (place: SampleName) => AppState
   /** Puts the first records into the own office. */
   setUp: (records: FirstRecords) => AppState
   close: () => void
@@ -66,10 +73,18 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     try {
       office = openFolder(place)
     } catch (error) {
-      failure = error instanceof Failed ? error.failure : { code: 'unexpected' }
+      const { code, detail, ...more } = error instanceof Failed ? error.failure : { code: 'unexpected' as const }
+      failure = { ...more, code, detail: { folder: folderOf(platform, place), ...detail } }
       log('office-not-opened', { place, code: failure.code, ...errorFacts(error) })
     }
     return announce()
+  }
+
+  function renew(place: SampleName): AppState {
+    const isRefused = failure !== null && office === null && settings.read().open === place
+    if (!isRefused) throw new Failed('not-allowed')
+    setAside(folderOf(platform, place), platform.today())
+    return open(place)
   }
 
   function setUp(records: FirstRecords): AppState {
@@ -85,7 +100,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     return announce()
   }
 
-  function fill(opened: OpenOffice, place: Exclude<OfficePlace, 'own'>): void {
+  function fill(opened: OpenOffice, place: SampleName): void {
     write(opened, { operator: 'sample', undoable: false }, (tx) => {
       samples[place].fill((entity, input) => (createRow(tx, entity, input) as { id: string }).id)
     })
@@ -101,6 +116,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     return {
       preferences: language === null ? null : { language, theme },
       open: office !== null && founded ? place : null,
+      place,
       hasOwn,
       failure,
     }
@@ -112,7 +128,16 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     return now
   }
 
-  return { state, has: (place) => existsSync(folderOf(platform, place)), current, open, setUp, close }
+  return {
+    state,
+    has: (place) => existsSync(folderOf(platform, place)),
+    current,
+    open,
+    file: () => officeFile(folderOf(platform, settings.read().open)),
+    renew,
+    setUp,
+    close,
+  }
 }
 
 function folderOf(platform: Platform, place: OfficePlace): string {

@@ -26,6 +26,11 @@ export const officeHandlers = {
     return {}
   },
   'office.open': (context, { place }) => context.offices.open(place),
+  'office.reveal': (context) => {
+    context.platform.reveal(context.offices.file())
+    return {}
+  },
+  'office.renewSample': (context, { place }) => context.offices.renew(place),
   'office.setUp': (context, input) =>
     context.offices.setUp({ office: officeOf(input.office), identity: identityOf(input.identity) }),
 } satisfies Partial<Handlers<Context>>

@@ -4,7 +4,7 @@ import { office } from '../entities/office.ts'
 import { identity } from '../entities/identity.ts'
 import { line } from '../field.ts'
 import { languages } from '../i18n/languages.ts'
-import { officePlaces } from '../samples/names.ts'
+import { officePlaces, sampleNames } from '../samples/names.ts'
 import { command, query } from './call.ts'
 
 const nothing = z.strictObject({})
@@ -23,6 +23,8 @@ const state = z.strictObject({
   preferences: preferences.nullable(),
   /** The open office, or null while none is set up. */
   open: place.nullable(),
+  /** The office that is, or was to be, opened; where `failure` stands, it is the one that could not be. */
+  place,
   /** Whether the own office exists, so that leaving a sample leads back to it. */
   hasOwn: z.boolean(),
   /** Why the office could not be opened, if so. */
@@ -50,6 +52,13 @@ export const officeCalls = {
   'app.readyToClose': command(nothing, nothing),
   /** Opens another office of this PC; a sample is made on its first opening. */
   'office.open': command(z.strictObject({ place }), state),
+  /** Shows the file of the office that is or was to be opened in its folder. */
+  'office.reveal': command(nothing, nothing),
+  /**
+   * Puts the folder of a sample that cannot be opened aside, where it stays, and makes the sample anew. Fails with
+   * `not-allowed` for any other office.
+   */
+  'office.renewSample': command(z.strictObject({ place: z.enum(sampleNames) }), state),
   /** Sets up the own office with its first identity. */
   'office.setUp': command(
     z.strictObject({

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useAppState } from '#renderer/api/use-app-state.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { ChooseOffice } from './choose-office.tsx'
+import { SetupBack } from './setup-back.tsx'
 import styles from './setup.module.css'
 
 /** The choice of an office again, from inside one. */
@@ -13,11 +13,7 @@ export function OfficesPage() {
   const leave = () => void navigate({ to: '/plans' })
   return (
     <main className={styles.page}>
-      <div className={styles.back}>
-        <Button kind="quiet" icon="left" onPress={leave}>
-          {t('app.back')}
-        </Button>
-      </div>
+      <SetupBack onPress={leave}>{t('app.back')}</SetupBack>
       <ChooseOffice hasOwn={state?.hasOwn ?? false} onDone={leave} />
     </main>
   )
