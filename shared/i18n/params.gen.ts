@@ -220,6 +220,9 @@ export type MessageParams = {
   'document.header.page': { page: string | number; pages: string | number }
   'document.header.reference': { reference: string | number }
   'document.header.version': { version: string | number }
+  'document.kind.matrix': null
+  'document.kind.plan': null
+  'document.kind.proposal': null
   'document.matrix': null
   'document.matrix.activity': null
   'document.matrix.activity-measures': null
@@ -451,9 +454,6 @@ export type MessageParams = {
   'plan-editor.command.trash': null
   'plan-editor.directive.add': null
   'plan-editor.document': null
-  'plan-editor.document.matrix': null
-  'plan-editor.document.plan': null
-  'plan-editor.document.proposal': null
   'plan-editor.export': null
   'plan-editor.export.done': { file: string | number }
   'plan-editor.export.pdf': null
@@ -871,9 +871,34 @@ export type MessageParams = {
   'settings.unit.mm': null
   'settings.unit.pt': null
   'setup.data-stay': null
+  'setup.failed.damaged.why': null
+  'setup.failed.elsewhere': null
+  'setup.failed.foreign-file.why': null
+  'setup.failed.from-the-future.why': null
+  'setup.failed.not-a-database.why': null
+  'setup.failed.now.title': null
+  'setup.failed.renew': null
   'setup.failed.retry': null
+  'setup.failed.reveal': null
+  'setup.failed.safe': null
+  'setup.failed.safe.sample': null
+  'setup.failed.safe.title': null
+  'setup.failed.sample.title': null
+  'setup.failed.step.again': null
+  'setup.failed.step.copy': null
+  'setup.failed.step.earlier': null
+  'setup.failed.step.elsewhere': null
+  'setup.failed.step.install': null
+  'setup.failed.step.look': null
+  'setup.failed.step.renew': null
+  'setup.failed.still': { time: string | number }
+  'setup.failed.support': null
+  'setup.failed.support.file': null
+  'setup.failed.support.folder': null
+  'setup.failed.support.kind': null
   'setup.failed.title': null
   'setup.finish': null
+  'setup.language.again': null
   'setup.language.title': null
   'setup.office.intro': null
   'setup.office.parent': null
