@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { fileOf } from '#db/generations.ts'
@@ -11,14 +11,17 @@ import { planInput } from '#test/builders/build-inputs.ts'
 import type { FailureCode } from '#shared/failure.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { axeFindings } from './pages/axe.ts'
 import { call, tryCall } from './pages/calls.ts'
 import { answerSaveDialog } from './pages/files.ts'
+import { keyboardOf } from './pages/keyboard.ts'
 import { onlyPlan, openOwnPlan, openPlan } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
+type SpoiltCode = Extract<FailureCode, 'damaged' | 'not-a-database' | 'foreign-file' | 'from-the-future'>
 type Spoil = (file: string) => Promise<void> | void
 
-const badFiles: [what: string, language: Language, code: FailureCode, spoil: Spoil][] = [
+const badFiles: [what: string, language: Language, code: SpoiltCode, spoil: Spoil][] = [
   ['a damaged file', 'vi', 'damaged', async (file) => truncate(file, (await readFile(file)).length - 1_000)],
   ['a file that is no database', 'sv', 'not-a-database', (file) => writeFile(file, 'Kế hoạch '.repeat(1_000))],
   ['a file of another program', 'tr', 'foreign-file', (file) => edit(file, 'application_id = 1234')],
@@ -33,13 +36,58 @@ for (const [what, language, code, spoil] of badFiles) {
     const { page } = await launch()
     const { t } = createFormatter(language)
     await expect(page.getByText(t(`failure.${code}.title`))).toBeVisible()
-    await expect(page.getByText(t(`failure.${code}.what-to-do`))).toBeVisible()
-    await page.getByRole('button', { name: t('setup.failed.retry') }).click()
-    await expect(page.getByRole('button', { name: t('setup.failed.retry') })).toBeEnabled()
+    await expect(page.getByText(t(`setup.failed.${code}.why`))).toBeVisible()
+    await expect(page.getByText(t('setup.failed.safe'))).toBeVisible()
+    const first = code === 'from-the-future' ? 'setup.failed.step.install' : 'setup.failed.step.copy'
+    await expect(page.getByRole('listitem').filter({ hasText: t(first) })).toBeVisible()
+    // The codes are for whoever is asked for help, and only on request.
+    await expect(page.getByText(offices)).toBeHidden()
+    const keyboard = keyboardOf(page)
+    await keyboard.use(page.getByRole('button', { name: t('setup.failed.retry') }))
+    await expect(page.getByRole('status').filter({ hasText: /\d\d:\d\d/ })).toBeVisible()
     await expect(page.getByText(t(`failure.${code}.title`))).toBeVisible()
+    await keyboard.use(page.locator('summary'))
+    await expect(page.getByText(offices)).toBeVisible()
+    expect(await axeFindings(page)).toEqual([])
     expect(await hashes(offices)).toEqual(before)
   })
 }
+
+test('a damaged office leaves the way to a sample open, and the way back to its explanation', async ({
+  launch,
+  folder,
+}) => {
+  const offices = await officeFolder(folder, 'es')
+  await truncate(fileOf(offices, 1), 20_000)
+  const { page } = await launch()
+  const { t } = createFormatter('es')
+  await page.getByRole('button', { name: t('setup.failed.elsewhere') }).click()
+  await page.getByRole('button', { name: t('app.back') }).click()
+  await expect(page.getByText(t('failure.damaged.title'))).toBeVisible()
+  await page.getByRole('button', { name: t('setup.failed.elsewhere') }).click()
+  await page.getByRole('button', { name: new RegExp(t('app.sample.umea')) }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.getByRole('button', { name: t('app.sample.leave') }).click()
+  await expect(page.getByText(t('failure.damaged.title'))).toBeVisible()
+})
+
+test('a damaged sample is made anew, and the damaged one is put aside as it was', async ({ launch, folder }) => {
+  const own = await officeFolder(folder, 'vi')
+  const sample = join(dirname(own), 'umea')
+  await cp(own, sample, { recursive: true })
+  await truncate(fileOf(sample, 1), 20_000)
+  await writeFile(join(folder, 'data', 'settings.json'), JSON.stringify({ language: 'vi', open: 'umea', hasOwn: true }))
+  const before = await hashes(sample)
+  const { page } = await launch()
+  const { t } = createFormatter('vi')
+  await expect(page.getByRole('heading', { name: t('setup.failed.sample.title') })).toBeVisible()
+  await expect(page.getByText(t('app.sample.umea'))).toBeVisible()
+  await page.getByRole('button', { name: t('setup.failed.renew') }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  const aside = (await readdir(dirname(own))).filter((name) => name.startsWith('umea-'))
+  expect(aside).toHaveLength(1)
+  expect(await hashes(join(dirname(own), aside[0] ?? ''))).toEqual(before)
+})
 
 test('an office that another program holds is explained, and opens once it is free', async ({ launch, folder }) => {
   const offices = await officeFolder(folder, 'en')

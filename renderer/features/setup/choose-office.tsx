@@ -21,10 +21,10 @@ export function ChooseOffice({ hasOwn, onDone }: { hasOwn: boolean; onDone?: () 
 
   return (
     <div className={styles.wide}>
-      <SetupTitle title={t('setup.start.title')}>{t('setup.data-stay')}</SetupTitle>
+      <SetupTitle title={t(hasOwn ? 'setup.failed.elsewhere' : 'setup.start.title')}>{t('setup.data-stay')}</SetupTitle>
       <section className={styles.block}>
-        <h2>{t('setup.start.own')}</h2>
-        <p>{t('setup.start.own.hint')}</p>
+        <h2>{t(hasOwn ? 'setup.office.title' : 'setup.start.own')}</h2>
+        {!hasOwn && <p>{t('setup.start.own.hint')}</p>}
         <div>
           <Button kind="primary" onPress={() => (hasOwn ? enter('own') : setOwn(true))}>
             {hasOwn ? t('app.sample.leave') : t('setup.start.own')}
