@@ -1,6 +1,6 @@
 import styles from './data-table.module.css'
 import { cx } from './cx.ts'
-import type { TableColumn } from './data-table.tsx'
+import { sortKeyOf, type TableColumn } from './table-column.ts'
 import { Icon } from './icon.tsx'
 import type { Sort } from './sort-rows.ts'
 
@@ -18,15 +18,15 @@ export function DataTableHead<T>({ columns, sort, onSort }: Props<T>) {
               key={column.id}
               scope="col"
               className={cx(styles.column, column.align === 'end' && styles.end)}
-              aria-sort={column.sortBy ? (direction ?? 'none') : undefined}
+              aria-sort={sortKeyOf(column) ? (direction ?? 'none') : undefined}
             >
-              {column.sortBy ? (
+              {sortKeyOf(column) ? (
                 <button
                   type="button"
                   className={styles.sort}
                   onClick={() => onSort({ column: column.id, direction: turned(direction) })}
                 >
-                  {column.label}
+                  <span title={column.label}>{column.label}</span>
                   {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} size="small" />}
                 </button>
               ) : (

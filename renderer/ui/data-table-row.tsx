@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import styles from './data-table.module.css'
+import { CellText } from './cell-text.tsx'
 import { cx } from './cx.ts'
-import type { TableColumn } from './data-table.tsx'
+import type { TableColumn } from './table-column.ts'
 
 type Props<T> = {
   row: T
@@ -40,7 +41,7 @@ function Row<T>({ row, name, index, top, columns, isFocused, isCurrent, onOpen, 
             scope={place === 0 ? 'row' : undefined}
             className={cx(styles.cell, column.align === 'end' && styles.end)}
           >
-            {written(column.cell(row, isFocused))}
+            {contentOf(column, row, isFocused)}
           </Cell>
         )
       })}
@@ -50,7 +51,6 @@ function Row<T>({ row, name, index, top, columns, isFocused, isCurrent, onOpen, 
 
 export const DataTableRow = memo(Row) as typeof Row
 
-// Plain text is cut with an ellipsis and shown whole when pointed at.
-function written(content: ReactNode): ReactNode {
-  return typeof content === 'string' ? <span title={content}>{content}</span> : content
+function contentOf<T>({ cell, text, second }: TableColumn<T>, row: T, isFocused: boolean): ReactNode {
+  return cell ? cell(row, isFocused) : <CellText text={text?.(row) ?? ''} second={second?.(row)} />
 }

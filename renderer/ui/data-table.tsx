@@ -3,24 +3,12 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import styles from './data-table.module.css'
 import { DataTableHead } from './data-table-head.tsx'
 import { DataTableRow } from './data-table-row.tsx'
+import { trackOf } from './fit-columns.ts'
 import { sortRows, type Sort } from './sort-rows.ts'
+import { sortKeyOf, type TableColumn } from './table-column.ts'
+import { useFittingColumns } from './use-fitting-columns.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useRowsInView } from './use-rows-in-view.ts'
-
-export type TableColumn<T> = {
-  id: string
-  label: string
-  /** `isFocused` says that the row has the focus, so that its controls may be in the order of the Tab key. */
-  cell: (row: T, isFocused: boolean) => ReactNode
-  /** What the column sorts by; a column without it cannot be sorted. Null stands last. */
-  sortBy?: (row: T) => string | number | null
-  align?: 'start' | 'end'
-  /** The label is said, not shown. */
-  hideLabel?: boolean
-  /** Pixels, or a share such as `2fr`. */
-  width?: number | `${number}fr`
-  minWidth?: number
-}
 
 export type DataTableProps<T extends { id: string }> = {
   label: string
@@ -36,19 +24,24 @@ export type DataTableProps<T extends { id: string }> = {
   /** The row whose record is open beside the table. */
   currentId?: string | null
   empty?: ReactNode
+  /** How many lines a row has room for; the same for all rows, so that a table of any length knows its height. */
+  rowLines?: 1 | 2
 }
 
-const rowHeight = 37
+const rowHeights = { 1: 37, 2: 57 } as const
 
 /**
  * A table of any length: only what is seen is drawn, the head stays, Enter or a click opens a row. It is our own and not
  * the library's, which builds every cell of every row before it shows the first (a second for a thousand rows).
  */
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
-  const { label, columns, rows, nameOf, onOpen, onRemove, sort, onSort, currentId = null, empty } = props
+  const { label, rows, nameOf, onOpen, onRemove, sort, onSort, currentId = null, empty, rowLines = 1 } = props
+  const rowHeight = rowHeights[rowLines]
   const { compare } = useFormatter()
   const scroller = useRef<HTMLDivElement>(null)
-  const sortBy = columns.find((column) => column.id === sort.column)?.sortBy
+  const columns = useFittingColumns(scroller, props.columns)
+  // A column that found no room still orders the rows.
+  const sortBy = sortKeyOf(props.columns.find((column) => column.id === sort.column))
   const sorted = useMemo(() => sortRows(rows, sortBy, sort.direction, compare), [rows, sortBy, sort.direction, compare])
   const { first, last } = useRowsInView(scroller, sorted.length, rowHeight)
   const at = (run: ((row: T) => void) | undefined) => run && ((index: number) => sorted[index] && run(sorted[index]))
@@ -73,7 +66,8 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
         aria-rowcount={sorted.length + 1}
         tabIndex={-1}
         className={styles.table}
-        style={{ '--columns': columns.map(trackOf).join(' ') } as CSSProperties}
+        data-lines={rowLines}
+        style={{ '--columns': columns.map(trackOf).join(' '), '--row-height': `${rowHeight}px` } as CSSProperties}
         {...keys}
       >
         <DataTableHead columns={columns} sort={sort} onSort={onSort} />
@@ -93,8 +87,4 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
       {sorted.length === 0 && <div className={styles.empty}>{empty}</div>}
     </div>
   )
-}
-
-function trackOf({ width = '1fr', minWidth = 80 }: { width?: number | string; minWidth?: number }): string {
-  return typeof width === 'number' ? `${width}px` : `minmax(${minWidth}px, ${width})`
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import styles from './master-detail.module.css'
+import { ListArea } from './list-area.tsx'
 import { controlsIn, isFocusLost, useHeldFocus } from './use-held-focus.ts'
 
 /** A list on the left and, when one entry is open, the entry on the right. The row it was opened from gets the focus back. */
@@ -15,9 +16,7 @@ export function MasterDetail({ list, detail, label }: { list: ReactNode; detail:
   })
   return (
     <div className={styles.frame} data-open={detail ? '' : undefined}>
-      <div ref={listBox} className={styles.list}>
-        {list}
-      </div>
+      <ListArea ref={listBox}>{list}</ListArea>
       {detail && (
         <section className={styles.detail} aria-label={label} {...watch}>
           {detail}

@@ -11,14 +11,21 @@ export function Tabs({
   items,
   value,
   onChange,
+  isWhole = false,
 }: {
   label: string
   items: readonly TabItem[]
   value: string
   onChange: (id: string) => void
+  /** The tabs take the whole page, and what they show stands at its edges. */
+  isWhole?: boolean
 }) {
   return (
-    <AriaTabs className={cx(styles.tabs)} selectedKey={value} onSelectionChange={(key) => onChange(String(key))}>
+    <AriaTabs
+      className={cx(styles.tabs, isWhole && styles.whole)}
+      selectedKey={value}
+      onSelectionChange={(key) => onChange(String(key))}
+    >
       <TabList className={cx(styles.list)} aria-label={label}>
         {items.map((item) => (
           <Tab key={item.id} id={item.id} className={cx(styles.tab)}>

@@ -4,7 +4,7 @@ import { useAll } from '#renderer/api/queries.ts'
 import { useIdentity } from '#renderer/api/use-office.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
-import type { TableColumn } from '#renderer/ui/data-table.tsx'
+import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { today } from '#renderer/ui/today.ts'
 import { identityLayout } from './office-layouts.ts'
 import { OfficeRecords } from './office-records.tsx'
@@ -23,7 +23,7 @@ export function Identities(props: Props) {
       entity="identity"
       rows={rows}
       layout={identityLayout}
-      columns={(narrow) => columnsFor(formatter, now?.id, narrow)}
+      columns={columnsFor(formatter, now?.id)}
       fresh={{ ...copyOf(now), name: now?.name ?? t('app.name'), validFrom: today() }}
       addWords={t('office.add-identity')}
       countWords={(count) => t('office.identity-count', { count })}
@@ -45,39 +45,31 @@ function copyOf(identity: Row<'identity'> | null) {
   return { headerLines, parentLines, place, symbol, addressLine, logo }
 }
 
-function columnsFor({ t, day }: Formatter, now: string | undefined, narrow: boolean): TableColumn<Row<'identity'>>[] {
-  const main: TableColumn<Row<'identity'>>[] = [
+function columnsFor({ t, day }: Formatter, now: string | undefined): TableColumn<Row<'identity'>>[] {
+  return [
     {
       id: 'validFrom',
       label: t('identity.validFrom'),
       width: 150,
       sortBy: ({ validFrom }) => validFrom ?? '',
-      cell: ({ validFrom }) => (validFrom ? day(validFrom, 'short') : t('office.from-the-start')),
+      text: ({ validFrom }) => (validFrom ? day(validFrom, 'short') : t('office.from-the-start')),
     },
-    {
-      id: 'name',
-      label: t('identity.name'),
-      width: '3fr',
-      minWidth: 180,
-      sortBy: ({ name }) => name,
-      cell: ({ name }) => <span>{name}</span>,
-    },
-  ]
-  if (narrow) return main
-  return [
-    ...main,
+    { id: 'name', label: t('identity.name'), width: '3fr', minWidth: 180, text: ({ name }) => name },
     {
       id: 'parentLines',
       label: t('identity.parentLines'),
       width: '2fr',
-      cell: ({ parentLines }) => <span>{parentLines.join(' ')}</span>,
+      minWidth: 160,
+      priority: 4,
+      text: ({ parentLines }) => parentLines.join(' '),
     },
-    { id: 'place', label: t('identity.place'), width: 140, cell: ({ place }) => place },
+    { id: 'place', label: t('identity.place'), width: 140, priority: 3, text: ({ place }) => place },
     {
       id: 'now',
       label: t('office.in-force'),
       hideLabel: true,
       width: 130,
+      priority: 2,
       cell: ({ id }) => id === now && <Chip tone="ok">{t('office.in-force')}</Chip>,
     },
   ]

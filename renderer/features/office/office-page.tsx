@@ -4,7 +4,6 @@ import { useT } from '#renderer/i18n/use-t.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { Identities } from './identities.tsx'
-import styles from './office-page.module.css'
 import type { OfficeTab } from './office-tabs.ts'
 import { Signatories } from './signatories.tsx'
 import { Units } from './units.tsx'
@@ -18,18 +17,17 @@ export function OfficePage({ tab, recordId }: { tab: OfficeTab; recordId: string
   const rest = { recordId, onOpen: (id: string | undefined) => go(tab, id) }
   return (
     <Page title={t('app.units-and-signatories')} state={<SavedState />} width="full">
-      <div className={styles.page}>
-        <Tabs
-          label={t('app.units-and-signatories')}
-          value={tab}
-          onChange={(next) => go(next)}
-          items={[
-            { id: 'units', label: t('app.units'), content: <Units {...rest} /> },
-            { id: 'signatories', label: t('app.signatories'), content: <Signatories {...rest} /> },
-            { id: 'identity', label: t('app.identity'), content: <Identities {...rest} /> },
-          ]}
-        />
-      </div>
+      <Tabs
+        isWhole
+        label={t('app.units-and-signatories')}
+        value={tab}
+        onChange={(next) => go(next)}
+        items={[
+          { id: 'units', label: t('app.units'), content: <Units {...rest} /> },
+          { id: 'signatories', label: t('app.signatories'), content: <Signatories {...rest} /> },
+          { id: 'identity', label: t('app.identity'), content: <Identities {...rest} /> },
+        ]}
+      />
     </Page>
   )
 }

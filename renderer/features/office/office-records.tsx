@@ -1,5 +1,4 @@
-import { useState, type ReactNode } from 'react'
-import type { Sort } from '#renderer/ui/sort-rows.ts'
+import type { ReactNode } from 'react'
 import { entities } from '#shared/entities/all.ts'
 import type { Entity } from '#shared/entity.ts'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
@@ -12,9 +11,10 @@ import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { RecordDetail } from '#renderer/records/record-detail.tsx'
+import { RecordTable } from '#renderer/records/record-table.tsx'
 import { wordsFor } from '#shared/i18n/words-for.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { DataTable, type TableColumn } from '#renderer/ui/data-table.tsx'
+import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import type { IconName } from '#renderer/ui/icon-paths.ts'
@@ -25,7 +25,7 @@ export type OfficeEntity = 'unit' | 'signatory' | 'identity'
 export type OfficeRecordsProps<T extends StoredRecord> = {
   entity: OfficeEntity
   rows: readonly T[]
-  columns: (narrow: boolean) => readonly TableColumn<T>[]
+  columns: readonly TableColumn<T>[]
   layout: FormLayout
   /** What a new record begins with. */
   fresh: Record<string, unknown>
@@ -43,7 +43,6 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
   const { entity, rows, columns, layout, controls = {}, recordId, onOpen, empty } = props
   const formatter = useFormatter()
   const trash = useTrash()
-  const [sort, setSort] = useState<Sort>({ column: columns(false)[0]?.id ?? '', direction: 'ascending' })
   const current = rows.find((row) => row.id === recordId)
   const nameOf = (row: T) => recordTitle(formatter, entity, row).label
 
@@ -56,7 +55,11 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
   }
 
   async function remove(row: T) {
-    if ((await trash(entity, row, nameOf(row))) && row.id === recordId) onOpen(undefined)
+    if (await trash(entity, row, nameOf(row))) closeIfOpen(row)
+  }
+
+  function closeIfOpen(row: T) {
+    if (row.id === recordId) onOpen(undefined)
   }
 
   const addButton = (
@@ -76,15 +79,13 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
         ) : (
           <>
             <FilterBar count={props.countWords(rows.length)}>{addButton}</FilterBar>
-            <DataTable
-              label={wordsFor(formatter, `${entity}.plural`) ?? entity}
-              columns={columns(current !== undefined)}
+            <RecordTable
+              entity={entity}
+              columns={columns}
               rows={rows}
-              nameOf={nameOf}
               onOpen={(row) => onOpen(row.id)}
-              onRemove={(row) => void remove(row)}
-              sort={sort}
-              onSort={setSort}
+              onTrashed={closeIfOpen}
+              sort={{ column: columns[0]?.id ?? '', direction: 'ascending' }}
               currentId={recordId}
             />
           </>

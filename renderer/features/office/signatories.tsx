@@ -3,7 +3,7 @@ import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
-import type { TableColumn } from '#renderer/ui/data-table.tsx'
+import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { AuthorityLines } from './authority-lines.tsx'
 import { signatoryLayout } from './office-layouts.ts'
 import { OfficeRecords } from './office-records.tsx'
@@ -21,7 +21,7 @@ export function Signatories(props: Props) {
       rows={useAll('signatory')}
       layout={signatoryLayout}
       controls={{ authorityLines: AuthorityLines }}
-      columns={(narrow) => columnsFor(formatter, narrow)}
+      columns={columnsFor(formatter)}
       fresh={{ post: t('office.new-signatory'), authorityLines: [], standard: false }}
       addWords={t('office.add-signatory')}
       countWords={(count) => t('office.signatory-count', { count })}
@@ -30,46 +30,32 @@ export function Signatories(props: Props) {
   )
 }
 
-function columnsFor({ t, day }: Formatter, narrow: boolean): TableColumn<Row<'signatory'>>[] {
-  const main: TableColumn<Row<'signatory'>>[] = [
-    {
-      id: 'post',
-      label: t('signatory.post'),
-      width: '2fr',
-      minWidth: 160,
-      sortBy: ({ post }) => post,
-      cell: ({ post }) => <span>{post}</span>,
-    },
-    {
-      id: 'name',
-      label: t('signatory.name'),
-      width: '2fr',
-      minWidth: 120,
-      sortBy: ({ name }) => name,
-      cell: ({ name }) => <span>{name}</span>,
-    },
-  ]
-  if (narrow) return main
+function columnsFor({ t, day }: Formatter): TableColumn<Row<'signatory'>>[] {
   return [
-    ...main,
+    { id: 'post', label: t('signatory.post'), width: '2fr', minWidth: 160, text: ({ post }) => post },
+    { id: 'name', label: t('signatory.name'), width: '2fr', minWidth: 120, priority: 2, text: ({ name }) => name },
     {
       id: 'authorityLines',
       label: t('signatory.authorityLines'),
       width: '3fr',
-      cell: ({ authorityLines }) => <span>{authorityLines.join(' / ')}</span>,
+      minWidth: 160,
+      priority: 4,
+      text: ({ authorityLines }) => authorityLines.join(' / '),
     },
     {
       id: 'validFrom',
       label: t('signatory.validFrom'),
       width: 150,
+      priority: 5,
       align: 'end',
       sortBy: ({ validFrom }) => validFrom,
-      cell: ({ validFrom }) => (validFrom ? day(validFrom, 'short') : ''),
+      text: ({ validFrom }) => validFrom && day(validFrom, 'short'),
     },
     {
       id: 'standard',
       label: t('signatory.standard'),
-      width: 160,
+      width: 170,
+      priority: 3,
       sortBy: ({ standard }) => Number(!standard),
       cell: ({ standard }) => standard && <Chip tone="accent">{t('signatory.standard')}</Chip>,
     },

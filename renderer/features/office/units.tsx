@@ -3,7 +3,7 @@ import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
-import type { TableColumn } from '#renderer/ui/data-table.tsx'
+import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { unitLayout } from './office-layouts.ts'
 import { OfficeRecords } from './office-records.tsx'
 
@@ -19,7 +19,7 @@ export function Units(props: Props) {
       entity="unit"
       rows={useAll('unit')}
       layout={unitLayout}
-      columns={(narrow) => columnsFor(formatter, narrow)}
+      columns={columnsFor(formatter)}
       fresh={{ name: t('office.new-unit'), kind: 'department', outside: false }}
       addWords={t('office.add-unit')}
       countWords={(count) => t('office.unit-count', { count })}
@@ -33,37 +33,24 @@ export function Units(props: Props) {
   )
 }
 
-function columnsFor({ t }: Formatter, narrow: boolean): TableColumn<Row<'unit'>>[] {
-  const name: TableColumn<Row<'unit'>> = {
-    id: 'name',
-    label: t('unit.name'),
-    width: '3fr',
-    minWidth: 200,
-    sortBy: (unit) => unit.name,
-    cell: (unit) => <span title={unit.name}>{unit.name}</span>,
-  }
-  if (narrow) return [name]
+function columnsFor({ t }: Formatter): TableColumn<Row<'unit'>>[] {
   return [
-    name,
-    {
-      id: 'abbreviation',
-      label: t('unit.abbreviation'),
-      width: 150,
-      sortBy: (unit) => unit.abbreviation,
-      cell: (unit) => unit.abbreviation,
-    },
+    { id: 'name', label: t('unit.name'), width: '3fr', minWidth: 200, text: (unit) => unit.name },
+    { id: 'abbreviation', label: t('unit.abbreviation'), width: 150, priority: 4, text: (unit) => unit.abbreviation },
     {
       id: 'kind',
       label: t('unit.kind'),
-      width: 200,
-      sortBy: (unit) => t(`unit.kind.${unit.kind}`),
-      cell: (unit) => t(`unit.kind.${unit.kind}`),
+      width: '1fr',
+      minWidth: 160,
+      priority: 3,
+      text: (unit) => t(`unit.kind.${unit.kind}`),
     },
     {
       id: 'outside',
       label: t('unit.outside'),
-      width: 170,
-      sortBy: (unit) => Number(unit.outside),
+      width: 180,
+      priority: 2,
+      sortBy: (unit) => Number(!unit.outside),
       cell: (unit) => unit.outside && <Chip>{t('unit.outside')}</Chip>,
     },
   ]

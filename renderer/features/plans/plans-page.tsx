@@ -7,11 +7,11 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
+import { ListArea } from '#renderer/ui/list-area.tsx'
 import { loadLater } from '#renderer/ui/load-later.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { SearchField } from '#renderer/ui/search-field.tsx'
-import styles from './plans-page.module.css'
 import { PlansTable } from './plans-table.tsx'
 
 const NewPlanDialog = loadLater(async () => (await import('./new-plan-dialog.tsx')).NewPlanDialog)
@@ -37,7 +37,7 @@ export function PlansPage() {
         </Button>
       }
     >
-      <div className={styles.page}>
+      <ListArea>
         {plans.data?.length === 0 ? (
           <EmptyState
             icon="plan"
@@ -64,7 +64,7 @@ export function PlansPage() {
             {plans.data && <PlansTable plans={shown} />}
           </>
         )}
-      </div>
+      </ListArea>
       {isNew && (
         <NewPlanDialog
           isOpen

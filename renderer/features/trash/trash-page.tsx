@@ -8,11 +8,12 @@ import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { DataTable, type TableColumn } from '#renderer/ui/data-table.tsx'
+import { DataTable } from '#renderer/ui/data-table.tsx'
+import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ListArea } from '#renderer/ui/list-area.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { say } from '#renderer/ui/toast.ts'
-import styles from './trash-page.module.css'
 
 type Trashed = CallOutput<'trash.list'>[number]
 
@@ -25,7 +26,7 @@ export function TrashPage() {
   const columns = useMemo(() => columnsFor(formatter, (record) => void restore(formatter, record)), [formatter])
   return (
     <Page title={t('app.trash')} width="full">
-      <div className={styles.page}>
+      <ListArea>
         {trashed?.length === 0 ? (
           <EmptyState icon="trash" title={t('app.trash.empty.title')}>
             {t('app.trash.empty.text')}
@@ -42,7 +43,7 @@ export function TrashPage() {
             />
           )
         )}
-      </div>
+      </ListArea>
     </Page>
   )
 }
@@ -68,24 +69,24 @@ function columnsFor(formatter: Formatter, onRestore: (record: Trashed) => void):
       id: 'title',
       label: t('trash.what'),
       width: '3fr',
-      minWidth: 200,
-      sortBy: (record) => nameOf(formatter, record),
-      cell: (record) => <span>{nameOf(formatter, record)}</span>,
+      minWidth: 160,
+      text: (record) => nameOf(formatter, record),
     },
-    { id: 'entity', label: t('trash.kind'), width: 180, sortBy: kindOf, cell: kindOf },
+    { id: 'entity', label: t('trash.kind'), width: '1fr', minWidth: 140, priority: 2, text: kindOf },
     {
       id: 'deletedAt',
       label: t('trash.when'),
       width: 170,
+      priority: 3,
       align: 'end',
       sortBy: (record) => record.deletedAt,
-      cell: (record) => moment(record.deletedAt, 'day-time'),
+      text: (record) => moment(record.deletedAt, 'day-time'),
     },
     {
       id: 'restore',
       label: t('app.restore'),
       hideLabel: true,
-      width: 160,
+      width: 150,
       cell: (record, isFocused) => (
         <Button
           excludeFromTabOrder={!isFocused}

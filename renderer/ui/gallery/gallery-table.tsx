@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Sort } from '../sort-rows.ts'
-import { DataTable, type TableColumn } from '../data-table.tsx'
+import { DataTable } from '../data-table.tsx'
+import type { TableColumn } from '../table-column.ts'
 import styles from './gallery.module.css'
 
 type Entry = { id: string; name: string; count: number }
@@ -11,8 +12,8 @@ const rows: Entry[] = Array.from({ length: 1_000 }, (_, index) => ({
   count: (index * 7919) % 1_000,
 }))
 const columns: TableColumn<Entry>[] = [
-  { id: 'name', label: 'Name', width: '2fr', sortBy: (row) => row.name, cell: (row) => row.name },
-  { id: 'count', label: 'Count', align: 'end', sortBy: (row) => row.count, cell: (row) => row.count },
+  { id: 'name', label: 'Name', width: '2fr', text: (row) => row.name },
+  { id: 'count', label: 'Count', align: 'end', sortBy: (row) => row.count, text: (row) => String(row.count) },
 ]
 
 /** A table of a thousand rows. */

@@ -1,0 +1,51 @@
+import type { Plan } from '#shared/entities/plan.ts'
+import type { Formatter } from '#shared/i18n/formatter.ts'
+import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { PlanStatus } from '#renderer/records/plan-status.tsx'
+import type { TableColumn } from '#renderer/ui/table-column.ts'
+
+/** What the list of plans says of each. */
+export function planColumns(formatter: Formatter): TableColumn<Plan>[] {
+  const { t, moment } = formatter
+  return [
+    {
+      id: 'title',
+      label: t('plan.title'),
+      width: '4fr',
+      minWidth: 160,
+      text: (plan) => recordTitle(formatter, 'plan', plan).label,
+      second: (plan) => [t(`plan.kind.${plan.kind}`), plan.number, plan.subtitle].filter(Boolean).join(' · '),
+    },
+    {
+      id: 'period',
+      label: t('plans.period'),
+      width: 200,
+      priority: 3,
+      sortBy: (plan) => plan.startsOn,
+      text: (plan) => periodOf(formatter, plan),
+    },
+    {
+      id: 'status',
+      label: t('plan.status'),
+      width: 140,
+      priority: 2,
+      text: (plan) => t(`plan.status.${plan.status}`),
+      cell: (plan) => <PlanStatus status={plan.status} />,
+    },
+    {
+      id: 'updatedAt',
+      label: t('plans.changed'),
+      width: 150,
+      priority: 4,
+      align: 'end',
+      sortBy: (plan) => plan.updatedAt,
+      text: (plan) => moment(plan.updatedAt, 'day-time'),
+    },
+  ]
+}
+
+function periodOf({ day }: Formatter, { startsOn, endsOn }: Plan): string {
+  if (startsOn && endsOn) return `${day(startsOn, 'short')} – ${day(endsOn, 'short')}`
+  if (startsOn) return `${day(startsOn, 'short')} –`
+  return endsOn ? `– ${day(endsOn, 'short')}` : ''
+}
