@@ -3,12 +3,12 @@ import { mkdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { loadDossier } from '#db/dossier.ts'
 import type { OpenOffice } from '#db/open.ts'
-import { getRow } from '#db/records.ts'
-import type { WhichDocument } from '#shared/contract/document-calls.ts'
-import { languageOf } from '#shared/documents/documents-of.ts'
-import type { PlanDossier } from '#shared/documents/dossier.ts'
+import { getRow, listRows } from '#db/records.ts'
+import type { DocumentAbout, WhichDocument } from '#shared/contract/document-calls.ts'
+import type { Dossier } from '#shared/documents/dossier.ts'
 import { fileNameOf } from '#shared/documents/file-name.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
+import { subjectOf } from '#shared/documents/subjects/all.ts'
 import { Failed } from '#shared/failure.ts'
 import { saveAtomically } from './documents/save.ts'
 import { startDocumentWorker } from './documents/worker-client.ts'
@@ -23,7 +23,7 @@ export type Saved = { fileName: string; handle: string; report: RuleReport | nul
 
 /** Makes documents of the open office; nothing of it is worked out on the main thread but the reading of records. */
 export type DocumentWork = {
-  dossier: (office: OpenOffice, planId: string) => PlanDossier
+  dossier: (office: OpenOffice, about: DocumentAbout) => Dossier
   /** Fails with `cancelled` when `cancel` is called meanwhile. */
   make: (office: OpenOffice, which: WhichDocument, format: Format) => Promise<Made>
   /** Writes a document to a path and remembers the path under a handle. */
@@ -46,8 +46,8 @@ export function createDocumentWork(platform: Platform): DocumentWork {
   const writing = new Set<Promise<void>>()
   let stop = new AbortController()
 
-  function dossierOf(office: OpenOffice, planId: string): PlanDossier {
-    return loadDossier(office, planId, platform.today())
+  function dossierOf(office: OpenOffice, { subject, id }: DocumentAbout): Dossier {
+    return loadDossier(office, subject, id, platform.today())
   }
 
   function tracked(work: Promise<void>): Promise<void> {
@@ -56,20 +56,19 @@ export function createDocumentWork(platform: Platform): DocumentWork {
   }
 
   async function makeWord(
-    dossier: PlanDossier,
-    { kind, language }: WhichDocument,
+    office: OpenOffice,
+    which: WhichDocument,
     signal?: AbortSignal,
   ): Promise<Made & { report: RuleReport }> {
     const watch = signal === undefined ? {} : { signal }
-    const made = await worker.document(kind, dossier, language ?? languageOf(dossier), watch)
+    const made = await worker.document(which.kind, dossierOf(office, which), which.language ?? null, watch)
     const fileName = fileNameOf(made.title, 'docx')
     return { ...made, fileName, report: { ...made.report, fileName } }
   }
 
   // The page that is printed asks for the records itself; reading them here, too, would hold up the window for nothing.
   async function makePdf(office: OpenOffice, which: WhichDocument, signal: AbortSignal): Promise<Made> {
-    const { profile, deletedAt } = getRow(office, 'plan', which.planId)
-    if (deletedAt !== null) throw new Failed('not-found', { detail: { entity: 'plan' } })
+    const profile = profileOf(office, which)
     const { bytes, title } = await platform.printPdf(which, signal)
     return { bytes, fileName: fileNameOf(title, 'pdf'), profile, report: null }
   }
@@ -78,7 +77,7 @@ export function createDocumentWork(platform: Platform): DocumentWork {
     dossier: dossierOf,
     make(office, which, format) {
       if (format === 'pdf') return makePdf(office, which, stop.signal)
-      return makeWord(dossierOf(office, which.planId), which, stop.signal)
+      return makeWord(office, which, stop.signal)
     },
     async save({ bytes, report }, path) {
       mkdirSync(dirname(path), { recursive: true })
@@ -88,7 +87,7 @@ export function createDocumentWork(platform: Platform): DocumentWork {
       const fileName = basename(path)
       return { fileName, handle, report: report && { ...report, fileName } }
     },
-    check: async (office, which) => (await makeWord(dossierOf(office, which.planId), which)).report,
+    check: async (office, which) => (await makeWord(office, which)).report,
     checkBytes: worker.check,
     cancel() {
       stop.abort()
@@ -98,4 +97,12 @@ export function createDocumentWork(platform: Platform): DocumentWork {
     pathOf: (handle) => saved.get(handle) ?? null,
     close: worker.close,
   }
+}
+
+function profileOf(office: OpenOffice, { subject, id }: DocumentAbout): string {
+  const record = getRow(office, subject, id)
+  const [own] = listRows(office, 'office', {})
+  if (record.deletedAt !== null) throw new Failed('not-found', { detail: { entity: subject } })
+  if (!own) throw new Failed('no-office')
+  return subjectOf(subject).profileOf(record, own)
 }

@@ -42,6 +42,6 @@ async function print(window: BrowserWindow, which: WhichDocument): Promise<{ byt
   return { bytes, title: webContents.getTitle() }
 }
 
-function addressOf({ planId, kind, language }: WhichDocument): string {
-  return new URLSearchParams({ planId, kind, ...(language !== undefined && { language }) }).toString()
+function addressOf({ subject, id, kind, language }: WhichDocument): string {
+  return new URLSearchParams({ subject, id, kind, ...(language !== undefined && { language }) }).toString()
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { documentKinds, type DocumentKind } from '#shared/documents/block.ts'
+import { documentKinds, type DocumentKind } from '#shared/documents/kinds/names.ts'
 import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import { sampleNames, type SampleName } from '#shared/samples/names.ts'

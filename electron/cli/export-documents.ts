@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import type { OpenOffice } from '#db/open.ts'
 import { listRows } from '#db/records.ts'
-import { documentsOf } from '#shared/documents/documents-of.ts'
-import type { DocumentKind } from '#shared/documents/block.ts'
+import type { WhichDocument } from '#shared/contract/document-calls.ts'
+import { documentsOf } from '#shared/documents/kinds/all.ts'
+import type { DocumentKind } from '#shared/documents/kinds/names.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
+import { documentSubjects } from '#shared/documents/subjects/names.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { App } from '../app.ts'
 import type { Format } from '../document-work.ts'
@@ -16,18 +19,26 @@ export async function exportDocuments(app: App, { outFolder, kind, language, for
   const office = app.offices.current()
   const names = new Set<string>()
   const exported: Exported[] = []
-  for (const plan of listRows(office, 'plan', {})) {
-    for (const each of documentsOf(plan).filter((one) => kind === null || one === kind)) {
-      const which = { planId: plan.id, kind: each, ...(language !== null && { language }) }
-      for (const format of formats) {
-        const made = await app.documents.make(office, which, format)
-        const file = unusedName(names, made.fileName)
-        const { report } = await app.documents.save(made, join(outFolder, file))
-        exported.push({ file, kind: each, profile: made.profile, report })
-      }
+  for (const which of documentsIn(office).filter((one) => kind === null || one.kind === kind)) {
+    for (const format of formats) {
+      const made = await app.documents.make(office, { ...which, ...(language !== null && { language }) }, format)
+      const file = unusedName(names, made.fileName)
+      const { report } = await app.documents.save(made, join(outFolder, file))
+      exported.push({ file, kind: which.kind, profile: made.profile, report })
     }
   }
   return exported
+}
+
+// Every document of every record that documents are made of.
+function documentsIn(office: OpenOffice): WhichDocument[] {
+  const [own] = listRows(office, 'office', {})
+  if (!own) return []
+  return documentSubjects.flatMap((subject) =>
+    listRows(office, subject, {}).flatMap((record) =>
+      documentsOf(subject, record, own).map((kind) => ({ subject, id: record.id, kind })),
+    ),
+  )
 }
 
 function unusedName(names: Set<string>, name: string): string {

@@ -1,40 +1,29 @@
 import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
 import { Failed } from '#shared/failure.ts'
+import type { DocumentKind } from '#shared/documents/kinds/names.ts'
 import { profiles } from '#shared/documents/profiles/all.ts'
 import type { LayoutRule } from '#shared/documents/profiles/rule.ts'
 import type { Finding, RuleReport, Verdict } from '#shared/documents/report.ts'
-import type { ReadDocument } from './read/document.ts'
 import { readDocx } from './read/read-docx.ts'
+import { readerOf } from './rules/all.ts'
 import { findingOf } from './rules/finding.ts'
-import { packageReaders } from './rules/package-readers.ts'
-import { pageReaders } from './rules/page-readers.ts'
-import type { Readers, Reading } from './rules/reading.ts'
-import { findSwedenPage, swedenReaders } from './rules/sweden-readers.ts'
-import { findVietnamPage } from './rules/vietnam-page.ts'
-import { vietnamReaders } from './rules/vietnam-readers.ts'
 
 /**
  * Reads a Word file, whoever made it, and lists how each rule of a profile stands in it. Nothing in the file is run or
- * fetched. Fails with `not-a-word-file`, `too-large`, or `invalid` for an unknown profile.
+ * fetched. With a `kind`, rules for other kinds do not apply. Fails with `not-a-word-file`, `too-large`, or `invalid` for
+ * an unknown profile.
  */
-export function checkDocx(bytes: Uint8Array, profile: string, fileName: string): RuleReport {
+export function checkDocx(bytes: Uint8Array, profile: string, fileName: string, kind?: DocumentKind): RuleReport {
   const id = layoutProfiles.find((each) => each === profile)
   if (id === undefined) throw new Failed('invalid', { problems: [{ path: 'profile', reason: 'unknown' }] })
-  const document = readDocx(bytes)
-  const read =
-    id === 'se-plan'
-      ? readerOf(swedenReaders, findSwedenPage(document), document)
-      : readerOf(vietnamReaders, findVietnamPage(document), document)
-  const findings = profiles[id].rules.map((rule) => findingOf(rule, read(rule)))
+  const read = readerOf(id, readDocx(bytes))
+  const findings = profiles[id].rules.map((rule) => findingOf(rule, isFor(rule, kind) ? read(rule) : 'not-applicable'))
   return { profile, fileName, findings, counts: countsOf(findings) }
 }
 
-function readerOf<Page>(own: Readers<Page>, page: Page, document: ReadDocument): (rule: LayoutRule) => Reading {
-  return ({ id }) => {
-    const special = own[id]
-    if (special) return special(page, document)
-    return (pageReaders[id] ?? packageReaders[id])?.(null, document) ?? 'not-applicable'
-  }
+// Of a file from elsewhere nobody knows what kind it is.
+function isFor({ kinds }: LayoutRule, kind: DocumentKind | undefined): boolean {
+  return kinds === undefined || kind === undefined || kinds.includes(kind)
 }
 
 function countsOf(findings: readonly Finding[]): Record<Verdict, number> {

@@ -1,5 +1,6 @@
-import type { Composition, DocumentKind } from '#shared/documents/block.ts'
-import type { PlanDossier } from '#shared/documents/dossier.ts'
+import type { Composition } from '#shared/documents/block.ts'
+import type { Dossier } from '#shared/documents/dossier.ts'
+import type { DocumentKind } from '#shared/documents/kinds/names.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
 import type { ErrorFacts } from '../error-facts.ts'
 import type { Failure } from '#shared/failure.ts'
@@ -7,7 +8,7 @@ import type { Language } from '#shared/i18n/languages.ts'
 
 /** What the document worker is asked to do. */
 export type Task =
-  | { kind: 'document'; document: DocumentKind; dossier: PlanDossier; language: Language; at: string }
+  | { kind: 'document'; document: DocumentKind; dossier: Dossier; language: Language | null; at: string }
   | { kind: 'docx'; composition: Composition; at: string }
   | { kind: 'check'; bytes: Uint8Array; profile: string; fileName: string }
 

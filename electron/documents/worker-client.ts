@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Composition, DocumentKind } from '#shared/documents/block.ts'
-import type { PlanDossier } from '#shared/documents/dossier.ts'
+import type { Composition } from '#shared/documents/block.ts'
+import type { Dossier } from '#shared/documents/dossier.ts'
+import type { DocumentKind } from '#shared/documents/kinds/names.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
 import { Failed } from '#shared/failure.ts'
 import type { Language } from '#shared/i18n/languages.ts'
@@ -18,8 +19,11 @@ type Watch = {
 type Timed = Watch & { at?: string }
 
 export type DocumentWorker = {
-  /** Composes, writes and checks one document; only the dossier crosses to the thread, which is quick to copy. */
-  document: (kind: DocumentKind, dossier: PlanDossier, language: Language, watch?: Timed) => Promise<MadeDocument>
+  /**
+   * Composes, writes and checks one document; only the dossier crosses to the thread, which is quick to copy. Without a
+   * language it is in its own.
+   */
+  document: (kind: DocumentKind, dossier: Dossier, language: Language | null, watch?: Timed) => Promise<MadeDocument>
   docx: (composition: Composition, watch?: Timed) => Promise<Uint8Array>
   check: (bytes: Uint8Array, profile: string, fileName: string, watch?: Watch) => Promise<RuleReport>
   close: () => Promise<void>

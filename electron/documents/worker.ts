@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { composeDocument } from '#shared/documents/compose.ts'
+import { composeDocument, languageOf } from '#shared/documents/compose.ts'
 import { fileNameOf } from '#shared/documents/file-name.ts'
 import { Failed } from '#shared/failure.ts'
 import { errorFacts } from '../error-facts.ts'
@@ -32,12 +32,13 @@ function perform(task: Task, share: Share): Answers[Task['kind']] | Promise<Answ
 }
 
 async function makeDocument(task: Extract<Task, { kind: 'document' }>, share: Share): Promise<MadeDocument> {
-  const composition = composeDocument(task.document, task.dossier, task.language)
+  const language = task.language ?? languageOf(task.dossier)
+  const composition = composeDocument(task.document, task.dossier, language)
   share(0.1)
   const bytes = await docxOf(composition, task.at)
   share(0.6)
   const { title, profile } = composition
-  return { bytes, title, profile, report: checkDocx(bytes, profile, fileNameOf(title, 'docx')) }
+  return { bytes, title, profile, report: checkDocx(bytes, profile, fileNameOf(title, 'docx'), task.document) }
 }
 
 // Bytes move to the other thread instead of being copied.

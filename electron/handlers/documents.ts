@@ -9,7 +9,7 @@ const largestWordFile = 50_000_000
 
 /** Composing, exporting and checking documents. Where a file goes is asked in the main process. */
 export const documentHandlers = {
-  'document.dossier': (context, { planId }) => context.documents.dossier(context.offices.current(), planId),
+  'document.dossier': (context, about) => context.documents.dossier(context.offices.current(), about),
   'document.export': async (context, { format, ...which }) => {
     const { documents, offices, platform } = context
     const made = await documents.make(offices.current(), which, format)

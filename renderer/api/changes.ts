@@ -41,7 +41,7 @@ async function reread(client: QueryClient, entity: EntityName, id: string) {
   keepRow(client, entity, row)
   // What the command gave back may have been taken in already; then it is not known what was before.
   const before = kept && kept.revision < row.revision ? kept : undefined
-  const mayShow = ([, which]: readonly unknown[]) => mayPrint((which as WhichDocument).planId, entity, before, row)
+  const mayShow = ([, which]: readonly unknown[]) => mayPrint(which as WhichDocument, entity, before, row)
   void client.invalidateQueries({ queryKey: ['document.dossier'], predicate: ({ queryKey }) => mayShow(queryKey) })
 }
 

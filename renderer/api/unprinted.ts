@@ -1,3 +1,4 @@
+import type { DocumentAbout } from '#shared/contract/document-calls.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { StoredRow } from './stored-row.ts'
 
@@ -9,10 +10,19 @@ const unprinted: Partial<Record<EntityName, readonly string[]>> = {
 
 const bookkeeping = ['revision', 'updatedAt']
 
-/** Whether a change of a record may show on the pages of a plan. `before` is undefined where it was not known. */
-export function mayPrint(planId: string, entity: EntityName, before: StoredRow | undefined, after: StoredRow): boolean {
-  if (entity === 'plan' && after.id !== planId) return false
-  if ('planId' in after && after.planId !== planId) return false
+/**
+ * Whether a change of a record may show on the pages of another or of itself; what belongs to a record names it in the
+ * field `<subject>Id`. `before` is undefined where it was not known.
+ */
+export function mayPrint(
+  { subject, id }: DocumentAbout,
+  entity: EntityName,
+  before: StoredRow | undefined,
+  after: StoredRow,
+): boolean {
+  const owner = `${subject}Id`
+  if (entity === subject && after.id !== id) return false
+  if (owner in after && after[owner] !== id) return false
   if (!before) return true
   const hidden = [...bookkeeping, ...(unprinted[entity] ?? [])]
   return Object.keys(after).some(

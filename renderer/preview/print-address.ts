@@ -1,13 +1,15 @@
-import { documentKinds } from '#shared/documents/block.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
+import { documentKinds } from '#shared/documents/kinds/names.ts'
+import { documentSubjects } from '#shared/documents/subjects/names.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
-/** Which document the address of the print page names (`#planId=…&kind=…&language=…`), or null. */
+/** Which document the address of the print page names (`#subject=…&id=…&kind=…&language=…`), or null. */
 export function documentInAddress(hash: string): WhichDocument | null {
   const named = new URLSearchParams(hash.replace(/^#/, ''))
-  const planId = named.get('planId')
+  const subject = documentSubjects.find((one) => one === named.get('subject'))
+  const id = named.get('id')
   const kind = documentKinds.find((one) => one === named.get('kind'))
   const language = languages.find((one) => one === named.get('language'))
-  if (!planId || !kind) return null
-  return language ? { planId, kind, language } : { planId, kind }
+  if (!subject || !id || !kind) return null
+  return { subject, id, kind, ...(language && { language }) }
 }

@@ -1,24 +1,28 @@
 import { z } from 'zod'
-import { documentKinds } from '../documents/block.ts'
-import type { PlanDossier } from '../documents/dossier.ts'
+import type { Dossier } from '../documents/dossier.ts'
+import { documentKinds } from '../documents/kinds/names.ts'
 import type { RuleReport } from '../documents/report.ts'
+import { documentSubjects } from '../documents/subjects/names.ts'
 import { layoutProfiles } from '../entities/layout-profiles.ts'
 import { languages } from '../i18n/languages.ts'
 import { command, query } from './call.ts'
 
-const which = z.strictObject({
-  planId: z.uuid(),
+/** The record that documents are made of. */
+const about = z.strictObject({ subject: z.enum(documentSubjects), id: z.uuid() })
+
+const which = about.extend({
   kind: z.enum(documentKinds),
   language: z.enum(languages).optional(),
 })
 export type WhichDocument = z.infer<typeof which>
+export type DocumentAbout = z.infer<typeof about>
 
 const report = z.custom<RuleReport>()
 
 /** Calls on documents. Paths never come from the renderer: the main process asks for the place. */
 export const documentCalls = {
-  /** All that documents of a plan print. The window composes it: blocks are larger than the records they come from. */
-  'document.dossier': query(z.strictObject({ planId: z.uuid() }), z.custom<PlanDossier>()),
+  /** All that documents of a record print. The window composes it: blocks are larger than the records they come from. */
+  'document.dossier': query(about, z.custom<Dossier>()),
   /** Asks where to save and writes the file; `cancelled` when the person closes the dialog. */
   'document.export': command(
     which.extend({ format: z.enum(['docx', 'pdf']) }),

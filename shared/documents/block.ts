@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts'
+import type { DocumentKind } from './kinds/names.ts'
 
 /** A document as typed blocks: the one source of preview, Word file and PDF. Lengths are twips (1/1440 inch). */
 export type Composition = {
@@ -12,9 +13,6 @@ export type Composition = {
   styles: Record<StyleName, ParagraphStyle>
   sections: Section[]
 }
-
-export const documentKinds = ['plan', 'matrix', 'proposal'] as const
-export type DocumentKind = (typeof documentKinds)[number]
 
 /**
  * Named paragraph styles; the Word file carries headings as Heading 1-3. In a style that hangs, the marker of an item

@@ -9,25 +9,33 @@ import type { Plan } from '../entities/plan.ts'
 import type { Recipient } from '../entities/recipient.ts'
 import type { Signatory } from '../entities/signatory.ts'
 import type { Unit } from '../entities/unit.ts'
+import type { DocumentSubject } from './subjects/names.ts'
 
-/**
- * Every record a document of one plan prints; composers read nothing else. Of the plan's own records those that do not lie
- * in the trash; units, directives and the signatory it names also when they do.
- */
-export type PlanDossier = {
+/** What every dossier holds, whatever its documents are about. Units, directives and signatory also from the trash. */
+export type OfficeDossier = {
   office: Office
   /** The office's identity in force on the day of the document, null while none is recorded. */
   identity: Identity | null
+  /** Directives that the records name. */
+  directives: Directive[]
+  units: Unit[]
+  signatory: Signatory | null
+  /** The office's own values for the layout. */
+  layoutValues: LayoutValue[]
+}
+
+/** Every record a document of one plan prints. Of the plan's own records those that do not lie in the trash. */
+export type PlanDossier = OfficeDossier & {
+  subject: 'plan'
   plan: Plan
   /** All nodes of the tree; order among siblings is `position`. */
   nodes: PlanNode[]
   bases: PlanBasis[]
-  /** Directives that the bases, the parent plan and the nodes name. */
-  directives: Directive[]
   pairs: MeasurePair[]
   recipients: Recipient[]
-  units: Unit[]
-  signatory: Signatory | null
-  /** The office's own values for this plan's profile. */
-  layoutValues: LayoutValue[]
 }
+
+/** The dossier that documents of each entity print; composers read nothing else. */
+export type Dossiers = { plan: PlanDossier }
+
+export type Dossier = Dossiers[DocumentSubject]

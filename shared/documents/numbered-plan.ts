@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts'
 import type { PlanDossier } from './dossier.ts'
+import type { ProfileId } from './profiles/rule.ts'
 import { letterNumbering, swedenNumbering } from './sweden/numbering.ts'
 import type { Numbered } from './tree/number-tree.ts'
 import { vietnamNumbering } from './vietnam/numbering.ts'
@@ -16,9 +17,14 @@ export type NumberedPlan = {
   tables?: { at: number; headings: { name: 'activities' | 'matrix'; number: number }[] }
 }
 
+const numberings: Record<ProfileId, (records: PlanRecords, language: Language) => NumberedPlan> = {
+  'vn-nd30': vietnamNumbering,
+  'vn-union': vietnamNumbering,
+  'se-plan': (records, language) =>
+    records.plan.kind === 'proposal' ? letterNumbering(records, language) : swedenNumbering(records, language),
+}
+
 /** The items of a plan with their marks in its document: what is printed and what the plan's list shows. */
 export function numberedPlan(records: PlanRecords, language: Language): NumberedPlan {
-  const { profile, kind } = records.plan
-  if (profile !== 'se-plan') return vietnamNumbering(records, language)
-  return kind === 'proposal' ? letterNumbering(records, language) : swedenNumbering(records, language)
+  return numberings[records.plan.profile](records, language)
 }

@@ -1,13 +1,22 @@
 import type { Directive } from '../entities/directive.ts'
 import { createFormatter, type Formatter } from '../i18n/formatter.ts'
 import type { Language } from '../i18n/languages.ts'
-import type { PlanDossier } from './dossier.ts'
 import { citations } from './cite.ts'
+import type { Dossiers, OfficeDossier, PlanDossier } from './dossier.ts'
+import type { DocumentKind } from './kinds/names.ts'
+import type { Paper } from './paper.ts'
 import { resolveLayout, type Layout } from './profiles/resolve.ts'
+import type { ProfileId } from './profiles/rule.ts'
+import { subjects } from './subjects/all.ts'
+import type { DocumentSubject } from './subjects/names.ts'
 
 /** What every part of one document is printed with. */
-export type Printing = {
-  dossier: PlanDossier
+export type Printing<D extends OfficeDossier = OfficeDossier> = {
+  kind: DocumentKind
+  dossier: D
+  /** What head and foot say, of whatever the document is about. */
+  paper: Paper
+  profile: ProfileId
   layout: Layout
   /** The fixed words, days and numbers of the document's language. */
   words: Formatter
@@ -22,16 +31,30 @@ export type Printing = {
   named: (directive: Directive) => void
 }
 
-/** The means to print one document of a plan in a language; made anew for each document. */
-export function startPrinting(dossier: PlanDossier, language: Language): Printing {
+export type PlanPrinting = Printing<PlanDossier>
+
+/** The means to print one document in a language; made anew for each document. */
+export function startPrinting<S extends DocumentSubject>(
+  kind: DocumentKind,
+  subject: S,
+  dossier: Dossiers[S],
+  language: Language,
+): Printing<Dossiers[S]> {
+  const { recordOf, profileOf, languageOf, paperOf } = subjects[subject]
+  const { office, layoutValues } = dossier
+  const record = recordOf(dossier)
   const words = createFormatter(language)
   const directives = new Map(dossier.directives.map((directive) => [directive.id, directive]))
   const units = new Map(dossier.units.map((unit) => [unit.id, unit.name]))
+  const profile = profileOf(record, office)
   return {
+    kind,
     dossier,
-    layout: resolveLayout(dossier.plan.profile, dossier.layoutValues),
+    paper: paperOf(dossier),
+    profile,
+    layout: resolveLayout(profile, layoutValues),
     words,
-    own: createFormatter(dossier.plan.language ?? dossier.office.documentLanguage),
+    own: createFormatter(languageOf(record, office)),
     directive: (id) => directives.get(id),
     unitNames: (ids) => ids.flatMap((id) => units.get(id) ?? []),
     ...citations(words),

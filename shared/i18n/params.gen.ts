@@ -436,6 +436,7 @@ export type MessageParams = {
   'office.signatory-count': { count: number }
   'office.unit-count': { count: number }
   'plan': null
+  'plan-editor.activities.intro': null
   'plan-editor.bases.add': null
   'plan-editor.bases.add.hint': null
   'plan-editor.bases.by-rank': null
@@ -495,6 +496,7 @@ export type MessageParams = {
   'plan-editor.pane.preview-width': null
   'plan-editor.pane.tree': null
   'plan-editor.pane.tree-width': null
+  'plan-editor.part.activities': null
   'plan-editor.part.adoption': null
   'plan-editor.part.bases': null
   'plan-editor.part.document': null
@@ -522,12 +524,17 @@ export type MessageParams = {
   'plan-editor.tree.dropped': null
   'plan-editor.tree.empty': null
   'plan-editor.tree.first': null
+  'plan-editor.tree.kept-as-draft': null
   'plan-editor.tree.keys': null
+  'plan-editor.tree.keys-part': null
   'plan-editor.tree.keys-short': null
   'plan-editor.tree.moved-down': null
   'plan-editor.tree.moved-up': null
+  'plan-editor.tree.not-pasted': { count: number }
+  'plan-editor.tree.part-keys': null
   'plan-editor.tree.pasted': { count: number }
   'plan-editor.tree.title-of': { marker: string | number }
+  'plan-editor.tree.too-long': { count: number; limit: number }
   'plan-editor.tree.trashed': { count: number }
   'plan-editor.tree.untitled': null
   'plan-editor.tree.went-deeper': null
@@ -655,6 +662,7 @@ export type MessageParams = {
   'problem.added-again': null
   'problem.already-exists': null
   'problem.end-before-start': null
+  'problem.no-number': null
   'problem.no-such-day': null
   'problem.no-such-record': null
   'problem.not-found': null

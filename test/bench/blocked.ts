@@ -25,7 +25,7 @@ export const blocked: Bench = {
           await lagSince(app)
           await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
           idle.push(await lagSince(app))
-          const asked = { planId, kind: 'plan', language: 'vi', format }
+          const asked = { subject: 'plan', id: planId, kind: 'plan', language: 'vi', format }
           whole[format].push(await timed(() => page.evaluate(exported, asked)))
           lags[format].push(await lagSince(app))
         }

@@ -49,7 +49,7 @@ const words: Record<string, string> = {
 const readings: Record<string, (office: Filled) => unknown> = {
   list: ({ temp }) => listRows(temp.office, 'plan'),
   outline: ({ temp, planId }) => listRows(temp.office, 'planNode', { where: { planId } }),
-  dossier: ({ temp, planId }) => loadDossier(temp.office, planId, '2026-03-08'),
+  dossier: ({ temp, planId }) => loadDossier(temp.office, 'plan', planId, '2026-03-08'),
   search: ({ temp }) => findRecords(temp.office, 'Nhiệm vụ 499', 60),
 }
 

@@ -1,8 +1,8 @@
 import { docxOf } from '#electron/documents/docx.ts'
 import type { Composition } from '#shared/documents/block.ts'
-import { composeDocument } from '#shared/documents/compose.ts'
-import { documentsOf } from '#shared/documents/documents-of.ts'
+import { composeDocument, languageOf } from '#shared/documents/compose.ts'
 import type { PlanDossier } from '#shared/documents/dossier.ts'
+import { documentsOf } from '#shared/documents/kinds/all.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { samples } from '#shared/samples/all.ts'
 import { buildVietnamDossier } from './build-dossier.ts'
@@ -19,10 +19,10 @@ export function buildCompositions(language?: Language): NamedComposition[] {
     { office: 'built', dossier: buildVietnamDossier() },
   ]
   return dossiers.flatMap(({ office, dossier }) =>
-    documentsOf(dossier.plan).map((kind) => ({
+    documentsOf('plan', dossier.plan, dossier.office).map((kind) => ({
       name: `${office} ${kind}`,
       dossier,
-      composition: composeDocument(kind, dossier, language ?? dossier.plan.language ?? dossier.office.documentLanguage),
+      composition: composeDocument(kind, dossier, language ?? languageOf(dossier)),
     })),
   )
 }

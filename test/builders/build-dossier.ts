@@ -151,6 +151,7 @@ export function buildVietnamDossier(changes: Partial<PlanDossier> = {}): PlanDos
   const recipient = (kind: 'copy' | 'file', name: string, position: number) =>
     record('recipient', { planId: plan.id, kind, name, position })
   return {
+    subject: 'plan',
     office,
     identity,
     plan,

@@ -19,6 +19,7 @@ export function buildSampleDossiers(sample: Sample): PlanDossier[] {
     const [office] = all('office')
     if (!office) throw new Error(`Sample ${sample.name} has no office`)
     return {
+      subject: 'plan',
       office,
       identity: all('identity')[0] ?? null,
       plan,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { documentsOf } from '#shared/documents/documents-of.ts'
+import { documentsOf } from '#shared/documents/kinds/all.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import { sampleNames } from '#shared/samples/names.ts'
 import { call } from './pages/calls.ts'
@@ -15,12 +15,14 @@ for (const sample of sampleNames) {
     test.setTimeout(120_000)
     const { app, page } = await launch()
     await openSample(page, sample, 'en')
+    const [office] = await call(page, 'office.all', {})
+    if (!office) throw new Error('The sample has no office')
     for (const plan of await call(page, 'plan.all', {})) {
       await openPlan(page, plan.id)
-      const kinds = documentsOf(plan)
+      const kinds = documentsOf('plan', plan, office)
       for (const kind of kinds) {
-        if (kinds.length > 1) await page.getByRole('radio', { name: t(`plan-editor.document.${kind}`) }).click()
-        const which = { planId: plan.id, kind }
+        if (kinds.length > 1) await page.getByRole('radio', { name: t(`document.kind.${kind}`) }).click()
+        const which = { subject: 'plan' as const, id: plan.id, kind }
         const docx = join(folder, `${plan.id}-${kind}.docx`)
         await answerSaveDialog(app, docx)
         await call(page, 'document.export', { ...which, format: 'docx' })
@@ -34,10 +36,10 @@ for (const sample of sampleNames) {
         await call(page, 'document.export', { ...which, format: 'pdf' })
         const printed = await pdfPages(pdf)
         expect(printed.map(sorted), `${kind} in PDF`).toEqual(pages.map(({ all }) => sorted(all)))
-        const office = await libreOfficePages(docx)
+        const converted = await libreOfficePages(docx)
         expect(
-          Math.abs(office.length - pages.length),
-          `pages of ${kind} in LibreOffice: ${office.length}, here: ${pages.length}`,
+          Math.abs(converted.length - pages.length),
+          `pages of ${kind} in LibreOffice: ${converted.length}, here: ${pages.length}`,
         ).toBeLessThanOrEqual(1)
       }
     }

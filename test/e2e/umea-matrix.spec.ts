@@ -69,7 +69,7 @@ test('a coordinator in Umeå makes the goal and measurement matrix and the propo
 
   const matrix = join(folder, 'matris.docx')
   await test.step('the Word file has the four columns and four rows in order', async () => {
-    await keys.tabTo(page.getByRole('radio', { name: t('plan-editor.document.matrix') }), 'Shift+Tab')
+    await keys.tabTo(page.getByRole('radio', { name: t('document.kind.matrix') }), 'Shift+Tab')
     await keys.press('Enter')
     await answerSaveDialog(app, matrix)
     await keys.press('Control+e')

@@ -4,8 +4,8 @@ import { flushAll } from '#renderer/form/flush.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { PlanStatus } from '#renderer/records/plan-status.tsx'
 import { Page } from '#renderer/ui/page.tsx'
-import type { DocumentKind } from '#shared/documents/block.ts'
-import { documentsOf } from '#shared/documents/documents-of.ts'
+import { documentsOf } from '#shared/documents/kinds/all.ts'
+import type { DocumentKind } from '#shared/documents/kinds/names.ts'
 import type { Office } from '#shared/entities/office.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
@@ -40,10 +40,10 @@ export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting
   const own = plan.language ?? office.documentLanguage
   const [chosenLanguage, setLanguage] = useState<Language | null>(null)
   const language = chosenLanguage ?? own
-  const kinds = documentsOf(plan)
+  const kinds = documentsOf('plan', plan, office)
   const [chosenKind, setKind] = useState<DocumentKind | null>(null)
   const kind = kinds.find((one) => one === chosenKind) ?? kinds[0] ?? 'plan'
-  const which = { planId: plan.id, kind, ...(language === own ? {} : { language }) }
+  const which = { subject: 'plan' as const, id: plan.id, kind, ...(language === own ? {} : { language }) }
 
   const composed = useComposition(which)
   const list = usePlanList(plan, language)

@@ -5,7 +5,8 @@ import { PagePreview } from '#renderer/preview/page-preview.tsx'
 import type { Zoom } from '#renderer/preview/use-fitting-zoom.ts'
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { RadioBar } from './radio-bar.tsx'
-import type { Composition, DocumentKind } from '#shared/documents/block.ts'
+import type { Composition } from '#shared/documents/block.ts'
+import type { DocumentKind } from '#shared/documents/kinds/names.ts'
 import styles from './plan-editor.module.css'
 
 export type PreviewPaneProps = {
@@ -30,7 +31,7 @@ export function PreviewPane({ composition, error, kinds, kind, onKind, ...props 
       {kinds.length > 1 && (
         <RadioBar
           label={t('plan-editor.document')}
-          options={kinds.map((one) => ({ id: one, label: t(`plan-editor.document.${one}`) }))}
+          options={kinds.map((one) => ({ id: one, label: t(`document.kind.${one}`) }))}
           value={kind}
           onChange={onKind}
         />

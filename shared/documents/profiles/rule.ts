@@ -1,5 +1,6 @@
 import type { Day } from '../../day.ts'
 import type { layoutProfiles } from '../../entities/layout-profiles.ts'
+import type { DocumentKind } from '../kinds/names.ts'
 
 export type ProfileId = (typeof layoutProfiles)[number]
 
@@ -22,6 +23,8 @@ export type LayoutRule = {
   max?: number
   /** Only these numbers are allowed. */
   anyOf?: readonly number[]
+  /** Only documents of these kinds are bound by it; all when left out. */
+  kinds?: readonly DocumentKind[]
   /** The office may set its own value inside the range. */
   setting?: true
   /** Law and article, as a reader would look it up. */

@@ -34,9 +34,9 @@ const rules: LayoutRule[] = [
   },
   { id: 'body-line', unit: 'lines', value: 276, min: 240, max: 360, setting: true, ...proposal },
   ...Object.entries(elements).flatMap(([element, rule]) => elementRules(element, rule, proposal)),
-  { id: 'decision-box', unit: 'words', value: 'first-page', ...proposal },
+  { id: 'decision-box', unit: 'words', value: 'first-page', kinds: ['plan'], ...proposal },
   { id: 'lists', unit: 'words', value: 'real-lists', ...access },
-  { id: 'matrix', unit: 'words', value: 'landscape', ...proposal },
+  { id: 'matrix', unit: 'words', value: 'landscape', kinds: ['plan', 'matrix'], ...proposal },
 ]
 
 // Accessibility the law asks of public bodies: real headings, header rows, language, title, text for pictures.

@@ -1,7 +1,7 @@
 import type { PlanNode } from '../../entities/plan-node.ts'
 import type { Block } from '../block.ts'
 import { budgetText, isSettled, periodText } from '../period.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 import { taskTable } from '../task-table.ts'
 import { flatten, type Branch } from '../tree/nest.ts'
 
@@ -19,7 +19,7 @@ const columns = [
 type Name = (typeof columns)[number]['name']
 
 /** Activities with target group, who is responsible, resources, time and how they are measured, once any is settled. */
-export function activitiesTable(printing: Printing, nodes: readonly Branch[], width: number): Block[] {
+export function activitiesTable(printing: PlanPrinting, nodes: readonly Branch[], width: number): Block[] {
   const { t } = printing.words
   return taskTable({
     caption: t('document.activities'),
@@ -37,7 +37,7 @@ export function activitiesOf(nodes: readonly Branch[]): PlanNode[] {
 }
 
 function textsOf(
-  { words, unitNames, dossier }: Printing,
+  { words, unitNames, dossier }: PlanPrinting,
   node: PlanNode,
   number: number,
 ): Record<Name, string | string[]> {

@@ -1,13 +1,13 @@
 import type { Table } from '../block.ts'
 import { mm } from '../length.ts'
 import { textCell } from '../make.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 
 /**
  * The box on the first page that says who adopted the plan, when, for how long, who owns it and how it is followed up.
  * What is not stated yet stays an empty line to fill in.
  */
-export function decisionBox({ dossier: { plan }, words }: Printing, width: number): Table {
+export function decisionBox({ dossier: { plan }, words }: PlanPrinting, width: number): Table {
   const { t, day } = words
   const date = (iso: string | null) => (iso === null ? '' : day(iso, 'short'))
   const between = plan.startsOn === null && plan.endsOn === null ? '' : `${date(plan.startsOn)} – ${date(plan.endsOn)}`

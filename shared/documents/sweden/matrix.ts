@@ -2,14 +2,14 @@ import type { MeasurePair } from '../../entities/measure-pair.ts'
 import type { Block, Composition, Section, StyleName, Table } from '../block.ts'
 import { paragraph, textCell } from '../make.ts'
 import { lyingPage, textWidthOf } from '../page.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 import { headerDistance, pageFooter, pageHeader } from './page-header.ts'
 import { swedenStyles } from './styles.ts'
 
 const columns = ['activity', 'activity-measures', 'goal', 'goal-measures'] as const
 
 /** Goal and measurement matrix: one table per target-group level, activity and goal each with how it is measured. */
-export function matrixBlocks(printing: Printing, width: number, heading: StyleName = 'heading2'): Block[] {
+export function matrixBlocks(printing: PlanPrinting, width: number, heading: StyleName = 'heading2'): Block[] {
   return levelsOf(printing.dossier.pairs).flatMap((pairs) => [
     ...levelHeading(pairs, heading),
     levelTable(printing, pairs, width),
@@ -18,7 +18,7 @@ export function matrixBlocks(printing: Printing, width: number, heading: StyleNa
 
 /** A landscape section with a heading over the matrix; page numbers go on. */
 export function matrixSection(
-  printing: Printing,
+  printing: PlanPrinting,
   type: string,
   heading: Block[],
   blocks: (width: number) => Block[],
@@ -35,7 +35,7 @@ export function matrixSection(
 }
 
 /** The matrix alone as a document. */
-export function swedenMatrix(printing: Printing): Pick<Composition, 'title' | 'styles' | 'sections'> {
+export function swedenMatrix(printing: PlanPrinting): Pick<Composition, 'title' | 'styles' | 'sections'> {
   const { t } = printing.words
   const { plan } = printing.dossier
   const name = t('document.matrix')
@@ -66,7 +66,7 @@ function levelHeading([first, ...rest]: MeasurePair[], style: StyleName): Block[
   return name.trim() === '' ? [] : [paragraph(style, name, { source: first.id })]
 }
 
-function levelTable({ words }: Printing, pairs: readonly MeasurePair[], width: number): Table {
+function levelTable({ words }: PlanPrinting, pairs: readonly MeasurePair[], width: number): Table {
   const quarter = Math.floor(width / 4)
   return {
     kind: 'table',

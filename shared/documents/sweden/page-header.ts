@@ -12,13 +12,13 @@ const pages = '\uE001'
 
 /** Organisation on the left; type, reference, version and page on the right. */
 export function pageHeader(printing: Printing, type: string, sheet: Pick<Section, 'page' | 'margins'>): Paragraph[] {
-  const { dossier, words } = printing
-  const { plan, identity } = dossier
+  const { paper, dossier, words } = printing
+  const { identity } = dossier
   const { t } = words
   const parts = [
     type,
-    ...(plan.reference === null ? [] : [t('document.header.reference', { reference: plan.reference })]),
-    ...(plan.version === null ? [] : [t('document.header.version', { version: plan.version })]),
+    ...(paper.reference === null ? [] : [t('document.header.reference', { reference: paper.reference })]),
+    ...(paper.version === null ? [] : [t('document.header.version', { version: paper.version })]),
     t('document.header.page', { page, pages }),
   ]
   const runs: Inline[] = [
@@ -26,7 +26,7 @@ export function pageHeader(printing: Printing, type: string, sheet: Pick<Section
     { kind: 'tab' },
     ...counted(parts.join(' · ')),
   ]
-  return [paragraph('pageHeader', runs, { tab: textWidthOf(sheet), source: plan.id })]
+  return [paragraph('pageHeader', runs, { tab: textWidthOf(sheet), source: paper.source })]
 }
 
 /** The address line of the office at the foot of each page. */

@@ -2,7 +2,7 @@ import type { Block, Composition, Section } from '../block.ts'
 import { mm } from '../length.ts'
 import { linesOfProse, paragraph } from '../make.ts'
 import { textWidthOf, uprightPage } from '../page.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 import type { NumberedPlan } from '../numbered-plan.ts'
 import type { Numbered } from '../tree/number-tree.ts'
 import { activitiesTable } from './activities.ts'
@@ -18,7 +18,7 @@ import { swedenStyles } from './styles.ts'
  * A Swedish equality plan: heading fields, title, decision box, numbered sections with prose, and the landscape section
  * with activities and the goal and measurement matrix where the work of the plan begins.
  */
-export function swedenPlan(printing: Printing): Pick<Composition, 'title' | 'styles' | 'sections'> {
+export function swedenPlan(printing: PlanPrinting): Pick<Composition, 'title' | 'styles' | 'sections'> {
   const { dossier, layout, words } = printing
   const { plan } = dossier
   const { body, tables } = swedenNumbering(dossier, words.language)
@@ -56,7 +56,7 @@ export function swedenPlan(printing: Printing): Pick<Composition, 'title' | 'sty
 }
 
 function tableSection(
-  printing: Printing,
+  printing: PlanPrinting,
   headings: NonNullable<NumberedPlan['tables']>['headings'],
   body: readonly Numbered[],
 ): Section[] {

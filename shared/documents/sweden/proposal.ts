@@ -3,7 +3,7 @@ import type { Block, Composition } from '../block.ts'
 import { linesOfProse, paragraph } from '../make.ts'
 import { textWidthOf, uprightPage } from '../page.ts'
 import { budgetText, periodText } from '../period.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 import { bodyText } from './body.ts'
 import { logo } from './logo.ts'
 import { letterNumbering } from './numbering.ts'
@@ -11,7 +11,7 @@ import { headerDistance, pageFooter, pageHeader } from './page-header.ts'
 import { swedenStyles } from './styles.ts'
 
 /** A proposal to a council or board: whom it goes to, place and day, title, what is proposed, who signs. */
-export function swedenProposal(printing: Printing): Pick<Composition, 'title' | 'styles' | 'sections'> {
+export function swedenProposal(printing: PlanPrinting): Pick<Composition, 'title' | 'styles' | 'sections'> {
   const { dossier, layout, words } = printing
   const { plan } = dossier
   const source = plan.id
@@ -44,7 +44,7 @@ export function swedenProposal(printing: Printing): Pick<Composition, 'title' | 
 }
 
 // Time, units and money of a measure that its own words do not hold.
-function detailsOf({ words, unitNames, dossier }: Printing, node: PlanNode): string {
+function detailsOf({ words, unitNames, dossier }: PlanPrinting, node: PlanNode): string {
   if (node.kind !== 'measure') return ''
   const lead = node.leadUnitId === null ? [] : [node.leadUnitId]
   const facts: [string, string][] = [
@@ -59,7 +59,7 @@ function detailsOf({ words, unitNames, dossier }: Printing, node: PlanNode): str
 }
 
 // Addressee on the left and the day on the right of the same line; further addressees below.
-function addressed({ dossier, words }: Printing, width: number): Block[] {
+function addressed({ dossier, words }: PlanPrinting, width: number): Block[] {
   const { plan, recipients } = dossier
   const [first, ...others] = recipients
     .filter(({ kind }) => kind === 'addressee')
@@ -83,7 +83,7 @@ function addressed({ dossier, words }: Printing, width: number): Block[] {
   ]
 }
 
-function signed({ dossier: { signatory } }: Printing): Block[] {
+function signed({ dossier: { signatory } }: PlanPrinting): Block[] {
   if (signatory === null) return []
   const source = signatory.id
   const lines = [signatory.name ?? '', signatory.post, ...signatory.authorityLines].filter((line) => line !== '')

@@ -2,7 +2,7 @@ import type { Block, Section } from '../block.ts'
 import { withEndMark } from '../end-mark.ts'
 import { linesOfProse, paragraph, rule } from '../make.ts'
 import { lyingPage, textWidthOf, uprightPage } from '../page.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 import { roman } from '../../rules/counting.ts'
 import type { Numbered } from '../tree/number-tree.ts'
 import { bodyText } from './body.ts'
@@ -14,7 +14,7 @@ type Sheet = Pick<Section, 'page' | 'margins'>
 type Annex = { title: string; source: string; sheet: Sheet; blocks: Block[] }
 
 /** Each annex as a section with page numbers of its own (Phụ lục I III.1đ): the plan's own, then the table of tasks. */
-export function annexes(printing: Printing, own: readonly Numbered[], body: readonly Numbered[]): Section[] {
+export function annexes(printing: PlanPrinting, own: readonly Numbered[], body: readonly Numbered[]): Section[] {
   const all = [...own.map((numbered) => textAnnex(printing, numbered)), ...dutiesAnnex(printing, body)]
   return all.map(({ title, source, sheet, blocks }, index) => ({
     ...sheet,
@@ -26,7 +26,7 @@ export function annexes(printing: Printing, own: readonly Numbered[], body: read
   }))
 }
 
-function textAnnex(printing: Printing, { node, children }: Numbered): Annex {
+function textAnnex(printing: PlanPrinting, { node, children }: Numbered): Annex {
   const prose = linesOfProse(node.body ?? []).map(({ runs }) => paragraph('body', runs, { source: node.id }))
   const blocks = withEndMark([...prose, ...bodyText(printing, children)])
   return {
@@ -37,7 +37,7 @@ function textAnnex(printing: Printing, { node, children }: Numbered): Annex {
   }
 }
 
-function dutiesAnnex(printing: Printing, body: readonly Numbered[]): Annex[] {
+function dutiesAnnex(printing: PlanPrinting, body: readonly Numbered[]): Annex[] {
   const sheet = lyingPage(printing.layout, headerDistance)
   const blocks = dutiesTable(printing, body, textWidthOf(sheet))
   const title = printing.words.upper(printing.words.t('document.duties.title'))
@@ -46,7 +46,7 @@ function dutiesAnnex(printing: Printing, body: readonly Numbered[]): Annex[] {
 
 // Mẫu 2.1: "Phụ lục", numbered in Roman from two on, title, reference to the document, line.
 function annexHeading(
-  printing: Printing,
+  printing: PlanPrinting,
   { title, source, sheet, number }: Pick<Annex, 'title' | 'source' | 'sheet'> & { number: number | null },
 ): Block[] {
   const { words, dossier } = printing

@@ -2,13 +2,13 @@ import { basisCitation } from '../../rules/citation.ts'
 import { orderBases } from '../../rules/directive-order.ts'
 import type { Paragraph } from '../block.ts'
 import { paragraph } from '../make.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 
 /**
  * The legal bases, one per line, each ending in a semicolon and the last in a point (Phụ lục I II.6a). The superior
  * plan that this one carries out stands among them.
  */
-export function legalBases({ dossier, directive, words, named }: Printing): Paragraph[] {
+export function legalBases({ dossier, directive, words, named }: PlanPrinting): Paragraph[] {
   const { plan, bases } = dossier
   const entries = bases.flatMap(({ id, directiveId, position, closing }) => {
     const found = directive(directiveId)

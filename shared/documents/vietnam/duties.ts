@@ -2,7 +2,7 @@ import type { PlanNode } from '../../entities/plan-node.ts'
 import type { Block } from '../block.ts'
 import { withCitations } from '../cite.ts'
 import { budgetText, isAssigned, periodText } from '../period.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 import { taskTable, type TaskLine } from '../task-table.ts'
 import type { Numbered } from '../tree/number-tree.ts'
 
@@ -21,7 +21,7 @@ type Name = (typeof columns)[number]['name']
 type Line = TaskLine<Name>
 
 /** The table of tasks ("Phân công nhiệm vụ"): every task that has a unit, a time or money; nothing while none has. */
-export function dutiesTable(printing: Printing, nodes: readonly Numbered[], width: number): Block[] {
+export function dutiesTable(printing: PlanPrinting, nodes: readonly Numbered[], width: number): Block[] {
   const { t } = printing.words
   return taskTable({
     caption: t('document.duties.title'),
@@ -33,7 +33,7 @@ export function dutiesTable(printing: Printing, nodes: readonly Numbered[], widt
 }
 
 // Tasks in the order of the plan, each section named once before its own.
-function linesOf(printing: Printing, nodes: readonly Numbered[], counter: { next: number }, above: string): Line[] {
+function linesOf(printing: PlanPrinting, nodes: readonly Numbered[], counter: { next: number }, above: string): Line[] {
   return nodes.flatMap((numbered): Line[] => {
     const { node, children, marker } = numbered
     const path = above + marker
@@ -48,7 +48,7 @@ function isDuty(node: PlanNode): boolean {
   return node.kind === 'measure' && isAssigned(node)
 }
 
-function textsOf(printing: Printing, node: PlanNode, number: number): Record<Name, string | string[]> {
+function textsOf(printing: PlanPrinting, node: PlanNode, number: number): Record<Name, string | string[]> {
   const { words, unitNames, dossier } = printing
   const directives = node.directiveIds.flatMap((id) => printing.directive(id) ?? [])
   return {

@@ -30,11 +30,11 @@ export function headingColumns({ layout }: Printing, width: number): [number, nu
   return [left, width - left]
 }
 
-function names({ dossier: { identity, plan }, layout, own: letters }: Printing, column: number): Block[] {
+function names({ dossier: { identity }, paper, layout, own: letters }: Printing, column: number): Block[] {
   if (identity === null) return [paragraph('issuingBody', '')]
   const source = identity.id
   const face = { size: layout.number('issuing-body-size'), bold: true }
-  const place = letters.upper(plan.place ?? identity.place ?? '')
+  const place = letters.upper(paper.place ?? identity.place ?? '')
   const lastPart = (line: string) => endOf(letters.upper(line), place)
   const broken = (line: string, bold: boolean) =>
     breakName(
@@ -62,14 +62,14 @@ function nationLines({ layout }: Printing, column: number): Block[] {
 
 function numberLine(printing: Printing): Block {
   const text = printing.words.t('document.number', numberParts(printing))
-  return paragraph('number', text, { source: printing.dossier.plan.id })
+  return paragraph('number', text, { source: printing.paper.source })
 }
 
 function placeAndDate(printing: Printing): Block {
-  const { plan, identity } = printing.dossier
-  const place = plan.place ?? identity?.place ?? '\u00A0'.repeat(10)
+  const { paper, dossier } = printing
+  const place = paper.place ?? dossier.identity?.place ?? '\u00A0'.repeat(10)
   const text = printing.words.t('document.place-date', { place, date: signedOn(printing) })
-  return paragraph('placeDate', text, { source: plan.id })
+  return paragraph('placeDate', text, { source: paper.source })
 }
 
 // A name breaks before its place, and the kind of place stays with it: "TỈNH AN GIANG".

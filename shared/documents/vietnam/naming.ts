@@ -1,20 +1,39 @@
+import { Failed } from '../../failure.ts'
+import type { DocumentKind } from '../kinds/names.ts'
 import type { Printing } from '../printing.ts'
 
 // A gap to write into by hand; no-break spaces keep their width in Word and on screen.
 const gap = '\u00A0'.repeat(5)
 const wideGap = '\u00A0'.repeat(8)
 
-// Nghị định 30/2020 Phụ lục III, Mục I: the abbreviations of the types we print.
-const typeCodes = { plan: 'KH', proposal: 'TTr' } as const
+type PaperType = { name: 'document.type.plan' | 'document.type.proposal'; code: string; isLetter?: true }
 
-/** The document's type in the words of its language: Kế hoạch, Tờ trình. */
-export function typeName({ dossier, words }: Printing): string {
-  return dossier.plan.kind === 'plan' ? words.t('document.type.plan') : words.t('document.type.proposal')
+// The types we print: their names, abbreviations (Nghị định 30/2020 Phụ lục III, Mục I), and which go to an addressee.
+const types: Partial<Record<DocumentKind, PaperType>> = {
+  plan: { name: 'document.type.plan', code: 'KH' },
+  proposal: { name: 'document.type.proposal', code: 'TTr', isLetter: true },
 }
 
-/** The subject under the type: the plan's title, without the type where the title begins with it. */
+/** The type of a document in Vietnam's layouts. Fails with `not-found` for a kind that none of them prints. */
+function typeOf({ kind }: Pick<Printing, 'kind'>): PaperType {
+  const type = types[kind]
+  if (!type) throw new Failed('not-found')
+  return type
+}
+
+/** Whether a document is addressed ("Kính gửi") instead of only distributed. */
+export function isLetter(printing: Pick<Printing, 'kind'>): boolean {
+  return typeOf(printing).isLetter === true
+}
+
+/** The document's type in the words of its language: Kế hoạch, Tờ trình. */
+export function typeName(printing: Printing): string {
+  return printing.words.t(typeOf(printing).name)
+}
+
+/** The subject under the type: the record's title, without the type where the title begins with it. */
 export function subject(printing: Printing): string {
-  const { title } = printing.dossier.plan
+  const { title } = printing.paper
   const type = typeName(printing)
   const { lower, upper } = printing.own
   if (!lower(title).startsWith(`${lower(type)} `)) return title
@@ -23,15 +42,16 @@ export function subject(printing: Printing): string {
 }
 
 /** Number and symbol apart: `05` and `KH-CĐN`; without a number a gap to write it into. Never invented. */
-export function numberParts({ dossier: { plan, identity } }: Printing): { number: string; symbol: string } {
-  const [typed = '', ofNumber] = (plan.number ?? '').split(/\/(.*)/su)
-  const symbol = ofNumber ?? plan.symbol ?? `${typeCodes[plan.kind]}-${identity?.symbol ?? '…'}`
+export function numberParts(printing: Printing): { number: string; symbol: string } {
+  const { paper, dossier } = printing
+  const [typed = '', ofNumber] = (paper.number ?? '').split(/\/(.*)/su)
+  const symbol = ofNumber ?? paper.symbol ?? `${typeOf(printing).code}-${dossier.identity?.symbol ?? '…'}`
   return { number: typed === '' ? wideGap : padded(typed), symbol }
 }
 
 /** The day of signing in words, or gaps for day, month and year before signature. */
-export function signedOn({ dossier, words }: Printing): string {
-  const { signedOn: day } = dossier.plan
+export function signedOn({ paper, words }: Printing): string {
+  const { signedOn: day } = paper
   return day === null ? words.t('document.date.blank', { gap }) : words.day(day)
 }
 

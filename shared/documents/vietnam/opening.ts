@@ -1,10 +1,10 @@
 import type { Paragraph } from '../block.ts'
 import { led, linesOfProse, paragraph } from '../make.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 import { subject, typeName } from './naming.ts'
 
 /** The sentence that leads into the body: the plan's own, else "… xây dựng Kế hoạch …, như sau:". */
-export function opening(printing: Printing): Paragraph[] {
+export function opening(printing: PlanPrinting): Paragraph[] {
   const { plan, identity } = printing.dossier
   const source = plan.id
   const lines = linesOfProse(plan.opening ?? [])

@@ -1,7 +1,7 @@
 import type { Composition, Paragraph } from '../block.ts'
 import { withEndMark } from '../end-mark.ts'
 import { textWidthOf, uprightPage } from '../page.ts'
-import type { Printing } from '../printing.ts'
+import type { PlanPrinting } from '../printing.ts'
 import { annexes } from './annexes.ts'
 import { legalBases } from './bases.ts'
 import { bodyText } from './body.ts'
@@ -16,7 +16,7 @@ import { vietnamStyles } from './styles.ts'
 import { titleBlock } from './title-block.ts'
 
 /** A plan or proposal as an administrative document after Mẫu 1.4 of Nghị định 30/2020, with its annexes. */
-export function vietnamPlan(printing: Printing): Pick<Composition, 'title' | 'styles' | 'sections'> {
+export function vietnamPlan(printing: PlanPrinting): Pick<Composition, 'title' | 'styles' | 'sections'> {
   const { dossier, layout, words } = printing
   const { body, annexes: own } = vietnamNumbering(dossier, words.language)
   const sheet = uprightPage(layout, headerDistance)

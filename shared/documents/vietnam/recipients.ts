@@ -1,14 +1,16 @@
-import type { Recipient } from '../../entities/recipient.ts'
 import type { Block, Paragraph } from '../block.ts'
 import { frame, paragraph, textCell } from '../make.ts'
+import type { Paper } from '../paper.ts'
 import type { Printing } from '../printing.ts'
+import { isLetter } from './naming.ts'
 
 // "Kính gửi:" ends a third of the way, so that several names stand under its colon.
 const labelShare = 0.34
 
 /** Cell 9a: "Kính gửi", only on proposals. One addressee on the same line, several below each other under the colon. */
-export function addressees({ dossier, words }: Printing, width: number): Block[] {
-  const all = dossier.plan.kind === 'proposal' ? named(dossier.recipients, 'addressee') : []
+export function addressees(printing: Printing, width: number): Block[] {
+  const { paper, words } = printing
+  const all = isLetter(printing) ? named(paper, 'addressee') : []
   const label = words.t('document.addressed-to')
   const [first] = all
   if (!first) return []
@@ -30,23 +32,26 @@ export function addressees({ dossier, words }: Printing, width: number): Block[]
 }
 
 /** Cell 9b: "Nơi nhận" with one line each, the last naming where it is filed, who drafted it and how many copies. */
-export function distribution({ dossier, words }: Printing): Paragraph[] {
-  const { plan, recipients, units } = dossier
-  const addressed = plan.kind === 'plan' ? named(recipients, 'addressee') : []
-  const copies = [...addressed, ...named(recipients, 'copy')]
-  const filed = named(recipients, 'file')
-  const drafter = units.find(({ id }) => id === plan.drafterUnitId)?.abbreviation ?? null
+export function distribution(printing: Printing): Paragraph[] {
+  const { paper, dossier, words } = printing
+  const addressed = isLetter(printing) ? [] : named(paper, 'addressee')
+  const copies = [...addressed, ...named(paper, 'copy')]
+  const filed = named(paper, 'file')
+  const drafter = dossier.units.find(({ id }) => id === paper.drafterUnitId)?.abbreviation ?? null
   const places = filed.length > 0 ? filed.map(({ name }) => bare(name)) : ['VT', ...(drafter === null ? [] : [drafter])]
-  const mark = [plan.drafterMark ? `${plan.drafterMark}.` : '', plan.copies === null ? '' : `(${plan.copies})`].join('')
+  const mark = [
+    paper.drafterMark ? `${paper.drafterMark}.` : '',
+    paper.copies === null ? '' : `(${paper.copies})`,
+  ].join('')
   const file = `- ${words.t('document.filed', { units: places.join(', ') })}.${mark === '' ? '' : ` ${mark}`}`
   return [
-    paragraph('recipientsLabel', words.t('document.recipients'), { source: plan.id }),
+    paragraph('recipientsLabel', words.t('document.recipients'), { source: paper.source }),
     ...copies.map(({ id, name }) => paragraph('recipients', `- ${bare(name)};`, { source: id })),
-    paragraph('recipients', file, { source: filed[0]?.id ?? plan.id }),
+    paragraph('recipients', file, { source: filed[0]?.id ?? paper.source }),
   ]
 }
 
-function named(recipients: readonly Recipient[], kind: Recipient['kind']): Recipient[] {
+function named({ recipients }: Paper, kind: Paper['recipients'][number]['kind']): Paper['recipients'] {
   return recipients.filter((each) => each.kind === kind && each.name !== '').sort((a, b) => a.position - b.position)
 }
 

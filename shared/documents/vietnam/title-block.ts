@@ -7,7 +7,7 @@ import { subject, typeName } from './naming.ts'
 
 /** Cell 5a: type, subject and the line under them, centred on the page. */
 export function titleBlock(printing: Printing, width: number): Block[] {
-  const source = printing.dossier.plan.id
+  const source = printing.paper.source
   const about = subject(printing)
   const face = { size: printing.layout.number('subject-size'), bold: true }
   return [

@@ -34,7 +34,7 @@ describe('what a document is made of', () => {
       createRow(tx, 'planNode', nodeInput(createRow(tx, 'plan', planInput()).id, { title: 'elsewhere' }))
       return made
     })
-    const dossier = loadDossier(temp.office, plan.id, '2026-03-08')
+    const dossier = loadDossier(temp.office, 'plan', plan.id, '2026-03-08')
     expect(dossier.nodes.map(({ title }) => title)).toEqual(['first', 'second'])
     expect(dossier.directives.map(({ subject }) => subject).toSorted()).toEqual(['cited', 'named', 'parent'])
     expect(dossier.bases).toHaveLength(1)
@@ -73,12 +73,12 @@ describe('what a document is made of', () => {
       for (const unit of named.units) trashRow(tx, 'unit', unit)
       for (const directive of named.directives) trashRow(tx, 'directive', directive)
     })
-    const dossier = loadDossier(temp.office, plan.id, '2026-03-08')
+    const dossier = loadDossier(temp.office, 'plan', plan.id, '2026-03-08')
     expect(dossier.units.map(({ name }) => name).toSorted()).toEqual(['drafter', 'lead', 'partner'])
     expect(dossier.directives.map(({ subject }) => subject).toSorted()).toEqual(['basis', 'cited', 'parent'])
     expect(dossier.signatory?.post).toBe('Chair')
     temp.save((tx) => updateRow(tx, 'plan', plan, { signatoryId: null }))
-    expect(loadDossier(temp.office, plan.id, '2026-03-08').signatory).toBeNull()
+    expect(loadDossier(temp.office, 'plan', plan.id, '2026-03-08').signatory).toBeNull()
   })
 
   it('is headed by the office as it was called on the day of signature', () => {
@@ -92,8 +92,10 @@ describe('what a document is made of', () => {
       return createRow(tx, 'plan', planInput())
     })
     const seen = (signedOn: string | null) => {
-      temp.save((tx) => updateRow(tx, 'plan', loadDossier(temp.office, plan.id, '2026-03-08').plan, { signedOn }))
-      const dossier = loadDossier(temp.office, plan.id, '2026-03-08')
+      temp.save((tx) =>
+        updateRow(tx, 'plan', loadDossier(temp.office, 'plan', plan.id, '2026-03-08').plan, { signedOn }),
+      )
+      const dossier = loadDossier(temp.office, 'plan', plan.id, '2026-03-08')
       return [dossier.identity?.name, dossier.signatory?.post]
     }
     expect(seen('2019-05-05')).toEqual(['since ever', 'Old'])
@@ -115,7 +117,7 @@ describe('what a document is made of', () => {
         prepared += 1
         return prepare.call(client, sql)
       }) as typeof prepare
-      loadDossier(temp.office, plan.id, '2026-03-08')
+      loadDossier(temp.office, 'plan', plan.id, '2026-03-08')
       client.prepare = prepare
       return prepared
     }
@@ -131,9 +133,9 @@ describe('what a document is made of', () => {
 
   it('needs a plan that is there, and an office', () => {
     const plan = temp.save((tx) => createRow(tx, 'plan', planInput()))
-    expect(failureOf(() => loadDossier(temp.office, plan.id, '2026-03-08')).code).toBe('no-office')
+    expect(failureOf(() => loadDossier(temp.office, 'plan', plan.id, '2026-03-08')).code).toBe('no-office')
     temp.save((tx) => createRow(tx, 'office', officeInput()))
     temp.save((tx) => trashRow(tx, 'plan', plan))
-    expect(failureOf(() => loadDossier(temp.office, plan.id, '2026-03-08')).code).toBe('not-found')
+    expect(failureOf(() => loadDossier(temp.office, 'plan', plan.id, '2026-03-08')).code).toBe('not-found')
   })
 })

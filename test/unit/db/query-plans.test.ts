@@ -46,7 +46,7 @@ it('finds its way by indexes, however many records there are', () => {
   listTrash(temp.office)
   findRecords(temp.office, 'b', 50)
   findRecords(temp.office, 'ban', 50)
-  loadDossier(temp.office, plan.id, '2026-03-08')
+  loadDossier(temp.office, 'plan', plan.id, '2026-03-08')
   listDrafts(temp.office, '')
   client.prepare = prepare
 

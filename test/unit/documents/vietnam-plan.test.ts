@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '#shared/documents/compose.ts'
-import { documentsOf } from '#shared/documents/documents-of.ts'
 import type { PlanDossier } from '#shared/documents/dossier.ts'
+import { documentsOf } from '#shared/documents/kinds/all.ts'
 import { inMillimetres, mm } from '#shared/documents/length.ts'
 import { samples } from '#shared/samples/all.ts'
 import { buildVietnamDossier } from '#test/builders/build-dossier.ts'
@@ -258,9 +258,11 @@ describe('the An Giang sample', () => {
 
 describe('documentsOf', () => {
   it('gives a plan its document, a Swedish one also its matrix, a proposal only itself', () => {
-    expect(documentsOf({ kind: 'plan', profile: 'vn-nd30' })).toEqual(['plan'])
-    expect(documentsOf({ kind: 'plan', profile: 'se-plan' })).toEqual(['plan', 'matrix'])
-    expect(documentsOf({ kind: 'proposal', profile: 'vn-union' })).toEqual(['proposal'])
+    const of = (kind: 'plan' | 'proposal', profile: 'vn-nd30' | 'vn-union' | 'se-plan') =>
+      documentsOf('plan', { ...dossier.plan, kind, profile }, dossier.office)
+    expect(of('plan', 'vn-nd30')).toEqual(['plan'])
+    expect(of('plan', 'se-plan')).toEqual(['plan', 'matrix'])
+    expect(of('proposal', 'vn-union')).toEqual(['proposal'])
     expect(() => composeDocument('matrix', dossier, 'vi')).toThrow('not-found')
   })
 })

@@ -6,7 +6,7 @@ import type { AppEvents } from '#shared/events.ts'
 
 const planId = 'plan-1'
 const list = ['planNode.all', { where: { planId } }]
-const pages = ['document.dossier', { planId, kind: 'plan' }]
+const pages = ['document.dossier', { subject: 'plan', id: planId, kind: 'plan' }]
 
 describe('keeping the screens true after a change', () => {
   const client = new QueryClient()

@@ -76,16 +76,17 @@ describe('the named styles as CSS', () => {
 })
 
 describe('the address of the print page', () => {
-  test('names plan, kind and language', () => {
-    expect(documentInAddress('#planId=1&kind=matrix&language=sv')).toEqual({
-      planId: '1',
+  test('names record, kind and language', () => {
+    expect(documentInAddress('#subject=plan&id=1&kind=matrix&language=sv')).toEqual({
+      subject: 'plan',
+      id: '1',
       kind: 'matrix',
       language: 'sv',
     })
   })
 
   test('is refused when the kind is not one of ours', () => {
-    expect(documentInAddress('#planId=1&kind=letter')).toBeNull()
+    expect(documentInAddress('#subject=plan&id=1&kind=letter')).toBeNull()
     expect(documentInAddress('')).toBeNull()
   })
 })

@@ -32,7 +32,7 @@ it.each(sampleNames)('%s fills a real database with every record', (name) => {
 it('the plan of An Giang is loaded whole, with the directives its text names', () => {
   const office = officeOf('an-giang')
   const plan = listRows(office, 'plan')[0]
-  const dossier = loadDossier(office, plan?.id ?? '', '2021-03-01')
+  const dossier = loadDossier(office, 'plan', plan?.id ?? '', '2021-03-01')
   expect(dossier.nodes).toHaveLength(3 + 4 + 2 + 4 + 3 + 4 + 3 + 4 + 1)
   expect(
     dossier.directives

@@ -1,0 +1,69 @@
+import { and, asc, eq, isNull, or, type SQL } from 'drizzle-orm'
+import type { Day } from '#shared/day.ts'
+import type { OfficeDossier } from '#shared/documents/dossier.ts'
+import type { ProfileId } from '#shared/documents/profiles/rule.ts'
+import type { Office } from '#shared/entities/office.ts'
+import type { Signatory } from '#shared/entities/signatory.ts'
+import { Failed } from '#shared/failure.ts'
+import { identityOn } from '#shared/rules/identity-on.ts'
+import type { Connection } from '../connection.ts'
+import { directives, identities, layoutValues, offices, signatories, units } from '../schema.ts'
+
+type Orm = Connection['orm']
+
+/** What a record names of the office's lists. */
+export type Named = {
+  profile: ProfileId
+  /** The day the document counts from: that of its signature, or today. */
+  day: Day
+  directives: SQL
+  units: SQL
+  /** Null for the standard signatory in force on the day. */
+  signatoryId: string | null
+}
+
+/** The one office of the file. Fails with `no-office`. */
+export function ownOffice(orm: Orm): Office {
+  const own = orm.select().from(offices).get()
+  if (!own) throw new Failed('no-office')
+  return own
+}
+
+/**
+ * What every dossier holds. Identity and standard signatory are those in force on the day. Units, directives and the
+ * signatory that a record goes on naming are there from the trash too: a document never loses words because a list was
+ * tidied up.
+ */
+export function officeDossier(orm: Orm, office: Office, named: Named): OfficeDossier {
+  return {
+    office,
+    identity: identityOn(orm.select().from(identities).where(isNull(identities.deletedAt)).all(), named.day),
+    signatory: signatoryFor(
+      orm
+        .select()
+        .from(signatories)
+        .where(or(isNull(signatories.deletedAt), eq(signatories.id, named.signatoryId ?? '')))
+        .all(),
+      named,
+    ),
+    directives: orm.select().from(directives).where(named.directives).orderBy(asc(directives.id)).all(),
+    units: orm
+      .select()
+      .from(units)
+      .where(or(isNull(units.deletedAt), named.units))
+      .orderBy(asc(units.id))
+      .all(),
+    layoutValues: orm
+      .select()
+      .from(layoutValues)
+      .where(and(eq(layoutValues.profile, named.profile), isNull(layoutValues.deletedAt)))
+      .orderBy(asc(layoutValues.id))
+      .all(),
+  }
+}
+
+function signatoryFor(all: Signatory[], { signatoryId, day }: Named): Signatory | null {
+  if (signatoryId !== null) return all.find(({ id }) => id === signatoryId) ?? null
+  const inForce = all.filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
+  return inForce.find(({ standard }) => standard) ?? null
+}

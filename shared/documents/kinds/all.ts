@@ -1,0 +1,16 @@
+import type { Row } from '../../entities/all.ts'
+import type { Office } from '../../entities/office.ts'
+import type { DocumentSubject } from '../subjects/names.ts'
+import type { Kind } from './define-kind.ts'
+import { matrixKind } from './matrix.ts'
+import { documentKinds, type DocumentKind } from './names.ts'
+import { planKind } from './plan.ts'
+import { proposalKind } from './proposal.ts'
+
+/** Every kind of document by its name. */
+export const kinds: Record<DocumentKind, Kind> = { plan: planKind, matrix: matrixKind, proposal: proposalKind }
+
+/** The documents that can be made of a record, in the order in which they are offered. */
+export function documentsOf(subject: DocumentSubject, record: Row<DocumentSubject>, office: Office): DocumentKind[] {
+  return documentKinds.filter((name) => kinds[name].subject === subject && kinds[name].isFor(record, office))
+}

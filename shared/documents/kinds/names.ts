@@ -1,0 +1,4 @@
+/** Every kind of document there is; the list that a new kind joins first. */
+export const documentKinds = ['plan', 'matrix', 'proposal'] as const
+
+export type DocumentKind = (typeof documentKinds)[number]

@@ -1,0 +1,20 @@
+import type { Day } from '../day.ts'
+import type { Recipient } from '../entities/recipient.ts'
+
+/** What head and foot of an official paper say of it, whatever it is about. Nothing of it is ever invented. */
+export type Paper = {
+  /** Id of the record that holds these values. */
+  source: string
+  title: string
+  /** `05`, or with its symbol `05/KH-CĐN`. */
+  number: string | null
+  symbol: string | null
+  signedOn: Day | null
+  place: string | null
+  reference: string | null
+  version: string | null
+  drafterUnitId: string | null
+  drafterMark: string | null
+  copies: number | null
+  recipients: readonly Pick<Recipient, 'id' | 'kind' | 'name' | 'position'>[]
+}
