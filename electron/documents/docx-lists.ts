@@ -1,10 +1,11 @@
-import type { Composition, Inline, StyleName } from '#shared/documents/block.ts'
+import type { Composition, Inline } from '#shared/documents/block.ts'
+import type { StyleName } from '#shared/documents/style-names.ts'
 import { cleanPiece } from '#shared/text.ts'
 import { valued, xml, type XmlObject } from './xml-object.ts'
 
 // The list definition of the file; the library's own numbering part is replaced by ours.
 const list = 1
-const steps: { style: StyleName; bullet: string }[] = [
+const steps: { style: 'item' | 'subitem'; bullet: string }[] = [
   { style: 'item', bullet: '•' },
   { style: 'subitem', bullet: '–' },
 ]

@@ -1,9 +1,10 @@
 import { ImageRun, Paragraph } from 'docx'
 import type { Composition, Inline, Paragraph as Block, Picture, Rule } from '#shared/documents/block.ts'
+import { styleOf } from '#shared/documents/style.ts'
 import { cleanPiece } from '#shared/text.ts'
 import { alignments } from './docx-styles.ts'
 import { listed } from './docx-lists.ts'
-import { styleNames } from './style-names.ts'
+import { wordStyle } from './style-names.ts'
 import { valued, xml, type Part, type XmlObject } from './xml-object.ts'
 
 type Text = Extract<Inline, { kind: 'text' }>
@@ -13,11 +14,11 @@ export function docxParagraph(block: Block, styles: Composition['styles']): Part
   const { style, align, keepNext, before, tab } = block
   const { properties: numbering, runs } = listed(style, block.runs)
   // In the order of CT_PPr.
-  const properties = [valued('w:pStyle', styleNames[style].id)]
+  const properties = [valued('w:pStyle', wordStyle(style).id)]
   if (keepNext) properties.push(xml('w:keepNext'))
   properties.push(...numbering)
   if (tab !== undefined) properties.push(xml('w:tabs', null, [xml('w:tab', { 'w:val': 'right', 'w:pos': tab })]))
-  if (before !== undefined) properties.push(xml('w:spacing', { 'w:before': styles[style].before + before }))
+  if (before !== undefined) properties.push(xml('w:spacing', { 'w:before': styleOf(styles, style).before + before }))
   if (align) properties.push(valued('w:jc', alignments[align]))
   const element = xml('w:p', null, [xml('w:pPr', null, properties), ...runs.map(docxRun)])
   return { prepForXml: () => element }

@@ -1,7 +1,8 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
-import type { Composition, ParagraphStyle, StyleName } from '#shared/documents/block.ts'
+import type { Composition, ParagraphStyle } from '#shared/documents/block.ts'
+import type { StyleName } from '#shared/documents/style-names.ts'
 import { localeOf } from '#shared/i18n/languages.ts'
-import { styleNames } from './style-names.ts'
+import { wordStyle } from './style-names.ts'
 
 export const alignments = {
   left: AlignmentType.LEFT,
@@ -13,7 +14,6 @@ export const alignments = {
 /** The composition's styles as Word's: document defaults with font, size and language, then one style per name. */
 export function docxStyles({ styles, language }: Composition): IStylesOptions {
   const body = styles.body
-  const names = Object.keys(styles) as StyleName[]
   return {
     default: {
       document: {
@@ -23,20 +23,20 @@ export function docxStyles({ styles, language }: Composition): IStylesOptions {
     },
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
-      ...names.map((name) => paragraphStyle(name, styles[name])),
+      ...Object.entries(styles).map(([name, style]) => paragraphStyle(name as StyleName, style)),
     ],
   }
 }
 
 function paragraphStyle(name: StyleName, look: ParagraphStyle): IParagraphStyleOptions {
-  const { id, name: visible } = styleNames[name]
+  const { id, name: visible } = wordStyle(name)
   const { firstLine, left, hanging, before, after, line } = look
   return {
     id,
     name: visible,
     basedOn: 'Normal',
     // After a heading a person goes on in body text; a body paragraph is followed by its like.
-    ...(look.outline && { next: styleNames.body.id }),
+    ...(look.outline && { next: wordStyle('body').id }),
     quickFormat: true,
     run: {
       font: look.font,

@@ -1,32 +1,18 @@
-import type { StyleName } from '#shared/documents/block.ts'
+import type { StyleName } from '#shared/documents/style-names.ts'
 
-/** Id and visible name of each paragraph style in a Word file. Word knows its own headings by these ids. */
-export const styleNames: Record<StyleName, { id: string; name: string }> = {
-  body: { id: 'EpBody', name: 'EP Body' },
+type WordStyle = { id: string; name: string }
+
+// Word knows its own styles by these ids.
+const own: Partial<Record<StyleName, WordStyle>> = {
   title: { id: 'Title', name: 'Title' },
   subtitle: { id: 'Subtitle', name: 'Subtitle' },
   heading1: { id: 'Heading1', name: 'heading 1' },
   heading2: { id: 'Heading2', name: 'heading 2' },
   heading3: { id: 'Heading3', name: 'heading 3' },
-  basis: { id: 'EpBasis', name: 'EP Basis' },
-  item: { id: 'EpItem', name: 'EP Item' },
-  subitem: { id: 'EpSubitem', name: 'EP Subitem' },
-  nation: { id: 'EpNation', name: 'EP Nation' },
-  motto: { id: 'EpMotto', name: 'EP Motto' },
-  parentBody: { id: 'EpParentBody', name: 'EP Parent Body' },
-  issuingBody: { id: 'EpIssuingBody', name: 'EP Issuing Body' },
-  number: { id: 'EpNumber', name: 'EP Number' },
-  placeDate: { id: 'EpPlaceDate', name: 'EP Place Date' },
-  authority: { id: 'EpAuthority', name: 'EP Authority' },
-  signer: { id: 'EpSigner', name: 'EP Signer' },
-  recipientsLabel: { id: 'EpRecipientsLabel', name: 'EP Recipients Label' },
-  recipients: { id: 'EpRecipients', name: 'EP Recipients' },
-  annexLabel: { id: 'EpAnnexLabel', name: 'EP Annex Label' },
-  annexTitle: { id: 'EpAnnexTitle', name: 'EP Annex Title' },
-  annexReference: { id: 'EpAnnexReference', name: 'EP Annex Reference' },
-  label: { id: 'EpLabel', name: 'EP Label' },
-  tableHead: { id: 'EpTableHead', name: 'EP Table Head' },
-  tableCell: { id: 'EpTableCell', name: 'EP Table Cell' },
-  note: { id: 'EpNote', name: 'EP Note' },
-  pageHeader: { id: 'EpPageHeader', name: 'EP Page Header' },
+}
+
+/** Id and visible name of a paragraph style in a Word file: `EpTableHead`, "EP Table Head". */
+export function wordStyle(style: StyleName): WordStyle {
+  const capital = style.slice(0, 1).toUpperCase() + style.slice(1)
+  return own[style] ?? { id: `Ep${capital}`, name: `EP ${capital.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')}` }
 }

@@ -1,11 +1,16 @@
 import { parentPort } from 'node:worker_threads'
+import { loadMessages } from '#messages'
 import { composeDocument, languageOf } from '#shared/documents/compose.ts'
 import { fileNameOf } from '#shared/documents/file-name.ts'
 import { Failed } from '#shared/failure.ts'
+import { languages } from '#shared/i18n/languages.ts'
 import { errorFacts } from '../error-facts.ts'
 import { checkDocx } from './check.ts'
 import { docxOf } from './docx.ts'
 import type { Answers, MadeDocument, Reply, Request, Task } from './work.ts'
+
+// A document may be of any language.
+const everyMessage = Promise.all(languages.map(loadMessages))
 
 type Share = (share: number) => void
 
@@ -14,6 +19,7 @@ parentPort?.on('message', async ({ id, task }: Request) => {
   const share: Share = (done) => send({ id, share: done })
   share(0)
   try {
+    await everyMessage
     const value = await perform(task, share)
     send({ id, value }, bytesOf(value))
   } catch (cause) {

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Table } from '#shared/documents/block.ts'
+import { styleOf } from '#shared/documents/style.ts'
 import { blockElement, appendRow } from './block-element.ts'
 import type { Flow, FlowAt, RowFlow } from './flow.ts'
 import { lineCount, lineStartsOf } from './lines.ts'
@@ -109,7 +110,7 @@ function rowFlow(row: Table['rows'][number], element: HTMLElement, paper: Paper)
 function flowOf(block: Block, element: HTMLElement, paper: Paper): Flow {
   const { height } = element.getBoundingClientRect()
   if (block.kind === 'paragraph') {
-    const style = paper.styles[block.style]
+    const style = styleOf(paper.styles, block.style)
     const count = lineCount(element)
     return {
       kind: 'lines',

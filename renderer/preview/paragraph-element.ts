@@ -1,4 +1,5 @@
 import type { Inline, Paragraph } from '#shared/documents/block.ts'
+import { styleOf } from '#shared/documents/style.ts'
 import type { Paper } from './paper.ts'
 import { sliceRuns } from './runs.ts'
 import { cssLength } from './units.ts'
@@ -8,7 +9,7 @@ export type Part = { from: number; to: number; head: boolean; tail: boolean }
 
 /** One paragraph as an element with the class of its named style; headings are real headings. */
 export function paragraphElement(paragraph: Paragraph, paper: Paper, part?: Part): HTMLElement {
-  const style = paper.styles[paragraph.style]
+  const style = styleOf(paper.styles, paragraph.style)
   const level = part && !part.head ? undefined : style.outline
   const element = document.createElement(level ? `h${Math.min(level + paper.headingOffset, 6)}` : 'p')
   element.classList.add('par', `s-${paragraph.style}`)

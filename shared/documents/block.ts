@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts'
 import type { DocumentKind } from './kinds/names.ts'
+import type { CommonStyle, StyleName } from './style-names.ts'
 
 /** A document as typed blocks: the one source of preview, Word file and PDF. Lengths are twips (1/1440 inch). */
 export type Composition = {
@@ -10,42 +11,12 @@ export type Composition = {
   title: string
   /** Document property: the office, never a person. */
   creator: string
-  styles: Record<StyleName, ParagraphStyle>
+  styles: Styles
   sections: Section[]
 }
 
-/**
- * Named paragraph styles; the Word file carries headings as Heading 1-3. In a style that hangs, the marker of an item
- * comes first and a tab (`\t`) in its text leads to the hanging edge.
- */
-export type StyleName =
-  | 'body'
-  | 'title'
-  | 'subtitle'
-  | 'heading1'
-  | 'heading2'
-  | 'heading3'
-  | 'basis'
-  | 'item'
-  | 'subitem'
-  | 'nation'
-  | 'motto'
-  | 'parentBody'
-  | 'issuingBody'
-  | 'number'
-  | 'placeDate'
-  | 'authority'
-  | 'signer'
-  | 'recipientsLabel'
-  | 'recipients'
-  | 'annexLabel'
-  | 'annexTitle'
-  | 'annexReference'
-  | 'label'
-  | 'tableHead'
-  | 'tableCell'
-  | 'note'
-  | 'pageHeader'
+/** The common styles always, those of a country where its layouts have them. */
+export type Styles = Record<CommonStyle, ParagraphStyle> & Partial<Record<StyleName, ParagraphStyle>>
 
 export type ParagraphStyle = {
   font: string

@@ -1,5 +1,6 @@
 import type { RichBlock, Run } from '../rich-text.ts'
-import type { Cell, Inline, Paragraph, Rule, StyleName, Table } from './block.ts'
+import type { Cell, Inline, Paragraph, Rule, Table } from './block.ts'
+import type { StyleName } from './style-names.ts'
 
 type More = Omit<Paragraph, 'kind' | 'style' | 'runs'>
 

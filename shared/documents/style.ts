@@ -1,4 +1,5 @@
-import type { ParagraphStyle } from './block.ts'
+import type { ParagraphStyle, Styles } from './block.ts'
+import type { StyleName } from './style-names.ts'
 
 /** A paragraph style from what differs of plain single-spaced text. */
 export function style(font: string, size: number, more: Partial<ParagraphStyle> = {}): ParagraphStyle {
@@ -18,4 +19,9 @@ export function style(font: string, size: number, more: Partial<ParagraphStyle> 
     keepNext: false,
     ...more,
   }
+}
+
+/** A style of a document by its name; what a layout does not have looks like its body text. */
+export function styleOf(styles: Styles, name: StyleName): ParagraphStyle {
+  return styles[name] ?? styles.body
 }

@@ -40,6 +40,14 @@ describe('a Word file', () => {
     },
   )
 
+  it.each(buildCompositions())('has every style that it uses: $name', async ({ composition }) => {
+    const bytes = await buildDocx(composition)
+    const styles = new Set(partOf(bytes, 'word/styles.xml').match(/(?<=w:styleId=")[^"]+/gu))
+    const used = partOf(bytes, 'word/document.xml').match(/(?<=<w:pStyle w:val=")[^"]+/gu) ?? []
+    expect(used.filter((id) => !styles.has(id))).toEqual([])
+    expect(used.length).toBeGreaterThan(10)
+  })
+
   it('is the same byte for byte when the same plan is written twice', async () => {
     for (const { composition } of buildCompositions()) {
       const [first, second] = [unzipSync(await buildDocx(composition)), unzipSync(await buildDocx(composition))]

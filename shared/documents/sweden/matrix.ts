@@ -1,5 +1,6 @@
 import type { MeasurePair } from '../../entities/measure-pair.ts'
-import type { Block, Composition, Section, StyleName, Table } from '../block.ts'
+import type { Block, Composition, Section, Table } from '../block.ts'
+import type { StyleName } from '../style-names.ts'
 import { paragraph, textCell } from '../make.ts'
 import { lyingPage, textWidthOf } from '../page.ts'
 import type { PlanPrinting } from '../printing.ts'

@@ -1,10 +1,11 @@
-import type { ParagraphStyle, StyleName } from '../block.ts'
+import type { ParagraphStyle } from '../block.ts'
+import type { CommonStyle } from '../style-names.ts'
 import { points } from '../length.ts'
 import type { Layout } from '../profiles/resolve.ts'
 import { style } from '../style.ts'
 
-/** Paragraph styles of a Swedish plan by the layout's values. Styles only Vietnam uses look like body text. */
-export function swedenStyles(layout: Layout): Record<StyleName, ParagraphStyle> {
+/** Paragraph styles of a Swedish plan by the layout's values. */
+export function swedenStyles(layout: Layout): Record<CommonStyle, ParagraphStyle> {
   const font = layout.text('font')
   const of = (rule: string, more: Partial<ParagraphStyle> = {}) => style(font, layout.number(`${rule}-size`), more)
   const running = { after: layout.number('body-after'), line: layout.number('body-line') }
@@ -13,7 +14,6 @@ export function swedenStyles(layout: Layout): Record<StyleName, ParagraphStyle> 
   const heading = { bold: true, keepNext: true }
   return {
     body,
-    basis: body,
     title: of('title', { bold: true, before: points(12), after: points(10), keepNext: true }),
     subtitle: of('subtitle', { after: points(14) }),
     heading1: of('heading1', { ...heading, before: points(18), after: points(6), outline: 1 }),
@@ -21,23 +21,12 @@ export function swedenStyles(layout: Layout): Record<StyleName, ParagraphStyle> 
     heading3: of('body', { ...heading, before: points(10), after: points(3), outline: 3 }),
     item: of('body', { ...item, left: 357, hanging: 357 }),
     subitem: of('body', { ...item, left: 714, hanging: 357 }),
-    nation: body,
-    motto: body,
-    parentBody: body,
-    issuingBody: body,
-    number: body,
-    placeDate: body,
     authority: of('body', { before: points(24), after: points(36), keepNext: true }),
     signer: of('body', {}),
-    recipientsLabel: of('body', { bold: true }),
     recipients: body,
-    annexLabel: body,
-    annexTitle: body,
-    annexReference: body,
     label: of('table', { bold: true, before: points(3), after: points(3) }),
     tableHead: of('table', { bold: true, before: points(3), after: points(3), keepNext: true }),
     tableCell: of('table', { before: points(3), after: points(3) }),
-    note: of('header', { after: points(6) }),
     pageHeader: of('header', {}),
   }
 }

@@ -1,5 +1,6 @@
 import { cleanLine } from '../../text.ts'
-import type { Inline, Paragraph, StyleName } from '../block.ts'
+import type { Inline, Paragraph } from '../block.ts'
+import type { StyleName } from '../style-names.ts'
 import { withCitations } from '../cite.ts'
 import { led, linesOfProse, paragraph, words as run } from '../make.ts'
 import type { Printing } from '../printing.ts'

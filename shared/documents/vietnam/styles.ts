@@ -1,10 +1,12 @@
-import type { ParagraphStyle, StyleName } from '../block.ts'
+import type { ParagraphStyle } from '../block.ts'
+import type { CommonStyle } from '../style-names.ts'
 import { points } from '../length.ts'
 import type { Layout } from '../profiles/resolve.ts'
 import { style } from '../style.ts'
+import type { VietnamStyle } from './style-names.ts'
 
 /** Paragraph styles of a Vietnamese administrative document (Nghị định 30/2020 Phụ lục I) by the layout's values. */
-export function vietnamStyles(layout: Layout): Record<StyleName, ParagraphStyle> {
+export function vietnamStyles(layout: Layout): Record<CommonStyle | VietnamStyle, ParagraphStyle> {
   const font = layout.text('font')
   const size = (rule: string) => layout.number(`${rule}-size`)
   const of = (rule: string, more: Partial<ParagraphStyle> = {}) => style(font, size(rule), more)
@@ -43,7 +45,6 @@ export function vietnamStyles(layout: Layout): Record<StyleName, ParagraphStyle>
     label: of('body', { before: points(6) }),
     tableHead: style(font, table, { ...centred, bold: true, before: points(2), after: points(2) }),
     tableCell: style(font, table, { before: points(2), after: points(2) }),
-    note: of('recipients', { italic: true }),
     pageHeader: of('page-number', centred),
   }
 }

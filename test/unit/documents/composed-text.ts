@@ -1,4 +1,5 @@
-import type { Block, Composition, Paragraph, StyleName } from '#shared/documents/block.ts'
+import type { Block, Composition, Paragraph } from '#shared/documents/block.ts'
+import type { StyleName } from '#shared/documents/style-names.ts'
 
 /** All paragraphs of a composition in reading order, those in tables too. */
 export function paragraphsOf({ sections }: Composition): Paragraph[] {
