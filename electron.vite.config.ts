@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { contract } from './shared/contract.ts'
@@ -30,6 +30,8 @@ const preloadNames = {
 
 export default defineConfig({
   main: {
+    // A start reads the messages of one language.
+    resolve: { alias: { '#messages': resolve('shared/i18n/messages-on-demand.ts') } },
     build: {
       outDir: join(folder, 'main'),
       target: nodeTarget,

@@ -3,12 +3,12 @@ import { app, dialog } from 'electron'
 import type { Failure } from '#shared/failure.ts'
 import { failureWords } from '#shared/i18n/failure-words.ts'
 import { failureSentence } from './cli/report-text.ts'
-import { formatterOfSystem } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** Says that the folder for the data cannot be written, on the screen and for whoever started the program, and ends. */
-export function sayRefused(folder: string): void {
+export async function sayRefused(folder: string): Promise<void> {
   const failure: Failure = { code: 'no-access', detail: { folder } }
-  const formatter = formatterOfSystem()
+  const formatter = await wordsIn(null)
   const { title, whatToDo, facts } = failureWords(formatter, failure)
   // Written at once: the box below holds everything until it is closed.
   writeSync(2, `${failureSentence(formatter, failure)}\n`)

@@ -6,11 +6,11 @@ import { inPlainWords, runCommand } from './cli/run.ts'
 import { bindDispatch } from './ipc.ts'
 import { electronPlatform } from './main-platform.ts'
 import { pictureOf } from './picture.ts'
-import { formatterOfSystem } from './words.ts'
+import { wordsIn } from './words.ts'
 
 /** Carries out a command of the command line; windows open only to print and to take pictures. Gives the exit code. */
 export async function runWithoutWindow(command: Command): Promise<number> {
-  const formatter = formatterOfSystem()
+  const formatter = await wordsIn(null)
   const print = (text: string) => void process.stdout.write(`${text}\n`)
   const complain = (text: string) => void process.stderr.write(`${text}\n`)
   const platformFor = (folder: string) =>

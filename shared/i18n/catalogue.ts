@@ -9,7 +9,7 @@ export function catalogueOf(language: Language): Record<string, string> {
   return everyMessage[language] ?? {}
 }
 
-/** Whether messages of a language are there; in the pages `loadMessages` reads them. */
+/** Whether messages of a language are there; in the application `loadMessages` reads them. */
 export function hasMessages(language: Language): boolean {
   return everyMessage[language] !== undefined
 }

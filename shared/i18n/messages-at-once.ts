@@ -5,7 +5,7 @@ import { messages as tr } from './messages/tr/all.gen.ts'
 import { messages as vi } from './messages/vi/all.gen.ts'
 import type { Language } from './languages.ts'
 
-/** The messages of every language; `#messages` outside the pages, where any document may need any language at once. */
+/** The messages of every language; `#messages` in tests and tools. */
 export const everyMessage: Partial<Record<Language, Record<string, string>>> = { en, es, sv, tr, vi }
 
 /** Nothing is left to be read. */

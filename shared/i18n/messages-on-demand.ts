@@ -12,7 +12,7 @@ const readers: Record<Language, () => Promise<{ messages: Messages }>> = {
 
 const reading = new Map<Language, Promise<void>>()
 
-/** The messages of the languages read so far; `#messages` in the pages, where a start reads one language only. */
+/** The messages of the languages read so far; `#messages` in the application, where a start reads one language only. */
 export const everyMessage: Partial<Record<Language, Messages>> = {}
 
 /** Reads the messages of a language; the same promise comes back for the same language. */
