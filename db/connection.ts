@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { EntityName } from '#shared/entities/names.ts'
 import { Failed } from '#shared/failure.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import type { Clock } from './clock.ts'
 import { failedOf, isHurt } from './failures.ts'
 
@@ -36,6 +37,10 @@ export type Connection = {
   announce: (changes: Change[]) => void
   /** Prepared statements by a name of their user's. */
   statements: Map<string, unknown>
+  /** How long lists are, until the next change. */
+  counts: Map<string, number>
+  /** The language whose order lists have; null where it has to be read first. */
+  orderLanguage: Language | null
 }
 
 const connections = new WeakMap<OpenOffice, Connection>()

@@ -15,7 +15,29 @@ const { generateSQLiteDrizzleJson } = createRequire(import.meta.url)('drizzle-ki
 /** The tables as they are described now, in drizzle-kit's words and without its random ids. */
 async function described() {
   const tables = { ...(await import('./schema.ts')), ...(await import('./system-tables.ts')) }
-  return { ...(await generateSQLiteDrizzleJson(tables)), id: 'now', prevId: 'before' }
+  const snapshot = { ...(await generateSQLiteDrizzleJson(tables)), id: 'now', prevId: 'before' }
+  await addWhatListsNeed(snapshot)
+  return snapshot
+}
+
+// See list-schema.ts.
+async function addWhatListsNeed(snapshot) {
+  const [{ entities }, { tables }, { listIndexes, orderColumn, orderFields }, { getTableName }] = await Promise.all([
+    import('../shared/entities/all.ts'),
+    import('./schema.ts'),
+    import('./list-schema.ts'),
+    import('drizzle-orm'),
+  ])
+  for (const [name, entity] of Object.entries(entities)) {
+    const table = snapshot.tables[getTableName(tables[name])]
+    for (const field of orderFields(entity)) {
+      const column = orderColumn(field)
+      table.columns[column] = { name: column, type: 'text', primaryKey: false, notNull: false, autoincrement: false }
+    }
+    for (const { where, ...index } of listIndexes(entity, table.name)) {
+      table.indexes[index.name] = { ...index, isUnique: false, where }
+    }
+  }
 }
 
 function migrationFiles() {

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import { connect, disconnect, noted, type Change, type Connection, type OpenOffice } from './connection.ts'
 import { failedOf } from './failures.ts'
 import { closeFile, setAside } from './file.ts'
+import { refreshOrderKeys } from './order-keys.ts'
 import type { createQuickCheck } from './quick-check.ts'
 
 const idleBeforeCheckpoint = 30_000
@@ -34,6 +35,8 @@ export function officeOf({ client, folder, generation, clock, check }: Parts): O
     reading: lastReading(client),
     damage: null,
     statements: new Map(),
+    counts: new Map(),
+    orderLanguage: null,
     markDamaged(failure) {
       connection.damage ??= failure
       damaged.tell(failure)
@@ -78,8 +81,22 @@ export function officeOf({ client, folder, generation, clock, check }: Parts): O
 
   const office: OpenOffice = { folder, generation, onChanged: changed.add, onDamaged: damaged.add, checkpoint, close }
   connect(office, connection)
+  orderLists(connection)
   if (check) callOffCheck = clock.later(pauseBetweenChecks, checkRest)
   return office
+}
+
+// An office of an older schema, as tests open it, has no such keys yet. On a full disk the lists keep the order they had.
+function orderLists(connection: Connection): void {
+  const { client } = connection
+  const hasKeys = client.prepare(`SELECT 1 FROM pragma_table_info('plans') WHERE name = 'title_order'`).get()
+  if (hasKeys === undefined) return
+  try {
+    client.transaction(() => refreshOrderKeys(connection)).immediate()
+  } catch (error) {
+    const failed = failedOf(error)
+    if (!(failed instanceof Failed) || failed.failure.code !== 'disk-full') throw failed
+  }
 }
 
 function nothing(): void {}

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { inputOf, patchOf, type Entity, type InputOf, type PatchOf } from '#shared/entity.ts'
 import { entities, type Entities, type Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
-import { Failed } from '#shared/failure.ts'
+import { Failed, tooLarge } from '#shared/failure.ts'
 import { check } from '#shared/problems.ts'
 import { problemsIn } from '#shared/rules/record-rules.ts'
 import { reading, type OpenOffice } from './connection.ts'
@@ -16,9 +16,13 @@ import { stateOf, type Write } from './write.ts'
 
 export type Versioned = { id: string; revision: number }
 
+/** The most whole records that cross to the window at once; longer lists are read by pages. */
+const mostWhole = 10_000
+
 /**
- * Records of one entity, by `position` where it has one, else in the order they were made. `where` names reference
- * fields and the ids they must have; `trash` gives what lies in the trash instead of what does not.
+ * Every record of one entity, whole, by `position` where it has one, else in the order they were made. `where` names
+ * reference fields and the ids they must have; `trash` gives what lies in the trash instead of what does not. Fails with
+ * `too-large` where there are more than 10,000, rather than leaving some out.
  */
 export function listRows<N extends EntityName>(
   office: OpenOffice,
@@ -29,7 +33,9 @@ export function listRows<N extends EntityName>(
   if (problems.length > 0) {
     throw new Failed('invalid', { problems: problems.map((path) => ({ path, reason: 'unknown-field' })) })
   }
-  return reading(office, (connection) => selectRows(connection, name, where, trash)) as Row<N>[]
+  const rows = reading(office, (connection) => selectRows(connection, name, where, trash, mostWhole + 1))
+  if (rows.length > mostWhole) throw tooLarge(mostWhole, 'items', { entity: name })
+  return rows as Row<N>[]
 }
 
 /** One record, also from the trash. Fails with `not-found`. */

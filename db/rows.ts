@@ -4,6 +4,7 @@ import type { Entity } from '#shared/entity.ts'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { prepared, type Connection } from './connection.ts'
+import { writeOrderKeys } from './order-keys.ts'
 import { tables } from './schema.ts'
 import { indexRecord } from './search-index.ts'
 import { record, stateOf, type Entry, type Write } from './write.ts'
@@ -27,12 +28,13 @@ export function readRow(connection: Connection, name: EntityName, id: string): A
   return (statement.get({ id }) as AnyRow | undefined) ?? null
 }
 
-/** Records whose fields have the values given, in the trash or out of it, in their order. */
+/** So many records at most whose fields have the values given, in the trash or out of it, in their order. */
 export function selectRows(
   connection: Connection,
   name: EntityName,
   where: Record<string, string | null>,
   trash: boolean,
+  limit: number,
 ): AnyRow[] {
   const table = tableOf(name)
   const deletedAt = columnOf(table, 'deletedAt')
@@ -45,6 +47,7 @@ export function selectRows(
     .from(table)
     .where(and(...conditions, trash ? isNotNull(deletedAt) : isNull(deletedAt)))
     .orderBy(...order, asc(columnOf(table, 'id')))
+    .limit(limit)
     .all() as AnyRow[]
 }
 
@@ -55,6 +58,7 @@ export function insertRow(tx: Write, name: EntityName, row: AnyRow): AnyRow {
     connection.orm.insert(tableOf(name)).values(placeholders(name, true)).prepare(),
   )
   statement.run(row)
+  writeOrderKeys(connection, name, null, row)
   const after = pick(row, fieldNames(name))
   record(tx, { action: 'create', entity: name, id: row.id, revision: row.revision, before: null, after })
   indexRecord(connection, name, null, row)
@@ -80,6 +84,7 @@ export function changeRow<R extends BaseRow>(
     return connection.orm.update(table).set(placeholders(name, false)).where(match).prepare()
   })
   statement.run(after)
+  writeOrderKeys(connection, name, before, { ...after })
   const entry = { action, entity: name, id: row.id, revision: after.revision }
   record(tx, { ...entry, before: pick(before, fields), after: pick({ ...after }, fields) })
   indexRecord(connection, name, before, { ...after })

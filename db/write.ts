@@ -3,6 +3,7 @@ import type { EntityName } from '#shared/entities/names.ts'
 import { instantOf } from './clock.ts'
 import { connectionOf, noted, prepared, reading, type Change, type Connection, type OpenOffice } from './connection.ts'
 import { nextReading } from './hybrid-clock.ts'
+import { refreshOrderKeys } from './order-keys.ts'
 import { continueStep } from './sitting.ts'
 import { steps } from './system-tables.ts'
 
@@ -76,6 +77,8 @@ export function writeStep<T>(office: OpenOffice, actor: Actor, step: Step, work:
     return result
   } catch (error) {
     connection.reading = clock
+    connection.orderLanguage = null
+    connection.counts.clear()
     throw noted(connection, error)
   } finally {
     states.delete(tx)
@@ -104,6 +107,7 @@ export function stateOf(tx: Write): WriteState {
 /** Adds a row to the history and the record to the list of what changed. */
 export function record(tx: Write, entry: Entry): void {
   const state = stateOf(tx)
+  state.connection.counts.clear()
   state.changes.set(entry.id, { entity: entry.entity, id: entry.id })
   if (entry.entity === 'office' && entry.action === 'create') state.founds = true
   if (state.number === null) {
@@ -139,8 +143,10 @@ function beginStep({ connection, now, at, actor, step }: WriteState): number {
   return Number(connection.orm.insert(steps).values(row).run().lastInsertRowid)
 }
 
-function finished<T>({ connection, founds, number }: WriteState, result: T): T {
+function finished<T>({ connection, changes, founds, number }: WriteState, result: T): T {
   if (result instanceof Promise) throw new Error('a write cannot wait for something')
+  // It may write in another language from now on.
+  if ([...changes.values()].some(({ entity }) => entity === 'office')) refreshOrderKeys(connection)
   if (founds && number !== null) {
     connection.orm.update(steps).set({ state: 'lasting' }).where(eq(steps.number, number)).run()
   }

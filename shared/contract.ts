@@ -3,16 +3,21 @@ import { inputOf, patchOf, rowOf, type Entity, type InputOf, type PatchOf } from
 import { entities, type Entities, type ListedEntity, type Row } from './entities/all.ts'
 import { entityNames, type EntityName } from './entities/names.ts'
 import { officeCalls } from './contract/office-calls.ts'
+import { listQueryOf, listRowOf, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
 import { documentCalls } from './contract/document-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
+import { relationCalls } from './contract/relation-calls.ts'
 import { recordCalls } from './contract/record-calls.ts'
 import { command, query, type Call } from './contract/call.ts'
 
 export type Reference = { id: string; revision: number }
 
+/** A record as lists have it. */
+export type ListRow<N extends EntityName> = ListRowOf<Entities[N]>
+
 const id = z.uuid()
 const versioned = z.strictObject({ id, revision: z.int().min(1) })
-const listing = z.strictObject({
+const whole = z.strictObject({
   /** Only records whose reference field has this value, for example `{ planId }`. */
   where: z.record(z.string().max(40), id).optional(),
   trash: z.boolean().optional(),
@@ -23,7 +28,11 @@ type EntityCalls = {
   /** Also from the trash. */
   [N in EntityName as `${N}.get`]: Call<{ id: string }, Row<N>>
 } & {
-  [N in EntityName as `${N}.all`]: Call<z.infer<typeof listing>, Row<N>[]>
+  /** Some rows of a list of any length, without prose and pictures: filtered, searched, sorted and counted. */
+  [N in EntityName as `${N}.list`]: Call<ListQuery<Entities[N]>, Page<ListRow<N>>>
+} & {
+  /** Every record, whole: what a plan or a picker holds. Fails with `too-large` rather than leaving some out. */
+  [N in EntityName as `${N}.all`]: Call<z.infer<typeof whole>, Row<N>[]>
 } & {
   [N in EntityName as `${N}.create`]: Call<InputOf<Entities[N]>, Row<N>>
 } & {
@@ -50,7 +59,8 @@ function callsOf(name: EntityName): Record<string, Call> {
   const records = z.array(versioned).min(1).max(2_000)
   return {
     [`${name}.get`]: query(z.strictObject({ id }), row),
-    [`${name}.all`]: query(listing, z.array(row)),
+    [`${name}.list`]: query(listQueryOf(entity), pageOf(listRowOf(entity))),
+    [`${name}.all`]: query(whole, z.array(row)),
     [`${name}.create`]: command(inputOf(entity), row),
     [`${name}.update`]: command(versioned.extend({ patch: patchOf(entity) }), row),
     [`${name}.updateMany`]: command(z.strictObject({ records, patch: patchOf(entity) }), z.array(row)),
@@ -78,6 +88,7 @@ export function isListed({ ordered, tree }: Entity): boolean {
 export const contract = {
   ...(Object.assign({}, ...entityNames.map(callsOf)) as EntityCalls),
   ...recordCalls,
+  ...relationCalls,
   ...planCalls,
   ...documentCalls,
   ...officeCalls,

@@ -12,15 +12,24 @@ export type Structure<F extends Fields = Fields> = {
   tree?: ReferenceIn<F>
   /** People put these records in order among their siblings; it is kept in `position`. */
   ordered?: 'position' extends keyof F ? true : never
+  /** What lists of these records may be sorted by beside their title and the time they were made. */
+  sortedBy?: readonly (FieldOfKind<F, SortableKind> | 'updatedAt')[]
+  /** What lists may be narrowed by beside the references. */
+  filteredBy?: readonly FieldOfKind<F, FilterableKind>[]
+  /** Long text that lists show all the same; prose and pictures are read with the single record. */
+  listedWith?: readonly FieldOfKind<F, LongKind>[]
 }
 
-type ReferenceIn<F extends Fields> = {
-  [K in keyof F & string]: 'reference' extends F[K]['kind'] ? K : never
+type SortableKind = 'line' | 'text' | 'choice' | 'flag' | 'day' | 'count' | 'amount'
+type FilterableKind = 'line' | 'choice' | 'flag' | 'day'
+type LongKind = 'text' | 'rich' | 'image'
+
+type FieldOfKind<F extends Fields, Kind> = {
+  [K in keyof F & string]: F[K]['kind'] extends Kind ? K : never
 }[keyof F & string]
 
-type PlainTextIn<F extends Fields> = {
-  [K in keyof F & string]: F[K]['kind'] extends 'line' | 'text' ? K : never
-}[keyof F & string]
+type ReferenceIn<F extends Fields> = FieldOfKind<F, 'reference'>
+type PlainTextIn<F extends Fields> = FieldOfKind<F, 'line' | 'text'>
 
 export type Entity<Name extends EntityName = EntityName, F extends Fields = Fields> = {
   name: Name
@@ -30,14 +39,18 @@ export type Entity<Name extends EntityName = EntityName, F extends Fields = Fiel
   partOf?: string
   tree?: string
   ordered?: true
+  sortedBy?: readonly string[]
+  filteredBy?: readonly string[]
+  listedWith?: readonly string[]
 }
 
 /** The one description of an entity; schema, columns, form, list, labels and what belongs together follow from it. */
 export function defineEntity<
   const Name extends EntityName,
   const F extends Fields,
+  const Title extends PlainTextIn<F>,
   const S extends Structure<F> = Record<never, never>,
->(name: Name, title: PlainTextIn<F>, fields: F, structure: S = {} as S): Entity<Name, F> & S {
+>(name: Name, title: Title, fields: F, structure: S = {} as S): Entity<Name, F> & S & { title: Title } {
   return Object.assign({ name, fields, title }, structure)
 }
 
