@@ -1,12 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { queryClient } from './api/query-client.ts'
 import { useAppState, usePreferences } from './api/use-app-state.ts'
 import { Broken } from './broken.tsx'
 import { FormatterProvider } from './i18n/formatter-provider.tsx'
 import { router } from './routes.tsx'
 import { loadLater } from './ui/load-later.tsx'
+import { dropMessages } from './ui/toast.ts'
 import { ToastRegion } from './ui/toast-region.tsx'
 import { useClosing } from './use-closing.ts'
 import { useLanguageChange } from './use-language-change.ts'
@@ -31,6 +32,7 @@ function Window() {
   const state = useAppState()
   useTheme(theme)
   useLanguageChange(language)
+  useEffect(() => dropMessages, [state?.open])
   if (!state) return null
   return (
     <FormatterProvider language={language}>

@@ -17,7 +17,7 @@ import { PlansPage } from './features/plans/plans-page.tsx'
 import { settingsTabs, type SettingsTab } from './features/settings/settings-tabs.ts'
 import { useT } from './i18n/use-t.ts'
 import { loadLater } from './ui/load-later.tsx'
-import { dropCommands } from './ui/toast.ts'
+import { dropMessages } from './ui/toast.ts'
 
 // The list of plans is what a person sees first; the code of every other room is read after it.
 const PlanEditor = loadLater(async () => (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor)
@@ -126,8 +126,8 @@ export const router = createRouter({
   defaultErrorComponent: Broken,
 })
 
-router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
-  if (pathChanged) dropCommands()
+router.subscribe('onBeforeNavigate', ({ fromLocation, toLocation }) => {
+  if (screenOf(fromLocation?.pathname) !== screenOf(toLocation.pathname)) dropMessages()
 })
 
 declare module '@tanstack/react-router' {
@@ -142,6 +142,12 @@ function developmentRoutes() {
   if (import.meta.env.MODE === 'production') return []
   const Gallery = loadLater(async () => (await import('./ui/gallery/gallery.tsx')).Gallery)
   return [createRoute({ getParentRoute: () => root, path: '/gallery', component: Gallery })]
+}
+
+// Beside a list one goes from record to record without leaving it.
+function screenOf(path = ''): string {
+  const [room = '', part = ''] = path.split('/').slice(1)
+  return room === 'directives' ? room : `${room}/${part}`
 }
 
 function oneOf<T extends string>(all: readonly [T, ...T[]], value: string): T {

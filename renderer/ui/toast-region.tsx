@@ -5,9 +5,11 @@ import styles from './toast-region.module.css'
 import { Button } from './button.tsx'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
+import { Shortcut } from './shortcut.tsx'
+import { commandKeys } from './shortcut-keys.ts'
 import { toasts } from './toast.ts'
 
-/** Where messages appear; once in the window. F6 moves the focus to it. */
+/** Where messages appear; once in the window. The first F6 after one came leads to its command. */
 export function ToastRegion() {
   const t = useT()
   return (
@@ -25,16 +27,19 @@ export function ToastRegion() {
             )}
           </ToastContent>
           {toast.content.action && (
-            <Button
-              kind="quiet"
-              size="small"
-              onPress={() => {
-                toast.content.action?.run()
-                toasts.close(toast.key)
-              }}
-            >
-              {toast.content.action.label}
-            </Button>
+            <div className={styles.action}>
+              <Button
+                kind="quiet"
+                size="small"
+                onPress={() => {
+                  toast.content.action?.run()
+                  toasts.close(toast.key)
+                }}
+              >
+                {toast.content.action.label}
+              </Button>
+              <Shortcut keys={commandKeys['next-area']} />
+            </div>
           )}
           <Button slot="close" kind="quiet" size="small" icon="close" aria-label={t('app.close')} />
         </AriaToast>

@@ -8,28 +8,29 @@ export type Toast = {
   action?: { label: string; run: () => void } | undefined
 }
 
-/** The messages that pass at the bottom of the window. */
-export const toasts = new ToastQueue<Toast>({ maxVisibleToasts: 3 })
+/** The messages at the foot of the rail: at most one that confirms, and beside it one that says what went wrong. */
+export const toasts = new ToastQueue<Toast>({ maxVisibleToasts: 2 })
 
-let passing: string | undefined
-const withCommand = new Set<string>()
+const shown = new Map<string, Toast>()
 
 /**
- * Shows a message. With a command in it, or when something went wrong, it stays until it is dismissed; one that only
- * confirms takes the place of the one before.
+ * Shows a message. One that confirms takes the place of the one before, since the newest is what a person may want to
+ * take back; with a command in it, it stays until it is dismissed or its screen is left. What went wrong stays too, and
+ * is not said twice.
  */
 export function say(toast: Toast) {
-  if (toast.action || toast.tone === 'bad') {
-    const key = toasts.add(toast)
-    if (toast.action) withCommand.add(key)
-    return
-  }
-  if (passing !== undefined) toasts.close(passing)
-  passing = toasts.add(toast, { timeout: 5_000 })
+  for (const [key, before] of shown) if (isReplaced(before, toast)) toasts.close(key)
+  const stays = toast.action !== undefined || toast.tone === 'bad'
+  const key = toasts.add(toast, { ...(stays ? {} : { timeout: 5_000 }), onClose: () => shown.delete(key) })
+  shown.set(key, toast)
 }
 
-/** Takes away messages with a command, once the screen they speak of is left: what they offer no longer fits. */
-export function dropCommands() {
-  for (const key of withCommand) toasts.close(key)
-  withCommand.clear()
+/** Takes every message away, once the screen they speak of is left: what they say and offer no longer fits. */
+export function dropMessages() {
+  for (const key of shown.keys()) toasts.close(key)
+}
+
+function isReplaced(before: Toast, { tone, words, more }: Toast): boolean {
+  if (before.tone !== 'bad') return tone !== 'bad'
+  return tone === 'bad' && before.words === words && before.more === more
 }

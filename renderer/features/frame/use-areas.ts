@@ -6,13 +6,24 @@ const first = { inFields: true, comesFirst: true }
 const areas =
   'nav[aria-label], main section[aria-label] h2[tabindex], main h1, [data-area], [role="region"][aria-label]'
 
-/** F6 leads from one area of the window to the next: rail, page, what is open beside the list. */
+/**
+ * F6 leads from one area of the window to the next: rail, page, what is open beside the list. A message that came in the
+ * meantime is next, once.
+ */
 export function useAreas() {
   useShortcut(commandKeys['next-area'], () => step(1), first)
   useShortcut(commandKeys['previous-area'], () => step(-1), first)
 }
 
+const visited = new WeakSet<Element>()
+
 function step(by: number) {
+  const message = [...document.querySelectorAll('[role="alertdialog"]')].find((one) => !visited.has(one))
+  if (by > 0 && message && !message.contains(document.activeElement)) {
+    visited.add(message)
+    message.querySelector('button')?.focus()
+    return
+  }
   const all = [...document.querySelectorAll<HTMLElement>(areas)].filter((area) => area.checkVisibility())
   const here = all.findLastIndex(
     (area) => area.contains(document.activeElement) || precedes(area, document.activeElement),
