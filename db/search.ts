@@ -5,10 +5,11 @@ import { entities } from '#shared/entities/all.ts'
 import { entityNames, type EntityName } from '#shared/entities/names.ts'
 import { foldedWords } from '#shared/fold.ts'
 import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
-import { excerptOf } from './excerpt.ts'
+import { excerptOf } from '#shared/excerpt.ts'
 import { readRow } from './rows.ts'
 import { tables } from './schema.ts'
 import { searchedText } from './search-index.ts'
+import { pathOf } from './search-place.ts'
 
 type Found = { entity: EntityName; id: string }
 
@@ -64,6 +65,21 @@ function grouped(found: Found[]): Found[] {
 }
 
 function hitOf(connection: Connection, { entity, id }: Found, words: string[]): SearchHit {
-  const { title, body, owner } = searchedText(entity, readRow(connection, entity, id) ?? {})
-  return { entity, id, owner, title, excerpt: excerptOf(body, words) }
+  const row = readRow(connection, entity, id)
+  const { title, body, owner } = searchedText(entity, row ?? {})
+  return {
+    entity,
+    id,
+    owner,
+    path: row ? pathOf(connection, entity, row, owner) : [],
+    title,
+    excerpt: excerptOf(body, words),
+    kind: lineOf(row?.kind),
+    number: lineOf(row?.number),
+    day: lineOf(row?.issuedOn ?? row?.startsOn),
+  }
+}
+
+function lineOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
 }

@@ -5,6 +5,7 @@ import { documentHandlers } from './handlers/documents.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { entityHandlers, recordHandlers } from './handlers/records.ts'
+import { relationHandlers } from './handlers/relations.ts'
 import { errorFacts } from './error-facts.ts'
 import { createLog, logFileIn, type Log } from './log.ts'
 import { createOffices } from './offices.ts'
@@ -14,6 +15,7 @@ import type { Platform } from './platform.ts'
 const handlers: Handlers<Context> = {
   ...entityHandlers,
   ...recordHandlers,
+  ...relationHandlers,
   ...planHandlers,
   ...documentHandlers,
   ...officeHandlers,

@@ -28,6 +28,12 @@ const hit = z.strictObject({
   excerpt: z.string(),
   /** What the record is a part of, such as the plan of a node. */
   owner: z.strictObject({ entity, id: z.uuid() }).nullable(),
+  /** Titles of what it stands in, the widest first: the plan, then the sections down to it. */
+  path: z.array(z.string()),
+  /** What tells it from others of the same words: its kind, its number, the day it was issued or begins. */
+  kind: z.string().nullable(),
+  number: z.string().nullable(),
+  day: z.iso.date().nullable(),
 })
 export type SearchHit = z.infer<typeof hit>
 

@@ -47,6 +47,7 @@ export type MessageParams = {
   'app.history.trash': null
   'app.history.update': null
   'app.identity': null
+  'app.in-trash': null
   'app.italic': null
   'app.more': null
   'app.move-down': null
@@ -68,6 +69,7 @@ export type MessageParams = {
   'app.redone': null
   'app.remove': null
   'app.restore': null
+  'app.restore-record': { title: string | number }
   'app.restored': { title: string | number }
   'app.retry': null
   'app.sample': null
@@ -170,7 +172,11 @@ export type MessageParams = {
   'directive.verified': null
   'directives.any-family': null
   'directives.any-status': null
+  'directives.as-above': null
+  'directives.as-basis': null
   'directives.cited-basis': null
+  'directives.cited-by': null
+  'directives.cited-by.none': null
   'directives.cited-full': null
   'directives.cited-short': null
   'directives.count': { count: number }
@@ -178,6 +184,7 @@ export type MessageParams = {
   'directives.empty.text': null
   'directives.empty.title': null
   'directives.filter': null
+  'directives.items': { count: number }
   'directives.new': null
   'directives.unusual-number': null
   'directives.validity': null
@@ -526,6 +533,7 @@ export type MessageParams = {
   'plan-editor.tree.first': null
   'plan-editor.tree.kept-as-draft': null
   'plan-editor.tree.keys': null
+  'plan-editor.tree.keys-editing': null
   'plan-editor.tree.keys-part': null
   'plan-editor.tree.keys-short': null
   'plan-editor.tree.moved-down': null
@@ -658,6 +666,7 @@ export type MessageParams = {
   'plans.empty.text': null
   'plans.empty.title': null
   'plans.filter': null
+  'plans.measures': null
   'plans.period': null
   'problem.added-again': null
   'problem.already-exists': null
@@ -921,6 +930,7 @@ export type MessageParams = {
   'setup.start.title': null
   'shortcut.calendar': null
   'shortcut.choose-all': null
+  'shortcut.escape': null
   'shortcut.everywhere': null
   'shortcut.fields': null
   'shortcut.lists': null

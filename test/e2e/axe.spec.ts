@@ -179,7 +179,7 @@ async function lookerFor(app: ElectronApplication, page: Page) {
       await page.getByRole('dialog').getByRole('combobox').fill('jäm')
       await expect(page.getByRole('option').first()).toBeVisible()
       await look('search, with hits')
-      // The first Escape takes back what is typed.
+      // Escape takes back what is typed, then closes.
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('')
     })

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -18,6 +18,7 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
+import { SearchHitWords } from './search-hit-words.tsx'
 import { addressOf, groupHits, iconOf } from './search-hits.ts'
 import styles from './search-dialog.module.css'
 
@@ -61,6 +62,15 @@ function SearchBox({ onClose }: { onClose: () => void }) {
     void navigate(addressOf(hit))
   }
 
+  // The library's own Escape would first leave the list, then empty the field, and only then be the dialog's.
+  function onEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    if (typed === '') onClose()
+    else setTyped('')
+  }
+
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField className={cx(styles.field)} aria-label={t('app.search')}>
@@ -70,6 +80,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           className={cx(styles.input)}
           placeholder={t('app.search.hint')}
           {...comboBox}
+          onKeyDownCapture={onEscape}
           aria-expanded={hits.length > 0}
         />
       </SearchField>
@@ -83,14 +94,14 @@ function SearchBox({ onClose }: { onClose: () => void }) {
         >
           {groupHits(hits).map(({ entity, hits: group }) => (
             <ListBoxSection key={entity} id={entity}>
-              <Header className={cx(styles.heading)}>{wordsFor(formatter, `${entity}.plural`)}</Header>
+              <Header className={cx(styles.heading)}>
+                {wordsFor(formatter, `${entity}.plural`)}
+                <span className={styles.number}>{group.length}</span>
+              </Header>
               {group.map((hit) => (
                 <ListBoxItem key={hit.id} id={hit.id} textValue={hit.title || hit.excerpt} className={cx(styles.hit)}>
                   <Icon name={iconOf(entity)} size="small" />
-                  <span className={styles.words}>
-                    <span className={styles.title}>{hit.title || hit.excerpt}</span>
-                    {hit.excerpt && hit.excerpt !== hit.title && <span className={styles.excerpt}>{hit.excerpt}</span>}
-                  </span>
+                  <SearchHitWords hit={hit} words={words} />
                 </ListBoxItem>
               ))}
             </ListBoxSection>

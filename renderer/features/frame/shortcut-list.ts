@@ -25,7 +25,7 @@ export const shortcutList: readonly { place: Plain; keys: readonly Entry[] }[] =
       ...rooms.map(({ shortcut, label }): Entry => [shortcut, label]),
       [commandKeys['next-area'], 'shortcut.next-area'],
       [commandKeys['previous-area'], 'shortcut.previous-area'],
-      ['Escape', 'app.close'],
+      ['Escape', 'shortcut.escape'],
     ],
   },
   {

@@ -5,7 +5,7 @@ import { fileOf } from '#db/generations.ts'
 import { redo, undo } from '#db/history.ts'
 import { createRow, restoreRow, trashRow, updateRow } from '#db/records.ts'
 import { findRecords } from '#db/search.ts'
-import { excerptOf } from '#db/excerpt.ts'
+import { excerptOf } from '#shared/excerpt.ts'
 import { directiveInput, nodeInput, planInput, unitInput } from '#test/builders/build-inputs.ts'
 import { useOffice } from '#test/harness/use-office.ts'
 
@@ -113,6 +113,25 @@ describe('the search box', () => {
     temp.save((tx) => trashRow(tx, 'plan', one))
     expect(findRecords(temp.office, 'gamma', 3)).toHaveLength(2)
     expect(findRecords(temp.office, 'g', 3)).toHaveLength(2)
+  })
+
+  it('tells where a hit stands, and what tells it from others of the same words', () => {
+    temp.save((tx) => {
+      const plan = createRow(tx, 'plan', planInput({ title: 'The plan' }))
+      const section = createRow(tx, 'planNode', nodeInput(plan.id, { title: 'Section' }))
+      const inner = createRow(tx, 'planNode', nodeInput(plan.id, { title: '', parentId: section.id }))
+      const more = { kind: 'measure', title: 'delta', parentId: inner.id, startsOn: '2026-03-08' } as const
+      createRow(tx, 'planNode', nodeInput(plan.id, more))
+      createRow(tx, 'directive', directiveInput({ subject: 'delta', number: '1/KH', issuedOn: '2025-01-02' }))
+    })
+    const hits = findRecords(temp.office, 'delta', 5).map(({ path, kind, number, day }) => ({
+      path,
+      kind,
+      number,
+      day,
+    }))
+    expect(hits).toContainEqual({ path: ['The plan', 'Section'], kind: 'measure', number: null, day: '2026-03-08' })
+    expect(hits).toContainEqual({ path: [], kind: expect.any(String), number: '1/KH', day: '2025-01-02' })
   })
 
   it('leaves no word of an erased text in its pages', () => {

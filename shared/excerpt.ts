@@ -1,4 +1,4 @@
-import { fold } from '#shared/fold.ts'
+import { fold } from './fold.ts'
 
 const before = 40
 const longest = 160
