@@ -113,21 +113,20 @@ describe('a Vietnamese plan', () => {
     expect(textsOf(drafted, 'recipients')).toEqual(['- Lưu: VT, TCHC. PL.(30)'])
   })
 
-  it('has the table of tasks as an annex on its side that counts its pages anew', () => {
+  it('has the table of tasks as an annex on its side, with the columns that somebody filled', () => {
     const [, annex] = composition.sections
     expect(annex).toMatchObject({ page: { landscape: true }, restart: true, plainFirstPage: true })
     expect(textsOf(composition, 'annexLabel', 'annexTitle')).toEqual(['Phụ lục', 'PHÂN CÔNG NHIỆM VỤ'])
     expect(textsOf(composition, 'annexReference')[0]).toMatch(
       /^\(Kèm theo Kế hoạch số +\/KH-CĐN ngày +tháng +năm +của Trường Cao đẳng nghề An Giang\)$/,
     )
-    expect(textsOf(composition, 'tableHead')).toEqual([
-      'TT',
-      'Nội dung công việc',
-      'Đơn vị chủ trì',
-      'Đơn vị phối hợp',
-      'Thời gian',
-      'Kinh phí',
-      'Sản phẩm',
+    const heads = ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian', 'Kinh phí', 'Sản phẩm']
+    expect(textsOf(composition, 'tableHead')).toEqual(heads)
+    const nodes = dossier.nodes.map((node) =>
+      node.kind === 'measure' ? { ...node, targetLevel: 'Viên chức', budget: null, budgetSource: null } : node,
+    )
+    expect(textsOf(compose({}, { nodes }), 'tableHead')).toEqual([
+      ...heads.filter((head) => head !== 'Kinh phí'),
       'Ghi chú',
     ])
     expect(textsOf(composition, 'tableCell')).toEqual(
