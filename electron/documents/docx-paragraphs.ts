@@ -74,8 +74,13 @@ export function docxRule({ length, column, before = 0, after = 0 }: Rule): Part 
 
 /** A paragraph one point high: Word wants one after a table, and two tables in a row would become one. */
 export function spacer(): Part {
-  const element = xml('w:p', null, [xml('w:pPr', null, [low({ 'w:before': 0, 'w:after': 0 })])])
+  const element = xml('w:p', null, [xml('w:pPr', null, [hairline()])])
   return { prepForXml: () => element }
+}
+
+/** The spacing of a paragraph that must be there and shall take no room. */
+export function hairline(): XmlObject {
+  return low({ 'w:before': 0, 'w:after': 0 })
 }
 
 function low(around: Record<string, number>): XmlObject {

@@ -8,8 +8,8 @@ import { asComponent, type Part } from './xml-object.ts'
 /** What a document's sections share: its styles, how many pictures there are so far, and what is written already. */
 export type Making = { styles: Composition['styles']; pictures: number; body: Body }
 
-/** One section with its page, margins, header, footer and blocks. */
-export function docxSection(section: Section, making: Making): ISectionOptions {
+/** One section with its page, margins, header, footer and blocks. All but the last are closed by a paragraph of their own. */
+export function docxSection(section: Section, making: Making, isLast: boolean): ISectionOptions {
   const { page, margins, plainFirstPage, restart, blocks } = section
   const header = new Header({ children: lines(section.header, making) })
   const footer = new Footer({ children: lines(section.footer, making) })
@@ -29,7 +29,7 @@ export function docxSection(section: Section, making: Making): ISectionOptions {
         ...(restart && { pageNumbers: { start: 1 } }),
       },
     },
-    children: spaced(blocks, making).map((part) => marked(part, making.body)),
+    children: spaced(blocks, making, isLast).map((part) => marked(part, making.body)),
   }
 }
 
@@ -38,11 +38,12 @@ function lines(paragraphs: readonly Text[], { styles }: Making): Paragraph[] {
   return paragraphs.map((each) => asComponent(docxParagraph(each, styles)))
 }
 
-function spaced(blocks: readonly Block[], making: Making): Part[] {
+function spaced(blocks: readonly Block[], making: Making, isLast: boolean): Part[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]
     const made = docxBlock(block, making)
-    return block.kind === 'table' && (next === undefined || next.kind === 'table') ? [made, spacer()] : [made]
+    const isOpen = next === undefined ? isLast : next.kind === 'table'
+    return block.kind === 'table' && isOpen ? [made, spacer()] : [made]
   })
 }
 

@@ -17,7 +17,7 @@ export async function docxOf(composition: Composition, at: string = new Date().t
     title: cleanPiece(composition.title),
     creator: cleanPiece(composition.creator),
     styles: docxStyles(composition),
-    sections: composition.sections.map((section) => docxSection(section, making)),
+    sections: composition.sections.map((section, index, all) => docxSection(section, making, index === all.length - 1)),
   })
   const numbering = { path: 'word/numbering.xml', data: numberingPart(composition) }
   const core = { path: 'docProps/core.xml', data: coreProperties(composition, at) }

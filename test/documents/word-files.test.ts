@@ -48,6 +48,14 @@ describe('a Word file', () => {
     expect(used.length).toBeGreaterThan(10)
   })
 
+  it.each(buildCompositions())('ends its sections without an empty line: $name', async ({ composition }) => {
+    const text = partOf(await buildDocx(composition), 'word/document.xml')
+    const ends = text.match(/<w:p><w:pPr>(?:(?!<\/w:pPr>).)*?<w:sectPr>/gsu) ?? []
+    expect(ends).toHaveLength(composition.sections.length - 1)
+    for (const end of ends)
+      expect(end).toContain('<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>')
+  })
+
   it('is the same byte for byte when the same plan is written twice', async () => {
     for (const { composition } of buildCompositions()) {
       const [first, second] = [unzipSync(await buildDocx(composition)), unzipSync(await buildDocx(composition))]
