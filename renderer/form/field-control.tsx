@@ -33,7 +33,7 @@ export function FieldControl({ entity, name, field, value, ...props }: FieldCont
   const currency = useContext(CurrencyContext)
   const text = typeof value === 'string' ? value : ''
   const orNull = typeof value === 'string' ? value : null
-  const number = typeof value === 'number' ? value : null
+  const number = typeof value === 'number' ? value : orNull
   const list = Array.isArray(value) ? value : []
   // An optional text that is emptied is stored as nothing, not as an empty text.
   const onText = (typed: string) => props.onChange(field.optional && typed === '' ? null : typed)
@@ -49,9 +49,9 @@ export function FieldControl({ entity, name, field, value, ...props }: FieldCont
     case 'day':
       return <DayField {...props} value={orNull} />
     case 'count':
-      return <NumberField {...props} value={number} />
+      return <NumberField {...props} onType={props.onChange} value={number} />
     case 'amount':
-      return <MoneyField {...props} currency={currency} value={number} />
+      return <MoneyField {...props} onType={props.onChange} currency={currency} value={number} />
     case 'choice':
       return <Select {...props} options={optionsOf(formatter, entity, name, field)} value={orNull} />
     case 'reference':

@@ -6,6 +6,8 @@ export type Reading = { ok: true; value: unknown } | { ok: false; problem: Probl
 
 /** A typed value as it would be stored, or what is wrong with it: the schema of the contract itself decides. */
 export function readField(field: Field, typed: unknown): Reading {
+  if ((field.kind === 'count' || field.kind === 'amount') && typeof typed === 'string')
+    return { ok: false, problem: { path: '', reason: 'no-number' } }
   const checked = check(field.schema, typed)
   if (checked.ok && field.required && checked.value === '')
     return { ok: false, problem: { path: '', reason: 'required' } }

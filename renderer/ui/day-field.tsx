@@ -1,29 +1,25 @@
 import { useState } from 'react'
-import { Button, Dialog, DialogTrigger, Group, Input, Popover, TextField } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Group, Input, Popover } from 'react-aria-components'
 import { isDay, type Day } from '#shared/day.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import styles from './field.module.css'
 import popover from './popover.module.css'
 import { cx } from './cx.ts'
 import { DayCalendar } from './day-calendar.tsx'
-import type { FieldFrame } from './field-frame.ts'
-import { FieldLabel } from './field-label.tsx'
-import { FieldHint, FieldProblem } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
 import { readDay } from './read-day.ts'
+import { TextFrame, type TextFrameProps } from './text-frame.tsx'
 import { today } from './today.ts'
 
-export type DayFieldProps = FieldFrame & {
+export type DayFieldProps = Omit<TextFrameProps, 'value' | 'onChange'> & {
   /** ISO day, or the text as typed while it is no day: the caller's validation then refuses it in words. */
   value: Day | null
   onChange: (value: Day | null) => void
-  onBlur?: (() => void) | undefined
-  onFocus?: (() => void) | undefined
 }
 
 /** A calendar day, typed the way the language writes it or picked from a calendar (Alt Down). */
-export function DayField({ label, hint, error, optional, hideLabel, value, onChange, ...props }: DayFieldProps) {
-  const { isDisabled = false, isReadOnly = false } = props
+export function DayField({ value, onChange, onBlur, ...props }: DayFieldProps) {
+  const { label, error, isDisabled = false, isReadOnly = false } = props
   const { t, day, language } = useFormatter()
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -35,21 +31,15 @@ export function DayField({ label, hint, error, optional, hideLabel, value, onCha
   }
 
   return (
-    <TextField
-      className={cx(styles.field)}
+    <TextFrame
+      {...props}
       value={typed ?? shown}
       onChange={type}
-      onFocus={() => props.onFocus?.()}
       onBlur={() => {
         setTyped(null)
-        props.onBlur?.()
+        onBlur?.()
       }}
-      isInvalid={Boolean(error)}
-      isDisabled={isDisabled}
-      isReadOnly={isReadOnly}
     >
-      <FieldLabel {...{ label, optional, hideLabel }} />
-      <FieldHint hint={hint} />
       <Group className={cx(styles.control, styles.group)} isInvalid={Boolean(error)} isDisabled={isDisabled}>
         <Input
           autoComplete="off"
@@ -80,7 +70,6 @@ export function DayField({ label, hint, error, optional, hideLabel, value, onCha
           </Popover>
         </DialogTrigger>
       </Group>
-      <FieldProblem error={error} />
-    </TextField>
+    </TextFrame>
   )
 }

@@ -6,15 +6,17 @@ export type MoneyFieldProps = Omit<NumberFieldProps, 'format' | 'step'> & {
 }
 
 /** Money. The value is in minor units (cent, öre; đồng has none), shown as the language writes the currency. */
-export function MoneyField({ currency, value, onChange, ...props }: MoneyFieldProps) {
+export function MoneyField({ currency, value, onChange, onType, ...props }: MoneyFieldProps) {
   const format: Intl.NumberFormatOptions = { style: 'currency', currency }
   const minor = 10 ** (new Intl.NumberFormat('en', format).resolvedOptions().maximumFractionDigits ?? 2)
+  const toMinor = (next: number | null) => (next === null ? null : Math.round(next * minor))
   return (
     <NumberField
       {...props}
       format={format}
-      value={value === null ? null : value / minor}
-      onChange={(next) => onChange(next === null ? null : Math.round(next * minor))}
+      value={typeof value === 'number' ? value / minor : value}
+      onChange={(next) => onChange(toMinor(next))}
+      onType={onType && ((next) => onType(typeof next === 'string' ? next : toMinor(next)))}
     />
   )
 }

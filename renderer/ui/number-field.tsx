@@ -1,43 +1,71 @@
-import { Input, NumberField as AriaNumberField } from 'react-aria-components'
+import { useState, type KeyboardEvent } from 'react'
+import { Input } from 'react-aria-components'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import styles from './field.module.css'
 import { cx } from './cx.ts'
-import type { FieldFrame } from './field-frame.ts'
-import { FieldLabel } from './field-label.tsx'
-import { FieldHint, FieldProblem } from './field-notes.tsx'
+import { readNumber } from './read-number.ts'
+import { TextFrame, type TextFrameProps } from './text-frame.tsx'
 
-export type NumberFieldProps = FieldFrame & {
-  /** Null while the field is empty. */
-  value: number | null
+export type NumberFieldProps = Omit<TextFrameProps, 'value' | 'onChange'> & {
+  /** Null while the field is empty; the text as typed while it is no number: the caller's validation refuses it in words. */
+  value: number | string | null
+  /** The number once it is finished: the field is left, Enter was pressed, or a key stepped it. */
   onChange: (value: number | null) => void
-  onBlur?: (() => void) | undefined
-  onFocus?: (() => void) | undefined
+  /** Every key, for a caller that keeps what is being typed; `onChange` then tells nothing more. */
+  onType?: ((value: number | string | null) => void) | undefined
   format?: Intl.NumberFormatOptions
   step?: number
 }
 
 const whole: Intl.NumberFormatOptions = { maximumFractionDigits: 0 }
 
-/** A number as the language writes it; up and down keys step it. Range errors are said, not silently corrected. */
-export function NumberField({ label, hint, error, optional, hideLabel, format = whole, ...props }: NumberFieldProps) {
-  const { value, onChange, onBlur, onFocus, step, isDisabled = false, isReadOnly = false } = props
+/** A number as the language writes it; up and down keys step it. What does not fit is said, not silently corrected. */
+export function NumberField({ value, onChange, onType, format = whole, step = 1, onBlur, ...props }: NumberFieldProps) {
+  const { locale } = useFormatter()
+  const [typed, setTyped] = useState<string | null>(null)
+  const shown = typeof value === 'number' ? new Intl.NumberFormat(locale, format).format(value) : (value ?? '')
+  const read = (text: string) => (text.trim() === '' ? null : (readNumber(text, locale, format) ?? text))
+
+  function type(text: string) {
+    setTyped(text)
+    onType?.(read(text))
+  }
+
+  function finish() {
+    setTyped(null)
+    if (typed === null || onType) return
+    const number = read(typed)
+    if (typeof number !== 'string' && number !== value) onChange(number)
+  }
+
+  function pressed(event: KeyboardEvent) {
+    if (event.key === 'Enter') finish()
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    const now = read(typed ?? shown)
+    if (props.isReadOnly || typeof now === 'string') return
+    setTyped(null)
+    const tell = onType ?? onChange
+    tell(Math.max(0, (now ?? 0) + (event.key === 'ArrowUp' ? step : -step)))
+  }
+
   return (
-    <AriaNumberField
-      className={cx(styles.field)}
-      value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      onBlur={() => onBlur?.()}
-      onFocus={() => onFocus?.()}
-      formatOptions={format}
-      isInvalid={Boolean(error)}
-      isDisabled={isDisabled}
-      isReadOnly={isReadOnly}
-      isWheelDisabled
-      {...(step === undefined ? {} : { step })}
+    <TextFrame
+      {...props}
+      value={typed ?? shown}
+      onChange={type}
+      onBlur={() => {
+        finish()
+        onBlur?.()
+      }}
     >
-      <FieldLabel {...{ label, optional, hideLabel }} />
-      <FieldHint hint={hint} />
-      <Input className={cx(styles.control, styles.number)} data-told-when-left />
-      <FieldProblem error={error} />
-    </AriaNumberField>
+      <Input
+        className={cx(styles.control, styles.number)}
+        inputMode="decimal"
+        autoComplete="off"
+        onKeyDown={pressed}
+        {...(onType ? {} : { 'data-told-when-left': true })}
+      />
+    </TextFrame>
   )
 }

@@ -1,38 +1,19 @@
 import type { Ref } from 'react'
-import { Input, TextField as AriaTextField } from 'react-aria-components'
+import { Input } from 'react-aria-components'
 import styles from './field.module.css'
 import { cx } from './cx.ts'
-import type { FieldFrame } from './field-frame.ts'
-import { FieldLabel } from './field-label.tsx'
-import { FieldHint, FieldProblem } from './field-notes.tsx'
+import { TextFrame, type TextFrameProps } from './text-frame.tsx'
 
-export type TextFieldProps = FieldFrame & {
-  value: string
-  onChange: (value: string) => void
-  onBlur?: (() => void) | undefined
-  onFocus?: (() => void) | undefined
+export type TextFieldProps = TextFrameProps & {
   maxLength?: number | undefined
   inputRef?: Ref<HTMLInputElement> | undefined
 }
 
 /** One line of text. */
-export function TextField({ label, hint, error, optional, hideLabel, maxLength, inputRef, ...props }: TextFieldProps) {
-  const { value, onChange, onBlur, onFocus, isDisabled = false, isReadOnly = false } = props
+export function TextField({ maxLength, inputRef, ...props }: TextFieldProps) {
   return (
-    <AriaTextField
-      className={cx(styles.field)}
-      value={value}
-      onChange={onChange}
-      onBlur={() => onBlur?.()}
-      onFocus={() => onFocus?.()}
-      isInvalid={Boolean(error)}
-      isDisabled={isDisabled}
-      isReadOnly={isReadOnly}
-    >
-      <FieldLabel {...{ label, optional, hideLabel }} />
-      <FieldHint hint={hint} />
+    <TextFrame {...props}>
       <Input ref={inputRef ?? null} className={cx(styles.control)} maxLength={maxLength} autoComplete="off" />
-      <FieldProblem error={error} />
-    </AriaTextField>
+    </TextFrame>
   )
 }
