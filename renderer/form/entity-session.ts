@@ -36,6 +36,8 @@ export function createEntitySession(
   const stateKey = `${key} ${(sessions += 1)}`
   let stored = row
   let focused: string | null = null
+  /** The field with the focus was typed in since it has it. */
+  let isTyped = false
   let state: SaveState = { kind: 'idle' }
   let onState: (() => void) | null = null
 
@@ -54,8 +56,9 @@ export function createEntitySession(
     },
     onStored: (values) => {
       stored = { ...stored, ...values }
-      // The field with the focus is left alone: nobody's typing is changed under her hands.
-      for (const name of Object.keys(entity.fields)) if (name in values && name !== focused) show(name, values[name])
+      // Nobody's typing is changed under her hands; a field that merely has the focus shows what is newest.
+      const held = isTyped ? focused : null
+      for (const name of Object.keys(entity.fields)) if (name in values && name !== held) show(name, values[name])
     },
     onContested,
     onProblems,
@@ -93,7 +96,10 @@ export function createEntitySession(
         autosave.resume(name, value)
       }
     },
-    change: autosave.change,
+    change: (name: string, value: unknown) => {
+      if (name === focused) isTyped = true
+      autosave.change(name, value)
+    },
     resume: autosave.resume,
     flush: autosave.flush,
     /** Ends a contest over a field; the winner is what it shows and what is stored. */
@@ -102,6 +108,7 @@ export function createEntitySession(
       const kind = entity.fields[name]?.kind
       // Nothing is typed into a choice, so it may follow undo while it has the focus.
       focused = kind !== undefined && picked.has(kind) ? null : name
+      isTyped = false
     },
     blur,
     /** The record as a query gives it now. */

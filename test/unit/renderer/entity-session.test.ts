@@ -115,12 +115,29 @@ describe('A field with the focus', () => {
     expect(shown['status']).toBe('planned')
   })
 
-  it('is left alone when text is typed into it', () => {
+  it('is left alone once text was typed into it', async () => {
+    mainProcess()
+    const shown: Record<string, unknown> = {}
+    const session = open(shown)
+    session.focus('title')
+    session.change('title', 'Mục đích, yêu cầu')
+    await session.flush()
+    session.follow(undone)
+    expect(shown).not.toHaveProperty('title')
+  })
+
+  it('shows what is newest as long as nobody typed into it, also when she comes back', async () => {
     mainProcess()
     const shown: Record<string, unknown> = {}
     const session = open(shown)
     session.focus('title')
     session.follow(undone)
-    expect(shown).not.toHaveProperty('title')
+    expect(shown['title']).toBe('undone')
+    session.change('title', 'typed')
+    await session.flush()
+    session.blur('title')
+    session.focus('title')
+    session.follow({ ...undone, revision: 9, title: 'newer' })
+    expect(shown['title']).toBe('newer')
   })
 })
