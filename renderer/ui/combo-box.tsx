@@ -1,5 +1,14 @@
-import { useState } from 'react'
-import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useContext, useState } from 'react'
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  Group,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
 import { fold } from '#shared/fold.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import styles from './field.module.css'
@@ -69,13 +78,13 @@ export function ComboBox({
       isInvalid={Boolean(error)}
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
-      menuTrigger="focus"
+      menuTrigger="manual"
       allowsEmptyCollection
     >
       <FieldLabel {...{ label, optional, hideLabel }} />
       <FieldHint hint={hint} />
       <Group className={cx(styles.control, styles.group)} isInvalid={Boolean(error)} isDisabled={isDisabled}>
-        <Input autoComplete="off" />
+        <SearchInput />
         <Button>
           <Icon name="down" size="small" />
         </Button>
@@ -95,6 +104,19 @@ export function ComboBox({
         </ListBox>
       </Popover>
     </AriaComboBox>
+  )
+}
+
+// The list opens for whoever types or presses, not for whoever merely passes through with Tab, nor when undo changes the
+// text under the focus.
+function SearchInput() {
+  const state = useContext(ComboBoxStateContext)
+  return (
+    <Input
+      autoComplete="off"
+      onInput={() => state?.open(null, 'input')}
+      onClick={({ currentTarget }) => !currentTarget.readOnly && state?.open(null, 'manual')}
+    />
   )
 }
 
