@@ -1,5 +1,6 @@
 /** Outlines on a 20 x 20 grid, drawn with a 1.6 stroke. */
 export const iconPaths = {
+  preview: 'M3 4h14v12H3zM12 4v12',
   plan: 'M5 2.5h7l3 3v12H5zM12 2.5v3h3M7.5 9.5h5M7.5 12.5h5',
   directive: 'M10 3v13M6 16.5h8M4 6h12M4 6l-2 5a2.2 2.2 0 0 0 4 0zM16 6l-2 5a2.2 2.2 0 0 0 4 0z',
   unit: 'M7.5 2.5h5v4h-5zM2.5 13.5h5v4h-5zM12.5 13.5h5v4h-5zM10 6.5V10M5 13.5V10h10v3.5',

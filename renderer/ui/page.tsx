@@ -36,25 +36,25 @@ export function Page({ title, trail, state, actions, width = 'wide', children }:
   return (
     <>
       <header className={styles.bar}>
-        <div className={styles.where}>
+        <div className={cx(styles.where, trail !== undefined && styles.stacked)}>
           {trail && (
             <nav className={styles.trail} aria-label={t('app.trail')}>
               {trail}
-              <span aria-hidden="true">/</span>
             </nav>
           )}
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          <h1 ref={heading} tabIndex={-1} className={styles.title} title={title}>
             {title}
           </h1>
-          {state}
+          {state && <div className={styles.state}>{state}</div>}
         </div>
         <Button
           className={cx(styles.search)}
           onPress={() => runAppCommand('search')}
+          aria-label={t('app.search')}
           aria-keyshortcuts={ariaKeys(commandKeys.search)}
         >
           <Icon name="search" size="small" />
-          {t('app.search')}
+          <span>{t('app.search')}</span>
           <Shortcut keys={commandKeys.search} />
         </Button>
         {actions && <div className={styles.actions}>{actions}</div>}

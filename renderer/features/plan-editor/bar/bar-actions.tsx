@@ -38,8 +38,14 @@ export function BarActions({
   ]
   return (
     <>
-      <Button kind={hasPreview ? 'secondary' : 'quiet'} aria-pressed={hasPreview} onPress={onPreview}>
-        {t('plan-editor.pane.preview')}
+      <Button
+        kind={hasPreview ? 'secondary' : 'quiet'}
+        icon="preview"
+        aria-label={t('plan-editor.pane.preview')}
+        aria-pressed={hasPreview}
+        onPress={onPreview}
+      >
+        <span className={styles.roomy}>{t('plan-editor.pane.preview')}</span>
       </Button>
       <Button onPress={onCheck}>
         {t('plan-editor.check')}
