@@ -9,7 +9,7 @@ import { partsOf } from './plan-parts.ts'
 import { placeOfSource } from './place-of-source.ts'
 import { nodesById } from './tree/nodes-by-id.ts'
 import { withDescendants } from './tree/tree-moves.ts'
-import { treeRows, type PlanPart } from './tree/tree-rows.ts'
+import { planParts, treeRows, type PlanPart } from './tree/tree-rows.ts'
 import { stillThere, type Selection } from './tree/tree-selection.ts'
 import { usePlanNodes } from './tree/use-plan-nodes.ts'
 
@@ -23,13 +23,13 @@ export function usePlanList(plan: Plan, language: Language) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const { profile, kind } = plan
   const parts = useMemo(() => partsOf({ profile, kind }), [profile, kind])
-  const tree = useMemo(() => {
-    const { body, annexes } = numberedPlan({ plan, nodes, pairs }, language)
-    return [...body, ...annexes]
-  }, [plan, nodes, pairs, language])
+  const numbered = useMemo(() => numberedPlan({ plan, nodes, pairs }, language), [plan, nodes, pairs, language])
   const formatter = useFormatter()
   const levels = useMemo(() => levelNames(plan, formatter), [plan, formatter])
-  const rows = useMemo(() => treeRows(tree, closed, parts, levels), [tree, closed, parts, levels])
+  const rows = useMemo(() => {
+    const { body, annexes, tables } = numbered
+    return treeRows([...body, ...annexes], closed, parts, levels, tables)
+  }, [numbered, closed, parts, levels])
 
   const open = useCallback((id: string, isOpen: boolean) => {
     setClosed((before) => {
@@ -67,12 +67,12 @@ export function usePlanList(plan: Plan, language: Language) {
       recipients: [...recipients.map(({ id }) => id), ...(plan.signatoryId === null ? [] : [plan.signatoryId])],
     }
     return (selection: Selection): { marked: string[]; target: string | undefined } => {
-      const part = parts.before.concat(parts.after).find((one) => one === selection.active)
+      const part = planParts.find((one) => one === selection.active)
       // The document itself prints in many places; marking them all would hide more than it shows.
       if (part) return { marked: ofParts[part] ?? [], target: ofParts[part]?.[0] ?? plan.id }
       return { marked: [...withDescendants(nodes, selection.chosen)], target: selection.active }
     }
-  }, [plan.id, plan.signatoryId, bases, pairs, recipients, nodes, parts])
+  }, [plan.id, plan.signatoryId, bases, pairs, recipients, nodes])
 
   const counts: Partial<Record<PlanPart, number>> = {
     bases: bases.length,

@@ -57,6 +57,35 @@ describe('the list of a plan', () => {
     },
   )
 
+  test('shows the tables that a Swedish plan counts among its headings where it prints them', () => {
+    const umea = buildCompositions().find(
+      ({ composition: { kind }, dossier: { plan } }) => kind === 'plan' && plan.profile === 'se-plan',
+    )
+    if (!umea) throw new Error('there is no Swedish plan')
+    const { body, tables } = numberedPlan(umea.dossier, 'sv')
+    const shown = treeRows(body, new Set(), partsOf(umea.dossier.plan), [], tables)
+    const top = shown.filter(({ level }) => level === 1)
+    const marks = top.flatMap((row) => (row.marker === '' ? [] : [row.marker]))
+    const printed = umea.composition.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'paragraph' && block.style === 'heading1' ? [block] : []))
+      .map(
+        ({ runs }) =>
+          runs
+            .map((run) => (run.kind === 'text' ? run.text : ''))
+            .join('')
+            .split(' ')[0],
+      )
+    expect(marks).toEqual(printed)
+    expect(top.find(({ key }) => key === 'matrix')).toMatchObject({
+      kind: 'part',
+      marker: expect.stringMatching(/^\d$/),
+    })
+    expect(shown.filter(({ key }) => key === 'matrix')).toHaveLength(1)
+    expect(top.map(({ index }) => index)).toEqual(top.map((_, index) => index))
+    expect(new Set(top.map(({ size }) => size))).toEqual(new Set([top.length]))
+  })
+
   test('hides what stands under a closed item and says how many stand beside it', () => {
     const [first] = nodeRows
     if (!first) throw new Error('the plan has no items')

@@ -4,6 +4,7 @@ import { useT } from '#renderer/i18n/use-t.ts'
 import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { TreeRow } from '../tree/tree-rows.ts'
+import { ActivitiesList } from './activities-list.tsx'
 import { BasesFields } from './bases-fields.tsx'
 import { FieldsHead } from './fields-head.tsx'
 import { MatrixFields } from './matrix-fields.tsx'
@@ -28,6 +29,7 @@ export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow |
   if (part === 'bases') return <BasesFields plan={plan} language={language} />
   if (part === 'recipients') return <RecipientsFields plan={plan} />
   if (part === 'matrix') return <MatrixFields plan={plan} />
+  if (part === 'activities') return <ActivitiesList plan={plan} />
   const layouts = plan.profile === 'se-plan' ? documentLayout.sweden : documentLayout.vietnam
   return (
     <>

@@ -17,31 +17,16 @@ export function OrderButtons({
   onRemove: () => void
 }) {
   const t = useT()
+  const buttons = [
+    { icon: 'up', label: t('plan-editor.move-up', { name }), isDisabled: isFirst, press: () => onMove(-1) },
+    { icon: 'down', label: t('plan-editor.move-down', { name }), isDisabled: isLast, press: () => onMove(1) },
+    { icon: 'close', label: t('plan-editor.remove', { name }), isDisabled: false, press: onRemove },
+  ] as const
   return (
     <span className={styles.order}>
-      <Button
-        kind="quiet"
-        size="small"
-        icon="up"
-        aria-label={t('plan-editor.move-up', { name })}
-        isDisabled={isFirst}
-        onPress={() => onMove(-1)}
-      />
-      <Button
-        kind="quiet"
-        size="small"
-        icon="down"
-        aria-label={t('plan-editor.move-down', { name })}
-        isDisabled={isLast}
-        onPress={() => onMove(1)}
-      />
-      <Button
-        kind="quiet"
-        size="small"
-        icon="close"
-        aria-label={t('plan-editor.remove', { name })}
-        onPress={onRemove}
-      />
+      {buttons.map(({ icon, label, isDisabled, press }) => (
+        <Button key={icon} kind="quiet" size="small" aria-label={label} {...{ icon, isDisabled }} onPress={press} />
+      ))}
     </span>
   )
 }

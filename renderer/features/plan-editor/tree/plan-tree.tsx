@@ -43,7 +43,12 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
   const box = useRef<HTMLDivElement>(null)
   const lineId = (key: string) => `${id}-${key}`
   const isOpen = (key: string) => rows.some((row) => row.key === key && row.kind === 'node' && row.isOpen)
-  const drag = useTreeDrag(props.nodes, isOpen, props.onMove)
+  const drag = useTreeDrag(props.nodes, isOpen, (move, carried) => {
+    const active = carried.has(selection.active) ? selection.active : (move.ids[0] ?? selection.active)
+    onSelect({ active, chosen: carried, anchor: active })
+    box.current?.focus({ preventScroll: true })
+    props.onMove(move)
+  })
   // oxlint-disable-next-line react/incompatible-library -- its functions are used in this component only
   const virtual = useVirtualizer({
     count: rows.length,
@@ -105,7 +110,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
       {...drag.zone}
     >
       <p id={`${id}-keys`} hidden>
-        {t('plan-editor.tree.keys')}
+        {t(rows[activeAt]?.kind === 'part' ? 'plan-editor.tree.part-keys' : 'plan-editor.tree.keys')}
       </p>
       <div role="presentation" className={styles.length} style={{ height: `${virtual.getTotalSize()}px` }}>
         {virtual.getVirtualItems().map((item) => {

@@ -1,8 +1,13 @@
-import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import type { AutosavePorts } from '#renderer/form/autosave.ts'
 import { createEntitySession } from '#renderer/form/entity-session.ts'
+import { readField } from '#renderer/form/field-value.ts'
 import { registerFlush } from '#renderer/form/flush.ts'
+import { useT } from '#renderer/i18n/use-t.ts'
+import { say } from '#renderer/ui/toast.ts'
 import { planNode, type PlanNode } from '#shared/entities/plan-node.ts'
+import { longestRaw } from '#shared/field.ts'
 import styles from './plan-tree.module.css'
 
 export type TitleEditorProps = {
@@ -17,9 +22,21 @@ export type TitleEditorProps = {
   onLevel: (command: 'deeper' | 'higher') => void
 }
 
-/** The title of an item, typed in its place in the list. What is typed is stored while typing, not only at the end. */
+const field = planNode.fields.title
+// As in the form: room for more than fits, so that too much is said and not cut.
+const room = longestRaw(field.max)
+
+/**
+ * The title of an item, typed in its place in the list. What is typed is stored while typing, not only at the end; what
+ * is too long to be a title stays open, and as a draft once the focus leaves.
+ */
 export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel }: TitleEditorProps) {
+  const t = useT()
+  const id = useId()
+  const client = useQueryClient()
   const [text, setText] = useState(node.title)
+  /** Length of a text that was not even taken from the clipboard. */
+  const [left, setLeft] = useState<number | null>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
   const [session] = useState(() =>
@@ -43,15 +60,26 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
     return () => void session.leave().then(unregister)
   }, [session])
 
+  const isTooLong = !readField(field, text).ok
+  const problem = isTooLong
+    ? t('plan-editor.tree.too-long', { count: text.length, limit: field.max })
+    : left !== null && t('plan-editor.tree.not-pasted', { count: left })
+
   function type(typed: string) {
     setText(typed)
+    setLeft(null)
     session.change('title', typed)
   }
 
   function finish(next: boolean, refocus: boolean) {
     if (isDone.current) return
     isDone.current = true
-    void session.flush()
+    void session.flush().then(() => {
+      if (!isTooLong) return
+      say({ tone: 'bad', words: t('plan-editor.tree.kept-as-draft') })
+      // The form of the item, where it is open, offers the draft at once.
+      return client.invalidateQueries({ queryKey: ['draft.list', 'planNode', node.id] })
+    })
     onDone({ title: text.trim(), next, refocus })
   }
 
@@ -60,7 +88,7 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      finish(text.trim() !== '', true)
+      if (!isTooLong) finish(text.trim() !== '', true)
     } else if (event.key === 'Escape' || event.key === 'F2') {
       event.preventDefault()
       finish(false, true)
@@ -74,24 +102,36 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
   function pasted(event: ClipboardEvent) {
     event.stopPropagation()
     const list = event.clipboardData.getData('text/plain')
-    if (!list.trim().includes('\n')) return
+    const isList = list.trim().includes('\n')
+    const isMore = text.length + list.length > room
+    if (!isList && !isMore) return
     event.preventDefault()
-    onPasteList(list)
+    if (isList) onPasteList(list)
+    else setLeft(list.length)
   }
 
   return (
-    <textarea
-      ref={area}
-      className={styles.editor}
-      aria-label={label}
-      value={text}
-      rows={1}
-      maxLength={5_000}
-      spellCheck={false}
-      onChange={(event) => type(event.target.value)}
-      onKeyDown={pressed}
-      onPaste={pasted}
-      onBlur={() => finish(false, false)}
-    />
+    <div className={styles.editing}>
+      <textarea
+        ref={area}
+        className={styles.editor}
+        aria-label={label}
+        value={text}
+        rows={1}
+        maxLength={room}
+        spellCheck={false}
+        aria-invalid={isTooLong}
+        aria-describedby={problem ? id : undefined}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={pressed}
+        onPaste={pasted}
+        onBlur={() => finish(false, false)}
+      />
+      {problem && (
+        <p id={id} className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
   )
 }

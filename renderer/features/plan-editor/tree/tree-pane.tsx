@@ -9,26 +9,19 @@ import { useExactUndo } from '../use-exact-undo.ts'
 import { FirstItem } from './first-item.tsx'
 import { nodesById } from './nodes-by-id.ts'
 import { PasteDialog } from './paste-dialog.tsx'
-import { PlanTree } from './plan-tree.tsx'
+import { PlanTree, type PlanTreeProps } from './plan-tree.tsx'
 import styles from './plan-tree.module.css'
 import { titleOrText } from './title-or-text.ts'
 import { TreeBar } from './tree-bar.tsx'
 import type { TreeCommand } from './tree-keys.ts'
 import { afterRemoval, deeper, higher, shifted, siblingsOf, topOf, withDescendants, type Move } from './tree-moves.ts'
-import type { PlanPart, TreeRow } from './tree-rows.ts'
-import { only, type Selection } from './tree-selection.ts'
+import { only } from './tree-selection.ts'
 import { useTreeActions } from './use-tree-commands.ts'
 
-export type TreePaneProps = {
-  planId: string
-  label: string
-  nodes: readonly PlanNode[]
-  rows: readonly TreeRow[]
-  counts: Partial<Record<PlanPart, number>>
-  selection: Selection
-  onSelect: (selection: Selection) => void
-  onOpen: (id: string, open: boolean) => void
-}
+export type TreePaneProps = Pick<
+  PlanTreeProps,
+  'label' | 'nodes' | 'rows' | 'counts' | 'selection' | 'onSelect' | 'onOpen'
+> & { planId: string }
 
 const moves = { deeper, higher } as const
 
@@ -128,7 +121,11 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
         selection={selection}
         onSelect={onSelect}
         onCommand={run}
-        onMove={(target) => void move(() => target, t('plan-editor.tree.dropped'))}
+        onMove={(target) => {
+          // What was dropped into a closed item stays in sight.
+          if (target.parentId) props.onOpen(target.parentId, true)
+          void move(() => target, t('plan-editor.tree.dropped'))
+        }}
         editing={editing}
         onEdit={setEditing}
         onRename={actions.rename}
@@ -137,7 +134,7 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
       />
       {nodes.length === 0 && <FirstItem onAdd={() => void add('section', false)} onPaste={() => setPasting(true)} />}
       <p className={styles.keys} aria-hidden="true">
-        {t('plan-editor.tree.keys-short')}
+        {t(`plan-editor.tree.${editing !== null ? 'keys-editing' : active ? 'keys-short' : 'keys-part'}`)}
       </p>
       <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} onPaste={(text) => void paste(text)} />
       <output className={styles.hidden}>{said}</output>

@@ -63,7 +63,7 @@ export function TreeRowView({ id, row, label, end, isActive, isChosen, drop, edi
           <Icon name="right" size="small" />
         </span>
       )}
-      <span className={styles.marker}>{isNode ? row.marker : ''}</span>
+      <span className={styles.marker}>{row.marker}</span>
       {editor ?? <span className={styles.label}>{label}</span>}
       {end}
     </div>

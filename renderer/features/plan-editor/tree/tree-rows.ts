@@ -1,9 +1,10 @@
 import type { PlanNode } from '#shared/entities/plan-node.ts'
+import type { NumberedPlan } from '#shared/documents/numbered-plan.ts'
 import type { Numbered } from '#shared/documents/tree/number-tree.ts'
 import { levelOf } from '../level-names.ts'
 
 /** The parts of a plan that are no nodes of its tree; they stand at fixed places in the list. */
-export const planParts = ['document', 'bases', 'matrix', 'recipients', 'adoption'] as const
+export const planParts = ['document', 'bases', 'activities', 'matrix', 'recipients', 'adoption'] as const
 export type PlanPart = (typeof planParts)[number]
 
 /** A line of the plan list. `key` is the part's name or the node's id. */
@@ -14,7 +15,7 @@ export type TreeRow = {
   size: number
   index: number
 } & (
-  | { kind: 'part'; part: PlanPart }
+  | { kind: 'part'; part: PlanPart; marker: string }
   | {
       kind: 'node'
       node: PlanNode
@@ -26,19 +27,37 @@ export type TreeRow = {
     }
 )
 
-/** The lines that are seen: parts before and after the nodes, children of closed nodes left out. */
+/**
+ * The lines that are seen: parts before and after the nodes, children of closed nodes left out. Tables that the document
+ * counts among its headings stand where it prints them.
+ */
 export function treeRows(
   tree: readonly Numbered[],
   closed: ReadonlySet<string>,
   parts: { before: readonly PlanPart[]; after: readonly PlanPart[] },
   levels: readonly string[] = [],
+  { at, headings }: NonNullable<NumberedPlan['tables']> = { at: tree.length, headings: [] },
 ): TreeRow[] {
-  const size = parts.before.length + tree.length + parts.after.length
-  const partRow = (part: PlanPart, index: number): TreeRow => ({ key: part, kind: 'part', part, level: 1, size, index })
+  const { before } = parts
+  const after = parts.after.filter((part) => !headings.some(({ name }) => name === part))
+  const size = before.length + tree.length + headings.length + after.length
+  const shared = { closed, levels }
+  const partRow = (part: PlanPart, index: number, marker = ''): TreeRow => ({
+    key: part,
+    kind: 'part',
+    part,
+    marker,
+    level: 1,
+    size,
+    index,
+  })
+  const middle = before.length + at
   return [
-    ...parts.before.map((part, index) => partRow(part, index)),
-    ...nodeRows(tree, { closed, levels }, 1, size, parts.before.length),
-    ...parts.after.map((part, index) => partRow(part, parts.before.length + tree.length + index)),
+    ...before.map((part, index) => partRow(part, index)),
+    ...nodeRows(tree.slice(0, at), shared, 1, size, before.length),
+    ...headings.map(({ name, number }, index) => partRow(name, middle + index, String(number))),
+    ...nodeRows(tree.slice(at), shared, 1, size, middle + headings.length),
+    ...after.map((part, index) => partRow(part, size - after.length + index)),
   ]
 }
 

@@ -8,7 +8,11 @@ export type DropSpot = { key: string; place: DropPlace }
 const kind = 'application/x-equiplan-items'
 
 /** Dragging chosen items over the list with the mouse: where they would go, and the move when they are let go. */
-export function useTreeDrag(nodes: readonly PlanNode[], isOpen: (id: string) => boolean, onMove: (move: Move) => void) {
+export function useTreeDrag(
+  nodes: readonly PlanNode[],
+  isOpen: (id: string) => boolean,
+  onMove: (move: Move, carried: ReadonlySet<string>) => void,
+) {
   const [carried, setCarried] = useState<ReadonlySet<string> | null>(null)
   const [spot, setSpot] = useState<DropSpot | null>(null)
 
@@ -41,7 +45,7 @@ export function useTreeDrag(nodes: readonly PlanNode[], isOpen: (id: string) => 
   function drop(event: DragEvent) {
     event.preventDefault()
     const move = spot && moveTo(spot)
-    if (move) onMove(move)
+    if (move && carried) onMove(move, carried)
     stop()
   }
 
