@@ -18,8 +18,12 @@ export type EntityFormProps = {
 }
 
 /** The form of a stored record; it saves itself. Give it the record's id as `key`. */
-export function EntityForm({ entity, row, layout, controls = {} }: EntityFormProps) {
-  const form = useEntityForm(entity, row)
+export function EntityForm({ entity, ...rest }: EntityFormProps) {
+  return <EntityFields {...rest} form={useEntityForm(entity, rest.row)} />
+}
+
+/** The fields of a form whose values are shown elsewhere as well, such as above it. */
+export function EntityFields({ form, row, layout, controls = {} }: Omit<EntityFormProps, 'entity'> & { form: Form }) {
   const fields = layout.flatMap((section) => section.fields.flat())
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>

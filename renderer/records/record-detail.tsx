@@ -1,40 +1,65 @@
 import { useState, type ReactNode } from 'react'
+import type { StoredRecord } from '#renderer/form/autosave.ts'
+import { EntityFields, type EntityFormProps } from '#renderer/form/entity-form.tsx'
 import { HistoryPanel } from '#renderer/form/history-panel.tsx'
-import { useT } from '#renderer/i18n/use-t.ts'
+import { useEntityForm } from '#renderer/form/use-entity-form.ts'
+import { useTrash } from '#renderer/form/use-trash.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { DetailHead } from '#renderer/ui/detail-head.tsx'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
+import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 
-type Props = {
+type Props<T extends StoredRecord> = Pick<EntityFormProps, 'layout' | 'controls'> & {
   entity: EntityName
-  id: string
-  title: string
-  onTrash: () => void
+  row: T
   onClose: () => void
-  children: ReactNode
+  /** What stands between the head and the form, of the record as it is typed. */
+  children?: (typed: T) => ReactNode
 }
 
-/** The head of an opened record with its history and its way to the trash, above its form. */
-export function RecordDetail({ entity, id, title, onTrash, onClose, children }: Props) {
-  const t = useT()
+/** An opened record: its name as it is typed, its history and its way to the trash, and its form. Give its id as `key`. */
+export function RecordDetail<T extends StoredRecord>({ entity, row, onClose, children, ...fields }: Props<T>) {
+  const formatter = useFormatter()
+  const { t } = formatter
+  const trash = useTrash()
+  const form = useEntityForm(entities[entity], row)
   const [showsHistory, setHistory] = useState(false)
+
+  async function remove(title: string) {
+    if (await trash(entity, row, title)) onClose()
+  }
+
   return (
     <>
-      <DetailHead
-        title={title}
-        onClose={onClose}
-        actions={
-          <RowMenu
-            name={title}
-            commands={[
-              { id: 'history', label: t('app.history'), icon: 'history', run: () => setHistory(true) },
-              { id: 'trash', label: t('app.move-to-trash'), icon: 'trash', run: onTrash },
-            ]}
-          />
-        }
-      />
-      {children}
-      <HistoryPanel entity={entity} id={id} isOpen={showsHistory} onClose={() => setHistory(false)} />
+      <form.form.Subscribe selector={({ values }) => values}>
+        {(values) => {
+          // The form holds every field of its record.
+          const typed = { ...row, ...values } as T
+          const title = recordTitle(formatter, entity, typed).label
+          return (
+            <>
+              <DetailHead
+                title={title}
+                onClose={onClose}
+                actions={
+                  <RowMenu
+                    name={title}
+                    commands={[
+                      { id: 'history', label: t('app.history'), icon: 'history', run: () => setHistory(true) },
+                      { id: 'trash', label: t('app.move-to-trash'), icon: 'trash', run: () => void remove(title) },
+                    ]}
+                  />
+                }
+              />
+              {children?.(typed)}
+            </>
+          )
+        }}
+      </form.form.Subscribe>
+      <EntityFields {...fields} form={form} row={row} />
+      <HistoryPanel entity={entity} id={row.id} isOpen={showsHistory} onClose={() => setHistory(false)} />
     </>
   )
 }

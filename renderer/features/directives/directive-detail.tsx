@@ -1,23 +1,21 @@
-import { directive as description, type Directive } from '#shared/entities/directive.ts'
-import { EntityForm } from '#renderer/form/entity-form.tsx'
-import { useTrash } from '#renderer/form/use-trash.ts'
-import { useFormatter } from '#renderer/i18n/formatter-context.ts'
-import { recordTitle } from '#renderer/i18n/record-title.ts'
+import type { Directive } from '#shared/entities/directive.ts'
 import { RecordDetail } from '#renderer/records/record-detail.tsx'
 import { Citations } from './citations.tsx'
+import { CitingPlans } from './citing-plans.tsx'
+import { DirectiveFacts } from './directive-facts.tsx'
 import { directiveLayout } from './directive-layout.ts'
 
-/** One directive: how it is cited, and its form. */
+/** One directive: whether it holds, how it is cited and by which plans, and its form. */
 export function DirectiveDetail({ directive, onClose }: { directive: Directive; onClose: () => void }) {
-  const title = recordTitle(useFormatter(), 'directive', directive).label
-  const trash = useTrash()
-  async function remove() {
-    if (await trash('directive', directive, title)) onClose()
-  }
   return (
-    <RecordDetail entity="directive" id={directive.id} title={title} onTrash={() => void remove()} onClose={onClose}>
-      <Citations directive={directive} />
-      <EntityForm entity={description} row={directive} layout={directiveLayout} />
+    <RecordDetail entity="directive" row={directive} layout={directiveLayout} onClose={onClose}>
+      {(typed) => (
+        <>
+          <DirectiveFacts directive={typed} />
+          <Citations directive={typed} />
+          <CitingPlans directiveId={directive.id} />
+        </>
+      )}
     </RecordDetail>
   )
 }

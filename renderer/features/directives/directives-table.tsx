@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { directiveKinds, type Directive } from '#shared/entities/directive.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
+import { useCall } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { DirectiveStatus } from '#renderer/records/directive-status.tsx'
 import { RecordTable } from '#renderer/records/record-table.tsx'
@@ -11,10 +12,15 @@ type Props = { directives: readonly Directive[]; currentId: string | null; onOpe
 /** The register as a table, by rank until another order is chosen. */
 export function DirectivesTable({ directives, currentId, onOpen }: Props) {
   const formatter = useFormatter()
+  const citations = useCall('directive.citations', {}).data
+  const columns = useMemo(
+    () => columnsFor(formatter, new Map(citations?.map(({ id, plans }) => [id, plans]))),
+    [formatter, citations],
+  )
   return (
     <RecordTable
       entity="directive"
-      columns={useMemo(() => columnsFor(formatter), [formatter])}
+      columns={columns}
       rows={directives}
       onOpen={onOpen}
       sort={{ column: 'kind', direction: 'ascending' }}
@@ -24,7 +30,7 @@ export function DirectivesTable({ directives, currentId, onOpen }: Props) {
   )
 }
 
-function columnsFor({ t, day }: Formatter): TableColumn<Directive>[] {
+function columnsFor({ t, day }: Formatter, citations: ReadonlyMap<string, number>): TableColumn<Directive>[] {
   return [
     {
       id: 'kind',
@@ -65,6 +71,15 @@ function columnsFor({ t, day }: Formatter): TableColumn<Directive>[] {
       align: 'end',
       sortBy: (directive) => directive.issuedOn,
       text: (directive) => directive.issuedOn && day(directive.issuedOn, 'short'),
+    },
+    {
+      id: 'plans',
+      label: t('plan.plural'),
+      width: 90,
+      priority: 6,
+      align: 'end',
+      sortBy: ({ id }) => citations.get(id) ?? 0,
+      text: ({ id }) => String(citations.get(id) ?? ''),
     },
     {
       id: 'status',

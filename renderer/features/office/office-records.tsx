@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react'
-import { entities } from '#shared/entities/all.ts'
-import type { Entity } from '#shared/entity.ts'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
-import { EntityForm } from '#renderer/form/entity-form.tsx'
 import type { FieldControlProps } from '#renderer/form/field-control.tsx'
 import type { FormLayout } from '#renderer/form/layout.ts'
 import { createRecord } from '#renderer/form/record-calls.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
-import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
-import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { RecordDetail } from '#renderer/records/record-detail.tsx'
 import { RecordTable } from '#renderer/records/record-table.tsx'
 import { wordsFor } from '#shared/i18n/words-for.ts'
@@ -42,9 +37,7 @@ export type OfficeRecordsProps<T extends StoredRecord> = {
 export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<T>) {
   const { entity, rows, columns, layout, controls = {}, recordId, onOpen, empty } = props
   const formatter = useFormatter()
-  const trash = useTrash()
   const current = rows.find((row) => row.id === recordId)
-  const nameOf = (row: T) => recordTitle(formatter, entity, row).label
 
   async function add() {
     try {
@@ -52,10 +45,6 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
     } catch (error) {
       sayFailure(formatter, error)
     }
-  }
-
-  async function remove(row: T) {
-    if (await trash(entity, row, nameOf(row))) closeIfOpen(row)
   }
 
   function closeIfOpen(row: T) {
@@ -67,7 +56,6 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
       {props.addWords}
     </Button>
   )
-  const description: Entity = entities[entity]
   return (
     <MasterDetail
       label={wordsFor(formatter, entity) ?? entity}
@@ -96,13 +84,11 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
           <RecordDetail
             key={current.id}
             entity={entity}
-            id={current.id}
-            title={nameOf(current)}
-            onTrash={() => void remove(current)}
+            row={current}
+            layout={layout}
+            controls={controls}
             onClose={() => onOpen(undefined)}
-          >
-            <EntityForm entity={description} row={current} layout={layout} controls={controls} />
-          </RecordDetail>
+          />
         )
       }
     />

@@ -1,11 +1,12 @@
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { MeasureCount } from './measure-count.tsx'
 import { PlanStatus } from '#renderer/records/plan-status.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
 
 /** What the list of plans says of each. */
-export function planColumns(formatter: Formatter): TableColumn<Plan>[] {
+export function planColumns(formatter: Formatter, nameOfUnit: (id: string) => string | undefined): TableColumn<Plan>[] {
   const { t, moment } = formatter
   return [
     {
@@ -14,7 +15,15 @@ export function planColumns(formatter: Formatter): TableColumn<Plan>[] {
       width: '4fr',
       minWidth: 160,
       text: (plan) => recordTitle(formatter, 'plan', plan).label,
-      second: (plan) => [t(`plan.kind.${plan.kind}`), plan.number, plan.subtitle].filter(Boolean).join(' · '),
+      second: (plan) =>
+        [
+          t(`plan.kind.${plan.kind}`),
+          plan.number,
+          plan.drafterUnitId && nameOfUnit(plan.drafterUnitId),
+          t(`plan.profile.${plan.profile}`),
+        ]
+          .filter(Boolean)
+          .join(' · '),
     },
     {
       id: 'period',
@@ -23,6 +32,14 @@ export function planColumns(formatter: Formatter): TableColumn<Plan>[] {
       priority: 3,
       sortBy: (plan) => plan.startsOn,
       text: (plan) => periodOf(formatter, plan),
+    },
+    {
+      id: 'measures',
+      label: t('plans.measures'),
+      width: 110,
+      priority: 5,
+      align: 'end',
+      cell: (plan) => <MeasureCount planId={plan.id} />,
     },
     {
       id: 'status',

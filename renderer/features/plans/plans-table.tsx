@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Plan } from '#shared/entities/plan.ts'
+import { useAll } from '#renderer/api/queries.ts'
 import { HistoryPanel } from '#renderer/form/history-panel.tsx'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
@@ -17,7 +18,11 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
   const [showsHistoryOf, setHistoryOf] = useState<Plan | null>(null)
   const open = (plan: Plan) => void navigate({ to: '/plans/$planId', params: { planId: plan.id } })
   const remove = (plan: Plan) => void trash('plan', plan, recordTitle(formatter, 'plan', plan).label)
-  const columns = useMemo(() => planColumns(formatter), [formatter])
+  const units = useAll('unit')
+  const columns = useMemo(
+    () => planColumns(formatter, (unitId) => units.find(({ id }) => id === unitId)?.name),
+    [formatter, units],
+  )
   return (
     <>
       <RecordTable
