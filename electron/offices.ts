@@ -58,7 +58,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     try {
       if (place !== 'own' && isEmpty(opened)) fill(opened, place)
       founded = !isEmpty(opened)
-      if (place === 'own' && founded) settings.change({ hasOwn: true })
+      if (place === 'own') settings.change({ hasOwn: founded })
       return opened
     } catch (error) {
       opened.close()

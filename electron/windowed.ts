@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdtempSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setImmediate as pause } from 'node:timers/promises'
@@ -63,7 +63,8 @@ function mayWriteIn(folder: string): boolean {
   if (!existsSync(folder)) return folder !== dirname(folder) && mayWriteIn(dirname(folder))
   try {
     accessSync(folder, constants.W_OK)
-    return true
+    // A file in the folder's place can be written too, but holds nothing.
+    return statSync(folder).isDirectory()
   } catch {
     return false
   }

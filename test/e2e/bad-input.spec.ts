@@ -154,6 +154,29 @@ test('a list of more than a megabyte is refused in words and adds nothing', asyn
   expect(far).toMatchObject({ ok: false })
 })
 
+test('a text of more than 100,000 characters is refused in prose, in words, and what stands there stays', async ({
+  launch,
+}) => {
+  const { app, page } = await launch()
+  const { id } = await openOwnPlan(page, 'vi')
+  const { t } = createFormatter('vi')
+  const prose = page.locator('[data-field="opening"] [role="textbox"]')
+  await prose.click()
+  await page.keyboard.insertText('Căn cứ')
+  await app.evaluate(({ clipboard }) => clipboard.writeText('Bình đẳng giới. '.repeat(7_000)))
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText(t('failure.too-large.title'))).toBeVisible()
+  await expect(page.getByText(t('failure.fact.limit.characters', { count: 100_000 }))).toBeVisible()
+  await page.keyboard.insertText(' pháp lý')
+  await expect(prose).toHaveText('Căn cứ pháp lý')
+  const stored = async () => JSON.stringify((await call(page, 'plan.get', { id })).opening)
+  await expect.poll(stored).toContain('Căn cứ pháp lý')
+  // The most that is taken arrives whole.
+  await app.evaluate(({ clipboard }) => clipboard.writeText('x'.repeat(20_000)))
+  await page.keyboard.press('Control+v')
+  await expect.poll(stored).toContain('x'.repeat(20_000))
+})
+
 test('a Word file that cannot be written says why, and what stood there stays', async ({ launch, folder }) => {
   test.skip(process.platform !== 'linux', 'needs a folder nobody may write to')
   const { app, page } = await launch()

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { displayOfWorker } from '#test/harness/virtual-display.ts'
+import { createFormatter } from '#shared/i18n/formatter.ts'
+import { launchPlan } from '../../electron/setup/launch.mjs'
+import { runCommandLine } from './pages/command-line.ts'
+import { test } from './pages/test.ts'
+
+test('a folder for the data that cannot be used is told in the language of the PC, and nothing is made', async ({
+  folder,
+}) => {
+  // A file where the folder should be refuses an administrator too.
+  const file = join(folder, 'stick')
+  await writeFile(file, 'no folder')
+  const { t } = createFormatter('tr')
+  for (const dataDir of [file, join(file, 'data')]) {
+    const plan = launchPlan({ dataDir, display: displayOfWorker(), env: { LC_ALL: 'tr_TR.UTF-8' } })
+    const child = spawn(plan.executablePath, plan.args, { env: plan.env, stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+    await expect.poll(() => said).toContain(t('failure.no-access.title'))
+    expect(said).toContain(dataDir)
+    expect(said).not.toMatch(/Error:|at \w+ \(/)
+    // The box waits to be closed, and hears nothing else.
+    expect(child.exitCode).toBeNull()
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
+  }
+  expect(await readFile(file, 'utf8')).toBe('no folder')
+  expect(await readdir(folder)).toEqual(['stick'])
+})
+
+test('offices that lie where nothing can be made are explained, and opened once they can', async ({
+  launch,
+  folder,
+}) => {
+  const data = join(folder, 'data')
+  await mkdir(data)
+  await writeFile(join(data, 'offices'), 'no folder')
+  await writeFile(join(data, 'settings.json'), JSON.stringify({ language: 'sv', open: 'own', hasOwn: true }))
+  const { page } = await launch()
+  const { t } = createFormatter('sv')
+  await expect(page.getByText(t('failure.no-access.title'))).toBeVisible()
+  await expect(page.getByText(t('failure.no-access.what-to-do'))).toBeVisible()
+  await rm(join(data, 'offices'))
+  await page.getByRole('button', { name: t('setup.failed.retry') }).click()
+  await expect(page.getByRole('heading', { name: t('setup.start.title') })).toBeVisible()
+})
+
+test('a mistyped folder on the command line is told, and no office is made in it', async ({ folder }) => {
+  const mistyped = join(folder, 'dta')
+  const out = join(folder, 'out')
+  for (const words of [
+    ['export', '--data', mistyped, '--out', out],
+    ['export', '--dta', mistyped, '--out', out],
+  ]) {
+    const { code, stdout, stderr } = await runCommandLine(words)
+    expect({ words, code: code !== 0, stdout }).toEqual({ words, code: true, stdout: '' })
+    expect(stderr).toMatch(/^[^\n]+[.!]\n$/)
+  }
+  expect(await readdir(folder)).toEqual([])
+})
