@@ -37,6 +37,7 @@ export function ownOffice(orm: Orm): Office {
 export function officeDossier(orm: Orm, office: Office, named: Named): OfficeDossier {
   return {
     office,
+    day: named.day,
     identity: identityOn(orm.select().from(identities).where(isNull(identities.deletedAt)).all(), named.day),
     signatory: signatoryFor(
       orm

@@ -3,7 +3,7 @@ import { Failed } from '#shared/failure.ts'
 import type { DocumentKind } from '#shared/documents/kinds/names.ts'
 import { profiles } from '#shared/documents/profiles/all.ts'
 import type { LayoutRule } from '#shared/documents/profiles/rule.ts'
-import type { Finding, RuleReport, Verdict } from '#shared/documents/report.ts'
+import { reportOf, type RuleReport } from '#shared/documents/report.ts'
 import { readDocx } from './read/read-docx.ts'
 import { readerOf } from './rules/all.ts'
 import { findingOf } from './rules/finding.ts'
@@ -18,16 +18,10 @@ export function checkDocx(bytes: Uint8Array, profile: string, fileName: string, 
   if (id === undefined) throw new Failed('invalid', { problems: [{ path: 'profile', reason: 'unknown' }] })
   const read = readerOf(id, readDocx(bytes))
   const findings = profiles[id].rules.map((rule) => findingOf(rule, isFor(rule, kind) ? read(rule) : 'not-applicable'))
-  return { profile, fileName, findings, counts: countsOf(findings) }
+  return reportOf(profile, fileName, findings)
 }
 
 // Of a file from elsewhere nobody knows what kind it is.
 function isFor({ kinds }: LayoutRule, kind: DocumentKind | undefined): boolean {
   return kinds === undefined || kind === undefined || kinds.includes(kind)
-}
-
-function countsOf(findings: readonly Finding[]): Record<Verdict, number> {
-  const counts: Record<Verdict, number> = { ok: 0, outside: 0, missing: 0, 'not-applicable': 0 }
-  for (const { verdict } of findings) counts[verdict] += 1
-  return counts
 }

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import { loadMessages } from '#messages'
 import { composeDocument, languageOf } from '#shared/documents/compose.ts'
+import { dossierFindings } from '#shared/documents/dossier-findings.ts'
 import { fileNameOf } from '#shared/documents/file-name.ts'
+import { reportOf } from '#shared/documents/report.ts'
 import { Failed } from '#shared/failure.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { errorFacts } from '../error-facts.ts'
@@ -44,7 +46,9 @@ async function makeDocument(task: Extract<Task, { kind: 'document' }>, share: Sh
   const bytes = await docxOf(composition, task.at)
   share(0.6)
   const { title, profile } = composition
-  return { bytes, title, profile, report: checkDocx(bytes, profile, fileNameOf(title, 'docx'), task.document) }
+  const { fileName, findings } = checkDocx(bytes, profile, fileNameOf(title, 'docx'), task.document)
+  const report = reportOf(profile, fileName, [...findings, ...dossierFindings(task.dossier)])
+  return { bytes, title, profile, report }
 }
 
 // Bytes move to the other thread instead of being copied.

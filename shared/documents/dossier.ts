@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts'
 import type { Directive } from '../entities/directive.ts'
 import type { Identity } from '../entities/identity.ts'
 import type { LayoutValue } from '../entities/layout-value.ts'
@@ -14,7 +15,9 @@ import type { DocumentSubject } from './subjects/names.ts'
 /** What every dossier holds, whatever its documents are about. Units, directives and signatory also from the trash. */
 export type OfficeDossier = {
   office: Office
-  /** The office's identity in force on the day of the document, null while none is recorded. */
+  /** The day the document counts from: that of its signature, or the day it was read on while there is none. */
+  day: Day
+  /** The office's identity in force on that day, or the first to come; null while none is recorded. */
   identity: Identity | null
   /** Directives that the records name. */
   directives: Directive[]

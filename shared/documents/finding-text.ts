@@ -5,6 +5,7 @@ import type { Finding } from './report.ts'
 /** A `found` or `allowed` of a finding in the words and numbers of a language: "bold, centred", "20–25 mm". */
 export function findingText(text: string, unit: Finding['unit'], formatter: Formatter): string {
   if (unit === 'text') return text
+  if (unit === 'day') return text.replace(/\d{4}-\d\d-\d\d/gu, (day) => formatter.day(day, 'short'))
   if (unit === 'words') {
     const looks = text.split(', ').map((look) =>
       look

@@ -735,6 +735,7 @@ export type MessageParams = {
   'rule.issuing-body-size': null
   'rule.issuing-body-style': null
   'rule.language': null
+  'rule.letterhead-day': null
   'rule.lists': null
   'rule.macros': null
   'rule.margin-bottom': null

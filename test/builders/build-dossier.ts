@@ -153,6 +153,7 @@ export function buildVietnamDossier(changes: Partial<PlanDossier> = {}): PlanDos
   return {
     subject: 'plan',
     office,
+    day: '2021-02-22',
     identity,
     plan,
     nodes,

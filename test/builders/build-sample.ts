@@ -21,6 +21,7 @@ export function buildSampleDossiers(sample: Sample): PlanDossier[] {
     return {
       subject: 'plan',
       office,
+      day: plan.signedOn ?? '2026-03-08',
       identity: all('identity')[0] ?? null,
       plan,
       nodes: ofPlan(all('planNode')),

@@ -5,6 +5,7 @@ import { composeDocument } from '#shared/documents/compose.ts'
 import { buildDocx } from '#test/builders/build-documents.ts'
 import { buildVietnamDossier } from '#test/builders/build-dossier.ts'
 import { buildLargeDossier } from '#test/builders/build-large-dossier.ts'
+import { partOf } from './word-schema.ts'
 
 const worker = startDocumentWorker()
 afterEach(() => worker.close())
@@ -23,6 +24,23 @@ describe('the document worker', () => {
       report: { counts: { outside: 0, missing: 0 } },
     })
     expect(await worker.check(made.bytes, 'vn-nd30', made.report.fileName)).toEqual(made.report)
+  })
+
+  it('finds a letterhead that is not in force yet, and prints it rather than none', async () => {
+    const { identity, ...rest } = buildVietnamDossier()
+    if (!identity) throw new Error('The dossier has no identity')
+    const { report, bytes } = await worker.document(
+      'plan',
+      { ...rest, identity: { ...identity, validFrom: '2021-07-01' } },
+      null,
+    )
+    expect(report.counts).toMatchObject({ outside: 1, missing: 0 })
+    expect(report.findings.at(-1)).toMatchObject({
+      rule: 'letterhead-day',
+      found: '2021-07-01',
+      allowed: '≤ 2021-02-22',
+    })
+    expect(partOf(bytes, 'word/document.xml')).toContain('TRƯỜNG CAO ĐẲNG NGHỀ')
   })
 
   it('tells how far it is', async () => {

@@ -97,6 +97,7 @@ describe('a finding in words', () => {
       'fet, rak, centrerat; inte fet, rak, centrerat',
     )
     expect(findingText('1.15', 'lines', createFormatter('vi'))).toBe('1,15 dòng')
+    expect(findingText('≤ 2021-02-22', 'day', createFormatter('vi'))).toBe('≤ 22/02/2021')
     expect(findingText('30–35', 'mm', createFormatter('en'))).toBe('30–35 mm')
     expect(findingText('Số: 05/KH-ABC', 'text', createFormatter('tr'))).toBe('Số: 05/KH-ABC')
   })

@@ -21,8 +21,8 @@ describe('the name of the office on a day', () => {
     expect(identityOn(all, day)?.name).toBe(name)
   })
 
-  it('is nothing before the first one begins', () => {
-    expect(identityOn([merged, renamed], '2020-06-30')).toBeNull()
+  it('is the first one before any begins, and nothing where none is recorded', () => {
+    expect(identityOn([renamed, merged], '2020-06-30')?.name).toBe('merged')
     expect(identityOn([], '2026-01-01')).toBeNull()
   })
 
