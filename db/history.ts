@@ -1,7 +1,9 @@
 import type { HistoryEntry } from '#shared/contract/record-calls.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { Failed } from '#shared/failure.ts'
+import type { Page } from '#shared/list.ts'
 import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
+import { cursorOf, readCursor } from './cursor.ts'
 import { closeStep, replay } from './replay.ts'
 import { writeStep, type Actor } from './write.ts'
 
@@ -13,29 +15,49 @@ type StoredEntry = Omit<HistoryEntry, 'before' | 'after' | 'undone'> & {
   state: string
 }
 
-type Page = { limit?: number; before?: number | undefined }
+type Asked = { limit?: number | undefined; after?: string | undefined }
 
 /**
- * What happened to one record, newest first, so many at a time and from before an entry's sequence on; `undone` where
- * undo took the change back.
+ * What happened to one record, newest first, some at a time and on from where a reading before ended; `undone` where undo
+ * took the change back. Fails with `invalid` for a place to read on from that no reading gave.
  */
-export function listHistory(office: OpenOffice, entity: EntityName, id: string, page: Page = {}): HistoryEntry[] {
-  const { limit = 100, before: end = Number.MAX_SAFE_INTEGER } = page
-  return reading(office, ({ client }) =>
-    client
-      .prepare<[string, string, number, number], StoredEntry>(
+export function listHistory(
+  office: OpenOffice,
+  entity: EntityName,
+  id: string,
+  { limit = 100, after }: Asked = {},
+): Page<HistoryEntry> {
+  const end = after === undefined ? Number.MAX_SAFE_INTEGER : Number(readCursor(after)[0])
+  return reading(office, (connection) => {
+    const statement = prepared(connection, 'list history', () =>
+      connection.client.prepare<[string, string, number, number], StoredEntry>(
         `SELECT sequence, at, operator, action, entity, record_id AS id, before, after, state
          FROM history JOIN step ON step.number = history.step
          WHERE record_id = ? AND entity = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`,
-      )
-      .all(id, entity, end, limit)
-      .map(({ state, before, after, ...entry }) => ({
-        ...entry,
-        before: fieldsOf(before),
-        after: fieldsOf(after),
-        undone: state === 'undone' || state === 'dropped',
-      })),
+      ),
+    )
+    const rows = statement.all(id, entity, end, limit).map(({ state, before, after: stored, ...entry }) => ({
+      ...entry,
+      before: fieldsOf(before),
+      after: fieldsOf(stored),
+      undone: state === 'undone' || state === 'dropped',
+    }))
+    const last = rows.length === limit ? rows.at(-1) : undefined
+    return {
+      rows,
+      total: countOf(connection, entity, id),
+      next: last === undefined ? null : cursorOf([last.sequence, id]),
+    }
+  })
+}
+
+function countOf(connection: Connection, entity: EntityName, id: string): number {
+  const statement = prepared(connection, 'count history', () =>
+    connection.client
+      .prepare<[string, string], number>('SELECT count(*) FROM history WHERE record_id = ? AND entity = ?')
+      .pluck(),
   )
+  return statement.get(id, entity) ?? 0
 }
 
 /** Whether there is a step to take back, and one to bring again. */

@@ -5,6 +5,11 @@ import type { CallInput } from '#shared/contract.ts'
 import { invoke } from './api/client.ts'
 import { queryClient } from './api/query-client.ts'
 import type { QueryName } from './api/queries.ts'
+import { pageInput } from './api/use-page-list.ts'
+import { plansOrder } from './features/plans/plans-order.ts'
+
+// As the page asks for them.
+const firstPlans = pageInput({}, plansOrder, 0) as CallInput<'plan.list'>
 
 /**
  * Asks at once for all that the first page shows, so that it is drawn once and whole: the state, the words of the
@@ -14,7 +19,7 @@ export async function firstAnswers(guess: string | null): Promise<AppState> {
   const guessed = languages.find((language) => language === guess)
   if (guessed) void loadMessages(guessed)
   const asked = invoke('app.state', {})
-  const lists = startsWithPlans(window.location.hash) ? [read('identity.all', {}), read('plan.all', {})] : []
+  const lists = startsWithPlans(window.location.hash) ? [read('identity.all', {}), read('plan.list', firstPlans)] : []
   const state = await asked
   queryClient.setQueryData(['app.state', {}], state)
   await Promise.all([loadMessages(state.preferences?.language ?? 'en'), ...lists])

@@ -24,7 +24,7 @@ export const recordHandlers = {
   'history.undo': (context) => undo(context.offices.current(), actorOf(context)),
   'history.redo': (context) => redo(context.offices.current(), actorOf(context)),
   'search.find': (context, { words, limit }) => findRecords(context.offices.current(), words, limit),
-  'trash.list': (context, { limit }) => listTrash(context.offices.current(), limit),
+  'trash.list': (context, query) => listTrash(context.offices.current(), query),
   'draft.list': (context, { prefix }) => listDrafts(context.offices.current(), prefix),
   'draft.put': (context, draft) => {
     putDraft(context.offices.current(), draft)

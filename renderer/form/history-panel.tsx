@@ -18,12 +18,13 @@ export function HistoryPanel({ entity, id, isOpen, onClose }: HistoryPanelProps)
   const { t } = useFormatter()
   const history = useInfiniteQuery({
     queryKey: ['history.list', { entity, id }],
-    queryFn: ({ pageParam: before }) => invoke('history.list', { entity, id, limit: page, before }),
-    initialPageParam: undefined as number | undefined,
-    getNextPageParam: (last) => (last.length < page ? undefined : last.at(-1)?.sequence),
+    queryFn: ({ pageParam: after }) =>
+      invoke('history.list', { entity, id, limit: page, ...(after !== null && { after }) }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
     enabled: isOpen,
   })
-  const latestFirst = history.data?.pages.flat() ?? []
+  const latestFirst = history.data?.pages.flatMap(({ rows }) => rows) ?? []
   return (
     <Dialog title={t('app.history')} isOpen={isOpen} onClose={onClose} side>
       <ol className={styles.entries}>

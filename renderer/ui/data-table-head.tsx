@@ -1,13 +1,18 @@
 import styles from './data-table.module.css'
 import { cx } from './cx.ts'
-import { sortKeyOf, type TableColumn } from './table-column.ts'
+import type { TableColumn } from './table-column.ts'
 import { Icon } from './icon.tsx'
 import type { Sort } from './sort-rows.ts'
 
-type Props<T> = { columns: readonly TableColumn<T>[]; sort: Sort; onSort: (sort: Sort) => void }
+type Props<T> = {
+  columns: readonly TableColumn<T>[]
+  sort: Sort
+  onSort: (sort: Sort) => void
+  canSort: (column: TableColumn<T>) => boolean
+}
 
 /** The names of the columns; pressing one sorts by it, again turns the order round. */
-export function DataTableHead<T>({ columns, sort, onSort }: Props<T>) {
+export function DataTableHead<T>({ columns, sort, onSort, canSort }: Props<T>) {
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1} className={styles.headings}>
@@ -18,9 +23,9 @@ export function DataTableHead<T>({ columns, sort, onSort }: Props<T>) {
               key={column.id}
               scope="col"
               className={cx(styles.column, column.align === 'end' && styles.end)}
-              aria-sort={sortKeyOf(column) ? (direction ?? 'none') : undefined}
+              aria-sort={canSort(column) ? (direction ?? 'none') : undefined}
             >
-              {sortKeyOf(column) ? (
+              {canSort(column) ? (
                 <button
                   type="button"
                   className={styles.sort}

@@ -51,6 +51,23 @@ function Row<T>({ row, name, index, top, columns, isFocused, isCurrent, onOpen, 
 
 export const DataTableRow = memo(Row) as typeof Row
 
+type WaitingProps = { index: number; top: number; isFocused: boolean; onFocus: (index: number) => void }
+
+/** The place of a row that is being read. */
+export function WaitingRow({ index, top, isFocused, onFocus }: WaitingProps) {
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      aria-busy
+      data-index={index}
+      tabIndex={isFocused ? 0 : -1}
+      className={styles.row}
+      style={{ transform: `translateY(${top}px)` }}
+      onFocus={() => onFocus(index)}
+    />
+  )
+}
+
 function contentOf<T>({ cell, text, second }: TableColumn<T>, row: T, isFocused: boolean): ReactNode {
   return cell ? cell(row, isFocused) : <CellText text={text?.(row) ?? ''} second={second?.(row)} />
 }

@@ -1,26 +1,29 @@
-import { useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
-import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react'
 import styles from './data-table.module.css'
 import { DataTableHead } from './data-table-head.tsx'
-import { DataTableRow } from './data-table-row.tsx'
+import { DataTableRow, WaitingRow } from './data-table-row.tsx'
 import { trackOf } from './fit-columns.ts'
-import { sortRows, type Sort } from './sort-rows.ts'
-import { sortKeyOf, type TableColumn } from './table-column.ts'
+import type { RowList } from './row-list.ts'
+import type { Sort } from './sort-rows.ts'
+import type { TableColumn } from './table-column.ts'
 import { useFittingColumns } from './use-fitting-columns.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useRowsInView } from './use-rows-in-view.ts'
+import { useTableRows } from './use-table-rows.ts'
 
 export type DataTableProps<T extends { id: string }> = {
   label: string
   columns: readonly TableColumn<T>[]
-  rows: readonly T[]
+  /** All rows, which the table sorts itself, or a list that is read where it is looked at and sorted elsewhere. */
+  rows: readonly T[] | RowList<T>
   /** The name of a row for the screen reader. */
   nameOf: (row: T) => string
   onOpen?: (row: T) => void
   /** What the Delete key does with the row that has the focus. */
   onRemove?: (row: T) => void
-  sort: Sort
-  onSort: (sort: Sort) => void
+  /** How rows that are all here are sorted; a list knows it itself. */
+  sort?: Sort
+  onSort?: (sort: Sort) => void
   /** The row whose record is open beside the table. */
   currentId?: string | null
   empty?: ReactNode
@@ -35,27 +38,29 @@ const rowHeights = { 1: 37, 2: 57 } as const
  * the library's, which builds every cell of every row before it shows the first (a second for a thousand rows).
  */
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
-  const { label, rows, nameOf, onOpen, onRemove, sort, onSort, currentId = null, empty, rowLines = 1 } = props
+  const { label, nameOf, onOpen, onRemove, currentId = null, empty, rowLines = 1 } = props
   const rowHeight = rowHeights[rowLines]
-  const { compare } = useFormatter()
   const scroller = useRef<HTMLDivElement>(null)
   const columns = useFittingColumns(scroller, props.columns)
-  // A column that found no room still orders the rows.
-  const sortBy = sortKeyOf(props.columns.find((column) => column.id === sort.column))
-  const sorted = useMemo(() => sortRows(rows, sortBy, sort.direction, compare), [rows, sortBy, sort.direction, compare])
-  const { first, last } = useRowsInView(scroller, sorted.length, rowHeight)
-  const at = (run: ((row: T) => void) | undefined) => run && ((index: number) => sorted[index] && run(sorted[index]))
+  const { total, rowAt, look, sort, onSort, canSort } = useTableRows(props)
+  const { first, last } = useRowsInView(scroller, total, rowHeight)
+  useEffect(() => look?.(first, last), [look, first, last])
+  const at = (run: ((row: T) => void) | undefined) =>
+    run &&
+    ((index: number) => {
+      const row = rowAt(index)
+      if (row) run(row)
+    })
   const { focused, onFocus, keys } = useRowFocus({
     scroller,
-    count: sorted.length,
+    count: total,
     page: Math.max(1, last - first - 26),
     onOpen: at(onOpen),
     onRemove: at(onRemove),
   })
-  const drawn = sorted.slice(first, last).map((row, index) => ({ row, index: first + index }))
-  const apart = sorted[focused]
+  const drawn = Array.from({ length: last - first }, (_, index) => first + index)
   // The row with the focus is always drawn, or the focus would be lost when it is scrolled away.
-  if (apart && (focused < first || focused >= last)) drawn.push({ row: apart, index: focused })
+  if (focused < total && (focused < first || focused >= last)) drawn.push(focused)
 
   return (
     <div ref={scroller} className={styles.frame}>
@@ -63,28 +68,32 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its rows can be walked through, which makes it a grid
         role="grid"
         aria-label={label}
-        aria-rowcount={sorted.length + 1}
+        aria-rowcount={total + 1}
         tabIndex={-1}
         className={styles.table}
         data-lines={rowLines}
         style={{ '--columns': columns.map(trackOf).join(' '), '--row-height': `${rowHeight}px` } as CSSProperties}
         {...keys}
       >
-        <DataTableHead columns={columns} sort={sort} onSort={onSort} />
-        <tbody className={styles.body} style={{ height: sorted.length * rowHeight }}>
-          {drawn.map(({ row, index }) => (
-            <DataTableRow
-              key={row.id}
-              {...{ row, index, columns, onOpen, onFocus }}
-              name={nameOf(row)}
-              top={index * rowHeight}
-              isFocused={index === focused}
-              isCurrent={row.id === currentId}
-            />
-          ))}
+        <DataTableHead columns={columns} sort={sort} onSort={onSort} canSort={canSort} />
+        <tbody className={styles.body} style={{ height: total * rowHeight }}>
+          {drawn.map((index) => {
+            const row = rowAt(index)
+            const place = { index, top: index * rowHeight, isFocused: index === focused, onFocus }
+            return row ? (
+              <DataTableRow
+                key={row.id}
+                {...{ row, columns, onOpen, ...place }}
+                name={nameOf(row)}
+                isCurrent={row.id === currentId}
+              />
+            ) : (
+              <WaitingRow key={index} {...place} />
+            )
+          })}
         </tbody>
       </table>
-      {sorted.length === 0 && <div className={styles.empty}>{empty}</div>}
+      {total === 0 && <div className={styles.empty}>{empty}</div>}
     </div>
   )
 }

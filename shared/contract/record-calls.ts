@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entityNames } from '../entities/names.ts'
+import { pageOf, paging } from '../list.ts'
 import { command, query } from './call.ts'
 
 const nothing = z.strictObject({})
@@ -37,6 +38,15 @@ const hit = z.strictObject({
 })
 export type SearchHit = z.infer<typeof hit>
 
+const trashEntry = z.strictObject({
+  entity,
+  id: z.uuid(),
+  revision: z.int(),
+  title: z.string(),
+  deletedAt: instant,
+})
+export type TrashEntry = z.infer<typeof trashEntry>
+
 const draft = z.strictObject({ key: z.string().max(120), value: z.string().max(1_200_000), savedAt: instant })
 export type Draft = z.infer<typeof draft>
 
@@ -44,18 +54,26 @@ const undoState = z.strictObject({ canUndo: z.boolean(), canRedo: z.boolean() })
 
 /** Calls that concern any record: history, undo, search, trash, drafts. */
 export const recordCalls = {
-  /** The newest first; `before` is the sequence of the last one read, to read on. */
+  /** The newest first. */
   'history.list': query(
-    z.strictObject({ entity, id: z.uuid(), limit: limitOf(100), before: z.int().optional() }),
-    z.array(historyEntry),
+    z.strictObject({ entity, id: z.uuid(), limit: paging.limit, after: paging.after }),
+    pageOf(historyEntry),
   ),
   'history.undo': command(nothing, undoState),
   'history.redo': command(nothing, undoState),
   'search.find': query(z.strictObject({ words: z.string().max(500), limit: limitOf(50) }), z.array(hit)),
-  /** What went there last comes first. */
+  /** Unasked, what went there last comes first. */
   'trash.list': query(
-    z.strictObject({ limit: z.int().min(1).max(10_000).default(2_000) }),
-    z.array(z.strictObject({ entity, id: z.uuid(), revision: z.int(), title: z.string(), deletedAt: instant })),
+    z.strictObject({
+      sort: z
+        .strictObject({
+          column: z.enum(['title', 'entity', 'deletedAt']),
+          direction: z.enum(['ascending', 'descending']),
+        })
+        .optional(),
+      ...paging,
+    }),
+    pageOf(trashEntry),
   ),
   'draft.list': query(z.strictObject({ prefix: z.string().max(120) }), z.array(draft)),
   'draft.put': command(draft.omit({ savedAt: true }), nothing),

@@ -1,9 +1,11 @@
-import type { Plan } from '#shared/entities/plan.ts'
+import type { ListRow } from '#shared/contract.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { MeasureCount } from './measure-count.tsx'
 import { PlanStatus } from '#renderer/records/plan-status.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
+
+type Plan = ListRow<'plan'>
 
 /** What the list of plans says of each. */
 export function planColumns(formatter: Formatter, nameOfUnit: (id: string) => string | undefined): TableColumn<Plan>[] {
@@ -26,11 +28,10 @@ export function planColumns(formatter: Formatter, nameOfUnit: (id: string) => st
           .join(' · '),
     },
     {
-      id: 'period',
+      id: 'startsOn',
       label: t('plans.period'),
       width: 200,
       priority: 3,
-      sortBy: (plan) => plan.startsOn,
       text: (plan) => periodOf(formatter, plan),
     },
     {
@@ -55,7 +56,6 @@ export function planColumns(formatter: Formatter, nameOfUnit: (id: string) => st
       width: 150,
       priority: 4,
       align: 'end',
-      sortBy: (plan) => plan.updatedAt,
       text: (plan) => moment(plan.updatedAt, 'day-time'),
     },
   ]

@@ -1,8 +1,10 @@
-import type { Plan } from '#shared/entities/plan.ts'
+import type { ListRow } from '#shared/contract.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
+
+type Plan = ListRow<'plan'>
 
 type Run = (plan: Plan) => void
 

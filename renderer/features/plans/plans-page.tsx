@@ -1,8 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Plan } from '#shared/entities/plan.ts'
-import { fold } from '#shared/fold.ts'
-import { useCall } from '#renderer/api/queries.ts'
+import { useRows } from '#renderer/api/use-rows.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -12,6 +10,7 @@ import { loadLater } from '#renderer/ui/load-later.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { SearchField } from '#renderer/ui/search-field.tsx'
+import { plansOrder } from './plans-order.ts'
 import { PlansTable } from './plans-table.tsx'
 
 const NewPlanDialog = loadLater(async () => (await import('./new-plan-dialog.tsx')).NewPlanDialog)
@@ -24,8 +23,7 @@ export function PlansPage() {
   const isNew = search.new === true
   const setNew = (open: boolean) => void navigate({ to: '/plans', search: open ? { new: true } : {}, replace: true })
   const [words, setWords] = useState('')
-  const plans = useCall('plan.all', {})
-  const shown = matching(plans.data ?? [], words)
+  const plans = useRows('plan', { words }, plansOrder)
 
   return (
     <Page
@@ -38,7 +36,7 @@ export function PlansPage() {
       }
     >
       <ListArea>
-        {plans.data?.length === 0 ? (
+        {plans.isRead && plans.total === 0 && words === '' ? (
           <EmptyState
             icon="plan"
             title={t('plans.empty.title')}
@@ -53,7 +51,7 @@ export function PlansPage() {
           </EmptyState>
         ) : (
           <>
-            <FilterBar count={t('plans.count', { count: shown.length })}>
+            <FilterBar count={t('plans.count', { count: plans.total })}>
               <SearchField
                 label={t('plans.filter')}
                 placeholder={t('plans.filter')}
@@ -61,7 +59,7 @@ export function PlansPage() {
                 onChange={setWords}
               />
             </FilterBar>
-            {plans.data && <PlansTable plans={shown} />}
+            {plans.isRead && <PlansTable plans={plans} />}
           </>
         )}
       </ListArea>
@@ -74,10 +72,4 @@ export function PlansPage() {
       )}
     </Page>
   )
-}
-
-function matching(plans: readonly Plan[], words: string): readonly Plan[] {
-  const wanted = fold(words).trim()
-  if (wanted === '') return plans
-  return plans.filter((plan) => fold(`${plan.title} ${plan.subtitle ?? ''} ${plan.number ?? ''}`).includes(wanted))
 }

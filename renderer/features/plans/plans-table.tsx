@@ -1,17 +1,20 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { Plan } from '#shared/entities/plan.ts'
+import type { ListRow } from '#shared/contract.ts'
 import { useAll } from '#renderer/api/queries.ts'
 import { HistoryPanel } from '#renderer/form/history-panel.tsx'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { RecordTable } from '#renderer/records/record-table.tsx'
+import type { RowList } from '#renderer/ui/row-list.ts'
 import { planColumns } from './plan-columns.tsx'
 import { planMenu } from './plan-menu.tsx'
 
-/** The plans as a table; the last changed first until another order is chosen. */
-export function PlansTable({ plans }: { plans: readonly Plan[] }) {
+type Plan = ListRow<'plan'>
+
+/** The plans as a table. */
+export function PlansTable({ plans }: { plans: RowList<Plan> }) {
   const formatter = useFormatter()
   const navigate = useNavigate()
   const trash = useTrash()
@@ -30,7 +33,6 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
         columns={[...columns, planMenu(formatter, { open, remove, showHistory: setHistoryOf })]}
         rows={plans}
         onOpen={open}
-        sort={{ column: 'updatedAt', direction: 'descending' }}
         rowLines={2}
       />
       {showsHistoryOf && (

@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react'
-import type { Sort } from '#renderer/ui/sort-rows.ts'
+import { useMemo } from 'react'
 import type { CallOutput } from '#shared/contract.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import { useCall } from '#renderer/api/queries.ts'
+import { usePageList } from '#renderer/api/use-page-list.ts'
 import { restoreRecord } from '#renderer/form/record-calls.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
@@ -15,31 +14,31 @@ import { ListArea } from '#renderer/ui/list-area.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { say } from '#renderer/ui/toast.ts'
 
-type Trashed = CallOutput<'trash.list'>[number]
+type Trashed = CallOutput<'trash.list'>['rows'][number]
+
+const lastFirst = { column: 'deletedAt', direction: 'descending' } as const
+const sorts = ['title', 'entity', 'deletedAt']
 
 /** What was removed and can come back. */
 export function TrashPage() {
   const formatter = useFormatter()
   const { t } = formatter
-  const [sort, setSort] = useState<Sort>({ column: 'deletedAt', direction: 'descending' })
-  const trashed = useCall('trash.list', {}).data
+  const trashed = usePageList<Trashed>('trash.list', {}, lastFirst, sorts)
   const columns = useMemo(() => columnsFor(formatter, (record) => void restore(formatter, record)), [formatter])
   return (
     <Page title={t('app.trash')} width="full">
       <ListArea>
-        {trashed?.length === 0 ? (
+        {trashed.isRead && trashed.total === 0 ? (
           <EmptyState icon="trash" title={t('app.trash.empty.title')}>
             {t('app.trash.empty.text')}
           </EmptyState>
         ) : (
-          trashed && (
+          trashed.isRead && (
             <DataTable
               label={t('app.trash')}
               columns={columns}
               rows={trashed}
               nameOf={(record) => nameOf(formatter, record)}
-              sort={sort}
-              onSort={setSort}
             />
           )
         )}

@@ -99,7 +99,7 @@ describe('the history', () => {
     temp.save((tx) => trashRow(tx, 'plan', { id, revision: 2 }))
     temp.save((tx) => restoreRow(tx, 'plan', { id, revision: 3 }))
     undo(temp.office, actor)
-    const [undone, restored, trashed, changed, made] = listHistory(temp.office, 'plan', id)
+    const [undone, restored, trashed, changed, made] = listHistory(temp.office, 'plan', id).rows
     expect(made).toMatchObject({ action: 'create', before: null, after: { title: 'A' }, undone: false })
     expect(changed).toMatchObject({
       action: 'update',
@@ -122,7 +122,7 @@ describe('the history', () => {
         updateRow(tx, 'plan', plan, { title: String(turn) }),
       )
     }
-    const titles = listHistory(temp.office, 'plan', plan.id).map(({ after }) => after?.['title'])
+    const titles = listHistory(temp.office, 'plan', plan.id).rows.map(({ after }) => after?.['title'])
     expect(titles).toEqual(['9', '8', '7', '6', '5', '4', '3', '2', '1', '0'])
     const clocks = connectionOf(temp.office).client.prepare('SELECT clock FROM step ORDER BY number').pluck().all()
     expect(clocks).toEqual(clocks.toSorted())
@@ -159,7 +159,7 @@ describe('prose that is saved at every pause in typing', () => {
   it('is one step of undo for each two minutes of writing', () => {
     const { id } = temp.save((tx) => createRow(tx, 'plan', planInput()))
     for (let pause = 0; pause <= 30; pause += 1) type(id, `text ${pause}`, 10_000)
-    const entries = listHistory(temp.office, 'plan', id)
+    const entries = listHistory(temp.office, 'plan', id).rows
     expect(entries.map(({ action }) => action)).toEqual(['update', 'update', 'update', 'create'])
     undo(temp.office, actor)
     expect(opening(id)).toEqual(prose('text 25')[0])
@@ -175,13 +175,13 @@ describe('prose that is saved at every pause in typing', () => {
     type(id, 'a', 1_000)
     const before = String(clock())
     type(id, 'b', 1_000)
-    expect(listHistory(temp.office, 'plan', id)).toHaveLength(2)
+    expect(listHistory(temp.office, 'plan', id).rows).toHaveLength(2)
     expect(String(clock()) > before).toBe(true)
   })
 
   it('starts anew for another field, another person, and after anything else', () => {
     const { id } = temp.save((tx) => createRow(tx, 'plan', planInput()))
-    const count = () => listHistory(temp.office, 'plan', id).length
+    const count = () => listHistory(temp.office, 'plan', id).total
     type(id, 'a', 1_000)
     type(id, 'b', 1_000, 'trưởng phòng')
     expect(count()).toBe(3)

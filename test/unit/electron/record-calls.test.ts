@@ -57,9 +57,11 @@ describe('a long history', () => {
     for (let revision = 1; revision <= 5; revision += 1) {
       await app.invoke('unit.update', { id: made.id, revision, patch: { name: String(revision) } })
     }
-    const read = (before?: number) => app.invoke('history.list', { entity: 'unit', id: made.id, limit: 4, before })
+    const read = (after?: string) => app.invoke('history.list', { entity: 'unit', id: made.id, limit: 4, after })
     const first = await read()
-    expect(first.map(({ after }) => after?.['name'])).toEqual(['5', '4', '3', '2'])
-    expect((await read(first.at(-1)?.sequence)).map(({ after }) => after?.['name'])).toEqual(['1', '0'])
+    expect(first.rows.map(({ after }) => after?.['name'])).toEqual(['5', '4', '3', '2'])
+    const rest = await read(first.next ?? '')
+    expect(rest.rows.map(({ after }) => after?.['name'])).toEqual(['1', '0'])
+    expect([first.total, rest.total, rest.next]).toEqual([6, 6, null])
   })
 })

@@ -1,0 +1,22 @@
+import type { Sort } from './sort-rows.ts'
+
+/** Rows of a list that is too long to be here whole: it is sorted elsewhere and read where it is looked at. */
+export type RowList<T> = {
+  /** How many rows there are in all. */
+  total: number
+  /** The row at a place; undefined while it is being read. */
+  at: (index: number) => T | undefined
+  /** Says which places are looked at: the first, and the one after the last. */
+  look: (first: number, last: number) => void
+  sort: Sort
+  setSort: (sort: Sort) => void
+  /** Columns that the list can be sorted by. */
+  sorts: readonly string[]
+  /** False until the first rows are there. */
+  isRead: boolean
+}
+
+/** Whether rows are read where they are looked at. */
+export function isRowList<T>(rows: readonly T[] | RowList<T>): rows is RowList<T> {
+  return 'look' in rows
+}
