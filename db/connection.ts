@@ -35,6 +35,15 @@ export type Connection = {
   /** Plans a checkpoint; after each committed change of the file. */
   touched: () => void
   announce: (changes: Change[]) => void
+  /** Stops moving the log into the file until it is called with false; see `holdFile`. */
+  hold: (held: boolean) => void
+  /** Whether the log has to stay where it is, because the file is being copied. */
+  held: boolean
+  /**
+   * A second handle on the file for copying it, made on first use. Closing it gives up every lock this process has on the
+   * file (POSIX), so that happens only after SQLite has closed it.
+   */
+  handle: number | null
   /** Prepared statements by a name of their user's. */
   statements: Map<string, unknown>
   /** How long lists are, until the next change. */

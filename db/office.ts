@@ -1,3 +1,4 @@
+import { closeSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { Failed } from '#shared/failure.ts'
@@ -10,6 +11,8 @@ import type { createQuickCheck } from './quick-check.ts'
 
 const idleBeforeCheckpoint = 30_000
 const pauseBetweenChecks = 50
+// SQLite's own number, set again after a hold.
+const pagesBeforeCheckpoint = 1_000
 
 type Parts = {
   client: Database
@@ -46,12 +49,20 @@ export function officeOf({ client, folder, generation, clock, check }: Parts): O
       callOffCheckpoint = clock.later(idleBeforeCheckpoint, checkpoint)
     },
     announce: changed.tell,
+    held: false,
+    handle: null,
+    hold(held) {
+      connection.held = held
+      if (!client.open) return
+      client.pragma(`wal_autocheckpoint = ${held ? 0 : pagesBeforeCheckpoint}`)
+      if (!held) checkpoint()
+    },
   }
 
   // On a full disk the log stays whole and the next try moves it. After any other error the system may have dropped
   // pages it had not written, so nothing is tried again on this connection.
   function checkpoint(): void {
-    if (!client.open || connection.damage !== null) return
+    if (!client.open || connection.damage !== null || connection.held) return
     try {
       client.pragma('wal_checkpoint(TRUNCATE)')
     } catch (error) {
@@ -73,10 +84,13 @@ export function officeOf({ client, folder, generation, clock, check }: Parts): O
     if (!client.open) return
     callOffCheckpoint()
     callOffCheck()
+    // Whoever copies the file is told by this that the copy is worth nothing.
+    connection.held = false
     checkpoint()
     if (connection.damage !== null) setAside(client.name)
     disconnect(office)
     closeFile(client)
+    if (connection.handle !== null) closeSync(connection.handle)
   }
 
   const office: OpenOffice = { folder, generation, onChanged: changed.add, onDamaged: damaged.add, checkpoint, close }

@@ -21,6 +21,13 @@ export const failureCodes = [
   'no-such-file',
   'not-a-word-file',
   'too-large',
+  'not-a-backup',
+  'backup-cut',
+  'backup-damaged',
+  'backup-not-readable',
+  'passphrase-needed',
+  'wrong-passphrase',
+  'other-office',
   'cancelled',
   'unexpected',
 ] as const

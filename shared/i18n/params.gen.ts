@@ -102,6 +102,8 @@ export type MessageParams = {
   'app.unknown': null
   'app.untitled': { kind: string | number }
   'app.yes': null
+  'backup.capsule.intro': { sequence: string | number; at: string | number }
+  'backup.capsule.read-me': { office: string | number; sequence: string | number; at: string | number }
   'citation.full': { type: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number; hasIssuer: 'yes' | (string & {}); issuer: string | number; hasSubject: 'yes' | (string & {}); subject: string | number }
   'citation.law': { type: string | number; subject: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number }
   'citation.short': { type: string | number; number: string | number }
@@ -245,6 +247,12 @@ export type MessageParams = {
   'document.type.action-plan': null
   'document.type.plan': null
   'document.type.proposal': null
+  'failure.backup-cut.title': null
+  'failure.backup-cut.what-to-do': null
+  'failure.backup-damaged.title': null
+  'failure.backup-damaged.what-to-do': null
+  'failure.backup-not-readable.title': null
+  'failure.backup-not-readable.what-to-do': null
   'failure.cancelled.title': null
   'failure.cancelled.what-to-do': null
   'failure.conflict.title': null
@@ -279,6 +287,8 @@ export type MessageParams = {
   'failure.no-office.what-to-do': null
   'failure.no-such-file.title': null
   'failure.no-such-file.what-to-do': null
+  'failure.not-a-backup.title': null
+  'failure.not-a-backup.what-to-do': null
   'failure.not-a-database.title': null
   'failure.not-a-database.what-to-do': null
   'failure.not-a-word-file.title': null
@@ -289,6 +299,10 @@ export type MessageParams = {
   'failure.not-found.what-to-do': null
   'failure.nothing-to-undo.title': null
   'failure.nothing-to-undo.what-to-do': null
+  'failure.other-office.title': null
+  'failure.other-office.what-to-do': null
+  'failure.passphrase-needed.title': null
+  'failure.passphrase-needed.what-to-do': null
   'failure.read-only.title': null
   'failure.read-only.what-to-do': null
   'failure.runtime-too-old.title': null
@@ -299,6 +313,8 @@ export type MessageParams = {
   'failure.too-large.what-to-do': null
   'failure.unexpected.title': null
   'failure.unexpected.what-to-do': null
+  'failure.wrong-passphrase.title': null
+  'failure.wrong-passphrase.what-to-do': null
   'format.amount.TRY': { amount: string | number }
   'format.amount.VND': { amount: string | number }
   'format.day-time': { day: string | number; time: string | number }

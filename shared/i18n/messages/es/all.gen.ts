@@ -1,5 +1,6 @@
 // Written by generate.mjs.
 import app from './app.json' with { type: 'json' }
+import backup from './backup.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
 import directives from './directives.json' with { type: 'json' }
 import documents from './documents.json' with { type: 'json' }
@@ -12,4 +13,4 @@ import rules from './rules.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import setup from './setup.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...office, ...plans, ...rules, ...settings, ...setup }
+export const messages: Record<string, string> = { ...app, ...backup, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...office, ...plans, ...rules, ...settings, ...setup }
