@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { EntityName } from '#shared/entities/names.ts'
+import type { StoredRow } from '#renderer/api/stored-row.ts'
 import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
@@ -10,17 +11,27 @@ import type { Option } from '#renderer/ui/option.ts'
 import { quickRecord } from './quick-record.ts'
 import { createRecord } from './record-calls.ts'
 import { useSayFailure } from './say-failure.ts'
+import { TrashedRecords } from './trashed-records.tsx'
+import styles from './trashed-records.module.css'
+import { useTrashed } from './use-trashed.ts'
 
 type Common = FieldFrame & { to: EntityName; onBlur: () => void; onFocus: () => void }
 
 /** Picks one record, or makes a new one from what was typed. */
 export function ReferenceControl({
   to,
+  value,
   onChange,
   ...props
 }: Common & { value: string | null; onChange: (value: string | null) => void }) {
-  const options = useRecordOptions(to)
-  return <ComboBox {...props} options={options} onChange={onChange} onCreate={useCreate(to, onChange)} />
+  const named = useMemo(() => (value === null ? [] : [value]), [value])
+  const { options, trashed } = useRecordOptions(to, named)
+  return (
+    <div className={styles.stack}>
+      <ComboBox {...props} options={options} value={value} onChange={onChange} onCreate={useCreate(to, onChange)} />
+      <TrashedRecords entity={to} records={trashed} />
+    </div>
+  )
 }
 
 /** Picks several records. */
@@ -30,29 +41,35 @@ export function ReferencesControl({
   onChange,
   ...props
 }: Common & { value: readonly string[]; onChange: (value: string[]) => void }) {
-  const options = useRecordOptions(to)
+  const { options, trashed } = useRecordOptions(to, value)
   return (
-    <MultiPicker
-      {...props}
-      options={options}
-      value={value}
-      onChange={onChange}
-      onCreate={useCreate(to, (id) => onChange([...value, id]))}
-    />
+    <div className={styles.stack}>
+      <MultiPicker
+        {...props}
+        options={options}
+        value={value}
+        onChange={onChange}
+        onCreate={useCreate(to, (id) => onChange([...value, id]))}
+      />
+      <TrashedRecords entity={to} records={trashed} />
+    </div>
   )
 }
 
-/** All records of an entity as options, in the order of the language. */
-function useRecordOptions(to: EntityName): Option[] {
+// All records of an entity as options, in the order of the language, and those named that lie in the trash.
+function useRecordOptions(to: EntityName, named: readonly string[]): { options: Option[]; trashed: StoredRow[] } {
   const formatter = useFormatter()
   const rows = useAll(to)
-  return useMemo(
+  const trashed = useTrashed(to, named)
+  const options = useMemo(
     () =>
       rows
         .map((row) => ({ id: row.id, ...recordTitle(formatter, to, row) }))
         .sort((a, b) => formatter.compare(a.label, b.label)),
     [rows, formatter, to],
   )
+  const others = trashed.map((row) => ({ id: row.id, ...recordTitle(formatter, to, row) }))
+  return { options: others.length === 0 ? options : [...options, ...others], trashed }
 }
 
 // Makes a record from what was typed, where a line is enough for one.

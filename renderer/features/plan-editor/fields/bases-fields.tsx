@@ -1,4 +1,7 @@
+import { useMemo } from 'react'
 import { useAll } from '#renderer/api/queries.ts'
+import { TrashedRecords } from '#renderer/form/trashed-records.tsx'
+import { useTrashed } from '#renderer/form/use-trashed.ts'
 import { useFormatter, useFormatterOf } from '#renderer/i18n/formatter-context.ts'
 import { DirectiveStatus } from '#renderer/records/directive-status.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -25,6 +28,10 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
       const directive = directives.find(({ id }) => id === basis.directiveId)
       return directive ? [{ ...basis, directive }] : []
     }),
+  )
+  const trashed = useTrashed(
+    'directive',
+    useMemo(() => bases.map(({ directiveId }) => directiveId), [bases]),
   )
   const placed = ordered.filter((basis) => basis.position !== null)
 
@@ -59,6 +66,7 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
         </KeepFocus>
       )}
       <div className={styles.stack}>
+        <TrashedRecords entity="directive" records={trashed} />
         {placed.length > 0 && (
           <div className={styles.commands}>
             <Button size="small" icon="restore" onPress={() => void actions.updateAll(placed, { position: null })}>
