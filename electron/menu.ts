@@ -1,39 +1,35 @@
 import { Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
+import { commands, menuGroups, type MenuCommand } from '#shared/commands.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import type { MenuCommand } from '#shared/events.ts'
+import { acceleratorOf } from './accelerator.ts'
 import { notifyWindows } from './ipc.ts'
 
 /** Builds the native menu in the interface language; its commands arrive in the window as `menu` events. */
 export function setMenu(formatter: Formatter): void {
   const { t } = formatter
+  const groups = (menu: keyof typeof menuGroups) =>
+    menuGroups[menu].map((names) => names.map((name) => item(name, t(commands[name].words))))
+  const [files = [], program = []] = groups('file')
+  const [history = [], finding = []] = groups('edit')
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
       {
         label: t('menu.file'),
-        submenu: [
-          item('new', t('menu.new-plan'), 'CmdOrCtrl+N'),
-          item('export', t('menu.export'), 'CmdOrCtrl+E'),
-          item('check', t('menu.check'), 'CmdOrCtrl+Shift+E'),
-          { type: 'separator' },
-          item('settings', t('menu.settings'), 'CmdOrCtrl+,'),
-          { type: 'separator' },
-          { role: 'quit', label: t('menu.quit') },
-        ],
+        submenu: [...files, line, ...program, line, { role: 'quit', label: t('menu.quit') }],
       },
       {
         label: t('menu.edit'),
         submenu: [
-          item('undo', t('menu.undo'), 'CmdOrCtrl+Z'),
-          item('redo', t('menu.redo'), 'CmdOrCtrl+Y'),
-          { type: 'separator' },
+          ...history,
+          line,
           { role: 'cut', label: t('menu.cut') },
           { role: 'copy', label: t('menu.copy') },
           { role: 'paste', label: t('menu.paste') },
           { role: 'selectAll', label: t('menu.select-all') },
-          { type: 'separator' },
-          item('search', t('menu.search'), 'CmdOrCtrl+K'),
+          line,
+          ...finding,
         ],
       },
       {
@@ -48,15 +44,22 @@ export function setMenu(formatter: Formatter): void {
       ...(process.platform === 'darwin' ? [{ role: 'windowMenu' as const }] : []),
       {
         label: t('menu.help'),
-        submenu: [item('help', t('menu.help-here'), 'F1'), item('about', t('menu.about'), '')],
+        submenu: [...groups('help').flat(), { label: t('menu.about'), click: tell('about') }],
       },
     ]),
   )
 }
 
+const line = { type: 'separator' } as const
+
 // The page handles the key itself, where it knows whether the person is inside a text field. macOS registers every
 // accelerator it shows, so there the menu shows none for these.
-function item(command: MenuCommand, label: string, accelerator: string): MenuItemConstructorOptions {
+function item(command: Exclude<MenuCommand, 'about'>, label: string): MenuItemConstructorOptions {
+  const accelerator = acceleratorOf(commands[command].keys)
   const keys = process.platform === 'darwin' ? {} : { accelerator, registerAccelerator: false }
-  return { label, ...keys, click: () => notifyWindows('menu', { command }) }
+  return { label, ...keys, click: tell(command) }
+}
+
+function tell(command: MenuCommand): () => void {
+  return () => notifyWindows('menu', { command })
 }

@@ -1,3 +1,4 @@
+import type { MenuCommand } from './commands.ts'
 import type { EntityName } from './entities/names.ts'
 import type { AppState } from './contract/office-calls.ts'
 
@@ -12,7 +13,5 @@ export type AppEvents = {
   /** A command chosen in the native menu. */
   menu: { command: MenuCommand }
 }
-
-export type MenuCommand = 'undo' | 'redo' | 'search' | 'export' | 'check' | 'settings' | 'help' | 'about' | 'new'
 
 export const eventNames = ['changed', 'state', 'closing', 'menu'] as const satisfies readonly (keyof AppEvents)[]

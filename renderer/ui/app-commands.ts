@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { MenuCommand } from '#shared/events.ts'
+import type { MenuCommand } from '#shared/commands.ts'
 
 const handlers = new Map<MenuCommand, { current: () => void }[]>()
 

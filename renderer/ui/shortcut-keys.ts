@@ -1,20 +1,9 @@
-/** The keys of the commands that stand everywhere or on the screen of a plan; `Mod` is Ctrl, on a Mac the Command key. */
-export const commandKeys = {
-  search: 'Mod+K',
-  new: 'Mod+N',
-  undo: 'Mod+Z',
-  redo: 'Mod+Y',
-  help: 'F1',
-  // Signs such as the slash need Shift or AltGr on many keyboards; F keys stand everywhere.
-  shortcuts: 'Shift+F1',
-  settings: 'Mod+,',
-  export: 'Mod+E',
-  pdf: 'Mod+P',
-  check: 'Mod+Shift+E',
-  preview: 'Mod+Shift+P',
-  'next-area': 'F6',
-  'previous-area': 'Shift+F6',
-} as const
+import { commands, type CommandName } from '#shared/commands.ts'
+
+/** The keys of the commands that stand everywhere or on the screen of a plan. */
+export const commandKeys = Object.fromEntries(Object.entries(commands).map(([name, { keys }]) => [name, keys])) as {
+  [N in CommandName]: (typeof commands)[N]['keys']
+}
 
 /** The keys in the list of a plan, and the commands of its menu. */
 export const treeKeys = {

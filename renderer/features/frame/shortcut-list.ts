@@ -1,5 +1,6 @@
+import { commands, type CommandName } from '#shared/commands.ts'
 import type { MessageKey } from '#shared/i18n/catalogue.ts'
-import { commandKeys, formatKeys, treeKeys } from '#renderer/ui/shortcut-keys.ts'
+import { formatKeys, treeKeys } from '#renderer/ui/shortcut-keys.ts'
 import { rooms } from './rooms.ts'
 
 type Plain = Extract<
@@ -8,6 +9,7 @@ type Plain = Extract<
 >
 type Entry = readonly [keys: string, words: Plain]
 
+const of = (name: CommandName): Entry => [commands[name].keys, commands[name].words]
 const inTree = Object.keys(treeKeys) as (keyof typeof treeKeys)[]
 
 /** Every shortcut by where it holds; the words are those of the commands. */
@@ -15,16 +17,16 @@ export const shortcutList: readonly { place: Plain; keys: readonly Entry[] }[] =
   {
     place: 'shortcut.everywhere',
     keys: [
-      [commandKeys.search, 'menu.search'],
-      [commandKeys.new, 'menu.new-plan'],
-      [commandKeys.undo, 'menu.undo'],
-      [commandKeys.redo, 'menu.redo'],
-      [commandKeys.help, 'menu.help-here'],
-      [commandKeys.shortcuts, 'app.shortcuts'],
-      [commandKeys.settings, 'menu.settings'],
+      of('search'),
+      of('new'),
+      of('undo'),
+      of('redo'),
+      of('help'),
+      of('shortcuts'),
+      of('settings'),
       ...rooms.map(({ shortcut, label }): Entry => [shortcut, label]),
-      [commandKeys['next-area'], 'shortcut.next-area'],
-      [commandKeys['previous-area'], 'shortcut.previous-area'],
+      of('next-area'),
+      of('previous-area'),
       ['Escape', 'shortcut.escape'],
     ],
   },
@@ -40,10 +42,10 @@ export const shortcutList: readonly { place: Plain; keys: readonly Entry[] }[] =
   {
     place: 'shortcut.plan',
     keys: [
-      [commandKeys.export, 'menu.export'],
-      [commandKeys.pdf, 'plan-editor.export.pdf'],
-      [commandKeys.check, 'menu.check'],
-      [commandKeys.preview, 'shortcut.preview'],
+      of('export'),
+      of('pdf'),
+      of('check'),
+      of('preview'),
       ...inTree.map((command): Entry => [treeKeys[command], `plan-editor.command.${command}`]),
       ['Mod+A', 'shortcut.choose-all'],
     ],

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type { MenuCommand } from '#shared/events.ts'
+import type { MenuCommand } from '#shared/commands.ts'
 import { bridge } from '#renderer/api/bridge.ts'
 import { runAppCommand, useAppCommand } from '#renderer/ui/app-commands.ts'
 import { isTyping } from '#renderer/ui/is-typing.ts'
@@ -21,6 +21,7 @@ export function useFrameCommands(show: (overlay: Overlay) => void) {
   useAppCommand('redo', () => void history('redo'), fallback)
   useAppCommand('search', () => show('search'), fallback)
   useAppCommand('help', () => show('help'), fallback)
+  useAppCommand('shortcuts', () => show('shortcuts'), fallback)
   useAppCommand('about', () => show('about'), fallback)
   useAppCommand('settings', () => void navigate({ to: '/settings/$tab', params: { tab: 'program' } }), fallback)
   useAppCommand('new', () => void navigate({ to: '/plans', search: { new: true } }), fallback)
@@ -34,7 +35,7 @@ export function useFrameCommands(show: (overlay: Overlay) => void) {
   useShortcut(commandKeys.new, () => runAppCommand('new'), { inFields: true })
   useShortcut(commandKeys.export, () => runAppCommand('export'), { inFields: true })
   useShortcut(commandKeys.check, () => runAppCommand('check'), { inFields: true })
-  useShortcut(commandKeys.shortcuts, () => show('shortcuts'), { inFields: true })
+  useShortcut(commandKeys.shortcuts, () => runAppCommand('shortcuts'), { inFields: true })
   useAreas()
   useRoomKeys((to) => void navigate({ to }))
 
