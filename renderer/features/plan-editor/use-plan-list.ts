@@ -2,6 +2,8 @@ import { useCallback, useMemo, useState } from 'react'
 import { useAll } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { numberedPlan } from '#shared/documents/numbered-plan.ts'
+import { activitiesOf } from '#shared/documents/sweden/activities.ts'
+import { nest } from '#shared/documents/tree/nest.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { levelNames } from './level-names.ts'
@@ -63,6 +65,7 @@ export function usePlanList(plan: Plan, language: Language) {
   const sourcesOf = useMemo(() => {
     const ofParts: Partial<Record<PlanPart, string[]>> = {
       bases: bases.map(({ id }) => id),
+      activities: activitiesOf(nest(nodes)).map(({ id }) => id),
       matrix: pairs.map(({ id }) => id),
       recipients: [...recipients.map(({ id }) => id), ...(plan.signatoryId === null ? [] : [plan.signatoryId])],
     }

@@ -45,7 +45,7 @@ export function TreeRowView({ id, row, label, end, isActive, isChosen, drop, edi
         isChosen && styles.chosen,
         drop && styles[drop],
       )}
-      style={{ paddingInlineStart: `${12 + (row.level - 1) * 20}px` }}
+      style={{ paddingInlineStart: `${18 + (row.level - 1) * 20}px` }}
       draggable={drag(on.drag, editor)}
       {...(on.drag ?? {})}
       onClick={on.onPress}
