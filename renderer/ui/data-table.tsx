@@ -2,7 +2,6 @@ import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react'
 import styles from './data-table.module.css'
 import { DataTableHead } from './data-table-head.tsx'
 import { DataTableRow, WaitingRow } from './data-table-row.tsx'
-import { trackOf } from './fit-columns.ts'
 import type { RowList } from './row-list.ts'
 import type { Sort } from './sort-rows.ts'
 import type { TableColumn } from './table-column.ts'
@@ -41,10 +40,13 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   const { label, nameOf, onOpen, onRemove, currentId = null, empty, rowLines = 1 } = props
   const rowHeight = rowHeights[rowLines]
   const scroller = useRef<HTMLDivElement>(null)
-  const columns = useFittingColumns(scroller, props.columns)
-  const { total, rowAt, look, sort, onSort, canSort } = useTableRows(props)
+  const { columns, tracks } = useFittingColumns(scroller, props.columns)
+  const { total, rowAt, look, question, sort, onSort, canSort } = useTableRows(props)
   const { first, last } = useRowsInView(scroller, total, rowHeight)
   useEffect(() => look?.(first, last), [look, first, last])
+  useEffect(() => {
+    if (question !== undefined) scroller.current?.scrollTo({ top: 0 })
+  }, [question])
   const at = (run: ((row: T) => void) | undefined) =>
     run &&
     ((index: number) => {
@@ -72,7 +74,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
         tabIndex={-1}
         className={styles.table}
         data-lines={rowLines}
-        style={{ '--columns': columns.map(trackOf).join(' '), '--row-height': `${rowHeight}px` } as CSSProperties}
+        style={{ '--columns': tracks, '--row-height': `${rowHeight}px` } as CSSProperties}
         {...keys}
       >
         <DataTableHead columns={columns} sort={sort} onSort={onSort} canSort={canSort} />

@@ -12,17 +12,24 @@ const leastWidth = 80
 
 /** The columns that find room in a width in pixels, in their order; those of priority 1 even where they do not. */
 export function fitColumns<C extends ColumnRoom>(columns: readonly C[], width: number): readonly C[] {
-  const needed = columns.reduce((sum, column) => sum + leastOf(column), 0)
   const last = Math.max(...columns.map(priorityOf))
-  if (needed <= width || last <= 1) return columns
+  if (neededBy(columns) <= width || last <= 1) return columns
   const goes = columns.findLastIndex((column) => priorityOf(column) === last)
   return fitColumns(columns.toSpliced(goes, 1), width)
 }
 
-/** The track of a column in a grid. */
-export function trackOf(column: ColumnRoom): string {
-  const { width = '1fr' } = column
-  return typeof width === 'number' ? `${width}px` : `minmax(${leastOf(column)}px, ${width})`
+/** The tracks of columns in a grid; where even the last ones want more than there is, they share it. */
+export function tracksOf(columns: readonly ColumnRoom[], width: number): string {
+  const isTight = neededBy(columns) > width
+  const trackOf = (column: ColumnRoom) => {
+    const { width: own = '1fr' } = column
+    return typeof own === 'number' ? `${own}px` : `minmax(${isTight ? 0 : leastOf(column)}px, ${own})`
+  }
+  return columns.map(trackOf).join(' ')
+}
+
+function neededBy(columns: readonly ColumnRoom[]): number {
+  return columns.reduce((sum, column) => sum + leastOf(column), 0)
 }
 
 function leastOf({ width, minWidth }: ColumnRoom): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitColumns, trackOf, type ColumnRoom } from '#renderer/ui/fit-columns.ts'
+import { fitColumns, tracksOf, type ColumnRoom } from '#renderer/ui/fit-columns.ts'
 
 type Column = ColumnRoom & { id: string }
 
@@ -32,12 +32,7 @@ describe('columns of a table', () => {
   })
 
   it('get the track they ask for', () => {
-    expect(columns.map(trackOf)).toEqual([
-      '120px',
-      'minmax(200px, 3fr)',
-      'minmax(150px, 2fr)',
-      '110px',
-      'minmax(80px, 1fr)',
-    ])
+    expect(tracksOf(columns, 660)).toBe('120px minmax(200px, 3fr) minmax(150px, 2fr) 110px minmax(80px, 1fr)')
+    expect(tracksOf(columns.slice(0, 2), 300)).toBe('120px minmax(0px, 3fr)')
   })
 })
