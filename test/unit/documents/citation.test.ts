@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createFormatter } from '#shared/i18n/formatter.ts'
+import { languages } from '#shared/i18n/languages.ts'
 import { basisCitation, fullCitation, shortCitation } from '#shared/rules/citation.ts'
+import { languageOfDirective } from '#shared/rules/directive-language.ts'
 import { compareDirectives, orderBases } from '#shared/rules/directive-order.ts'
 import { parseDirectiveNumber } from '#shared/rules/directive-number.ts'
 import type { Directive } from '#shared/entities/directive.ts'
@@ -79,9 +81,31 @@ describe('a citation', () => {
     const swedish = { ...law, typeName: 'diskrimineringslagen', number: '2008:567', subject: '' }
     expect(fullCitation(swedish, createFormatter('sv'))).toBe('diskrimineringslagen (2008:567)')
     expect(
-      fullCitation({ ...law, typeName: 'Kanunu', number: '5393', subject: 'Belediye' }, createFormatter('tr')),
+      fullCitation(
+        { ...law, typeName: 'Kanunu', number: '5393', issuer: 'TBMM', subject: 'Belediye' },
+        createFormatter('tr'),
+      ),
     ).toBe('5393 sayılı Belediye Kanunu')
-    expect(shortCitation(plan, createFormatter('es'))).toBe('Kế hoạch núm. 67/KH-UBND')
+  })
+})
+
+describe('a citation in a window or document of another language', () => {
+  it.each(languages)('stays in the language of the directive: %s', (language) => {
+    const words = createFormatter(language)
+    expect(shortCitation(party, words)).toBe('Chỉ thị số 21-CT/TW')
+    expect(fullCitation(plan, words)).toBe(fullCitation(plan, vi))
+    expect(basisCitation(law, words)).toBe('Luật Bình đẳng giới ngày 29 tháng 11 năm 2006')
+    const swedish = { ...party, typeName: 'Förordning', number: '2017:937', issuedOn: '2017-10-05', issuer: null }
+    expect(fullCitation({ ...swedish, subject: 'statliga myndigheters arbete' }, words)).toBe(
+      'Förordning 2017:937 den 5 oktober 2017 om statliga myndigheters arbete',
+    )
+  })
+
+  it('is in that of window or document where nothing tells whose it is', () => {
+    const unknown = { ...party, typeName: 'Order', number: '12', issuer: null, issuedOn: null, subject: 'equal pay' }
+    expect(languageOfDirective(unknown)).toBeNull()
+    expect(shortCitation(unknown, createFormatter('en'))).toBe('Order No. 12')
+    expect(shortCitation(unknown, createFormatter('es'))).toBe('Order núm. 12')
   })
 })
 
