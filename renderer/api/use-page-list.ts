@@ -60,6 +60,7 @@ export function usePageList<T>(name: PagedName, query: object, first: Sort, sort
     sort,
     setSort,
     sorts,
+    question,
     isRead: total !== undefined || answered !== null,
   }
 }

@@ -12,6 +12,8 @@ export type RowList<T> = {
   setSort: (sort: Sort) => void
   /** Columns that the list can be sorted by. */
   sorts: readonly string[]
+  /** Changes with what is asked for; another list begins at its top. */
+  question: string
   /** False until the first rows are there. */
   isRead: boolean
 }

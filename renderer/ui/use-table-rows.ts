@@ -10,6 +10,8 @@ type TableRows<T> = {
   rowAt: (index: number) => T | undefined
   /** Where rows have to be read, says which are looked at. */
   look?: (first: number, last: number) => void
+  /** See `RowList`. */
+  question?: string
   sort: Sort
   onSort: (sort: Sort) => void
   canSort: (column: TableColumn<T>) => boolean
@@ -29,8 +31,16 @@ export function useTableRows<T extends { id: string }>(props: DataTableProps<T>)
     [rows, sortBy, sort.direction, compare],
   )
   if (isRowList(rows)) {
-    const { total, at, look, sorts } = rows
-    return { total, rowAt: at, look, sort: rows.sort, onSort: rows.setSort, canSort: ({ id }) => sorts.includes(id) }
+    const { total, at, look, sorts, question } = rows
+    return {
+      total,
+      rowAt: at,
+      look,
+      question,
+      sort: rows.sort,
+      onSort: rows.setSort,
+      canSort: ({ id }) => sorts.includes(id),
+    }
   }
   const canSort = (column: TableColumn<T>) => sortKeyOf(column) !== undefined
   return { total: sorted.length, rowAt: (index) => sorted[index], sort, onSort, canSort }

@@ -1,3 +1,5 @@
+import { connectionOf } from '#db/connection.ts'
+import { listPage } from '#db/list-page.ts'
 import { listRows } from '#db/records.ts'
 import { loadDossier } from '#db/dossier.ts'
 import { findRecords } from '#db/search.ts'
@@ -37,13 +39,24 @@ export const growth: Bench = {
   },
 }
 
-type Filled = { temp: TempOffice; planId: string }
+type Filled = { temp: TempOffice; planId: string; records: number }
 
 const words: Record<string, string> = {
   list: 'the list of plans, among 100,000 records',
   outline: 'the points of one plan',
   dossier: 'all a document needs',
   search: 'a search with few hits',
+  page: 'a list by title, opened and counted',
+  middle: 'a list by title, scrolled to its middle',
+  found: 'a list by title, narrowed by words',
+}
+
+const byTitle = { column: 'title', direction: 'ascending' } as const
+
+// Counted anew each time, as after a change: the worst a list can meet.
+function opened(temp: TempOffice, query: Parameters<typeof listPage<'planNode'>>[2]) {
+  connectionOf(temp.office).counts.clear()
+  return listPage(temp.office, 'planNode', query)
 }
 
 const readings: Record<string, (office: Filled) => unknown> = {
@@ -51,6 +64,9 @@ const readings: Record<string, (office: Filled) => unknown> = {
   outline: ({ temp, planId }) => listRows(temp.office, 'planNode', { where: { planId } }),
   dossier: ({ temp, planId }) => loadDossier(temp.office, 'plan', planId, '2026-03-08'),
   search: ({ temp }) => findRecords(temp.office, 'Nhiệm vụ 499', 60),
+  page: ({ temp }) => opened(temp, { sort: byTitle }),
+  middle: ({ temp, records }) => listPage(temp.office, 'planNode', { sort: byTitle, skip: records / 2 }),
+  found: ({ temp }) => opened(temp, { sort: byTitle, words: 'Nhiệm vụ 499' }),
 }
 
 function officeOf(records: number): Filled {
@@ -58,5 +74,5 @@ function officeOf(records: number): Filled {
   const [planId = '', otherId = ''] = fillPlans(temp.office, 100)
   fillPoints(temp.office, planId, points)
   fillPoints(temp.office, otherId, records - points - 100)
-  return { temp, planId }
+  return { temp, planId, records }
 }
