@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { createFormatter } from '#shared/i18n/formatter.ts'
+import type { Plan } from '#shared/entities/plan.ts'
+import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { plainText } from '#shared/rich-text.ts'
 import { launchPlan } from '../../electron/setup/launch.mjs'
 import { call } from './pages/calls.ts'
@@ -42,13 +44,7 @@ test('after kill -9 in the middle of typing everything up to the last "Saved" is
 test('kill -9 while a person types without any pause takes at most the last two seconds', async ({ launch }) => {
   const first = await launch()
   const plan = await openOwnPlan(first.page, 'en')
-  await call(first.page, 'planNode.insert', {
-    planId: plan.id,
-    parentId: null,
-    afterId: null,
-    kind: 'section',
-    title: '',
-  })
+  await addItem(first.page, plan, 'section', '')
   await first.page.locator('[role="treeitem"][data-key*="-"]').dblclick()
   await expect(first.page.getByRole('tree').getByRole('textbox')).toBeFocused()
   // One key every 200 ms: the pause after which a field is saved never comes.
@@ -61,6 +57,37 @@ test('kill -9 while a person types without any pause takes at most the last two 
   const kept = node?.title ?? ''
   expect(keys.startsWith(kept)).toBe(true)
   expect(kept.length).toBeGreaterThan(keys.length - 16)
+})
+
+test('a number that is being typed is not lost by kill -9, and what is no number yet comes back as it was typed', async ({
+  launch,
+}) => {
+  const first = await launch()
+  const plan = await openOwnPlan(first.page, 'en')
+  await addItem(first.page, plan, 'measure', 'Tập huấn')
+  const budget = (page: Page) => page.locator('[data-field="budget"]').getByRole('textbox')
+  await first.page.getByRole('treeitem', { name: 'Tập huấn' }).click()
+  // The field is never left, and there is no pause in the typing.
+  await budget(first.page).pressSequentially('123456789012', { delay: 200 })
+  await killAll(first.app)
+
+  const second = await launch()
+  const [node] = await call(second.page, 'planNode.all', {})
+  expect(String(node?.budget)).toMatch(/^123\d*$/)
+  await openPlan(second.page, plan.id)
+  await second.page.getByRole('treeitem', { name: 'Tập huấn' }).click()
+  await budget(second.page).fill('12 mln')
+  await expect(second.page.getByText(t('app.unfinished'))).toBeVisible()
+  await killAll(second.app)
+
+  const { page } = await launch()
+  await openPlan(page, plan.id)
+  await page.getByRole('treeitem', { name: 'Tập huấn' }).click()
+  await page.getByRole('button', { name: t('app.draft.take') }).click()
+  await expect(budget(page)).toHaveValue('12 mln')
+  await expect(page.getByText(t('problem.no-number'))).toBeVisible()
+  await budget(page).fill('12,000,000')
+  await expect.poll(async () => (await call(page, 'planNode.all', {}))[0]?.budget).toBe(12_000_000)
 })
 
 test('what could not be saved as it was typed is offered back after kill -9', async ({ launch }) => {
@@ -104,13 +131,7 @@ test('a number is saved when a shortcut leads to another screen, and when the wi
 }) => {
   const first = await launch()
   const plan = await openOwnPlan(first.page, 'en')
-  await call(first.page, 'planNode.insert', {
-    planId: plan.id,
-    parentId: null,
-    afterId: null,
-    kind: 'measure',
-    title: 'Tập huấn',
-  })
+  await addItem(first.page, plan, 'measure', 'Tập huấn')
   const budget = first.page.locator('[data-field="budget"]').getByRole('textbox')
   const stored = async (page: Page) => (await call(page, 'planNode.all', {}))[0]?.budget
   await first.page.getByRole('treeitem', { name: 'Tập huấn' }).click()
@@ -131,13 +152,7 @@ test('a number is saved when a shortcut leads to another screen, and when the wi
 test('undo and redo walk through the changes of all records, one step each', async ({ launch }) => {
   const { page } = await launch()
   const plan = await openOwnPlan(page, 'en')
-  const node = await call(page, 'planNode.insert', {
-    planId: plan.id,
-    parentId: null,
-    afterId: null,
-    kind: 'section',
-    title: 'I',
-  })
+  const node = await addItem(page, plan, 'section', 'I')
   await call(page, 'unit.create', { name: 'Tổ truyền thông', kind: 'team', outside: false })
   await call(page, 'planNode.update', { id: node.id, revision: node.revision, patch: { title: 'Mục đích' } })
   const state = async () => {
@@ -217,6 +232,10 @@ test('another process on the same data folder is told in one line that the offic
   expect(answer.stderr).toContain(t('failure.in-use.title'))
   expect((await onlyPlan(page)).title).toBe('Kế hoạch')
 })
+
+function addItem(page: Page, { id }: Plan, kind: PlanNode['kind'], title: string): Promise<PlanNode> {
+  return call(page, 'planNode.insert', { planId: id, parentId: null, afterId: null, kind, title })
+}
 
 /** The power goes: every process of the app ends at once, none may tidy up. */
 async function killAll(app: ElectronApplication): Promise<void> {

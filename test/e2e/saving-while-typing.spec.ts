@@ -67,6 +67,28 @@ test('a change made elsewhere and the own typing are both kept', async ({ launch
   expect((await stored(page, id))?.source).toBe('elsewhere')
 })
 
+test('a value changed elsewhere is shown also in the field with the focus, until somebody types there', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const { id } = await openDirective(page)
+  const change = async (issuer: string) => {
+    const revision = (await stored(page, id))?.revision ?? 0
+    await call(page, 'directive.update', { id, revision, patch: { issuer } })
+  }
+  await field(page, 'issuer').focus()
+  await change('Ban Bí thư')
+  await expect(field(page, 'issuer')).toHaveValue('Ban Bí thư')
+  await expect(field(page, 'issuer')).toBeFocused()
+  await page.keyboard.type(' Trung ương')
+  await expect.poll(async () => (await stored(page, id))?.issuer).toContain(' Trung ương')
+  const typed = await field(page, 'issuer').inputValue()
+  await change('elsewhere')
+  await field(page, 'subject').focus()
+  await expect(field(page, 'issuer')).toHaveValue('elsewhere')
+  expect(typed).toContain(' Trung ương')
+})
+
 test('undo outside a field takes back what was saved, and the form shows it', async ({ launch }) => {
   const { page } = await launch()
   const { id } = await openDirective(page)
