@@ -9,16 +9,16 @@ import { sharedWidths } from './widths.ts'
 // What a table of tasks can tell of a task, with the share of the room each asks for.
 const shares = {
   number: 4,
-  task: 34,
+  task: 33,
   audience: 13,
   lead: 14,
   partners: 14,
   time: 12,
   budget: 10,
   measures: 13,
-  product: 12,
+  product: 15,
   status: 9,
-  note: 12,
+  note: 13,
 }
 
 type Column = keyof typeof shares
