@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { contract } from './shared/contract.ts'
+import { bundledLicences } from './electron/setup/bundled-licences.mjs'
 import { eventNames } from './shared/events.ts'
 
 // Targets are those of the older of the two Electrons the app runs on (docs/decisions/0002-registry-runtime.md).
@@ -30,6 +31,7 @@ const preloadNames = {
 
 export default defineConfig({
   main: {
+    plugins: [bundledLicences(['better-sqlite3'])],
     // A start reads the messages of one language.
     resolve: { alias: { '#messages': resolve('shared/i18n/messages-on-demand.ts') } },
     build: {
@@ -52,6 +54,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundledLicences()],
     define: preloadNames,
     build: {
       outDir: join(folder, 'preload'),
@@ -68,7 +71,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), bundledLicences()],
     build: {
       outDir: join(folder, 'renderer'),
       target: chromiumTarget,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { userInfo } from 'node:os'
 import { BrowserWindow, app, dialog, shell } from 'electron'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import type { About } from '#shared/contract/office-calls.ts'
 import { notifyWindows } from './ipc.ts'
+import { readLicences } from './licences.ts'
 import { printPdf } from './pdf.ts'
 import type { Platform } from './platform.ts'
 
@@ -21,6 +22,7 @@ export function electronPlatform(
     operator: operatorName,
     notify: notifyWindows,
     about,
+    licences: () => readLicences(join(import.meta.dirname, '..'), dirname(process.execPath)),
     printPdf,
     readyToClose,
     reveal: (path) => shell.showItemInFolder(path),

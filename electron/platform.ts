@@ -1,4 +1,4 @@
-import type { About } from '#shared/contract/office-calls.ts'
+import type { About, Licences } from '#shared/contract/office-calls.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { AppEvents } from '#shared/events.ts'
 
@@ -17,6 +17,7 @@ export type Platform = {
   operator: () => string
   notify: Notify
   about: () => Omit<About, 'sqlite' | 'dataFolder' | 'version'> & { version: string }
+  licences: () => Licences
   /** Asks where to save; null when the person closes the dialog. */
   chooseSavePath: (fileName: string, format: 'docx' | 'pdf') => Promise<string | null>
   /** Asks for a Word file; null when the person closes the dialog. */

@@ -1,5 +1,6 @@
 import { sqliteVersion } from '#db/open.ts'
 import type { Currency } from '#shared/entities/currencies.ts'
+import { Failed } from '#shared/failure.ts'
 import type { InputOf } from '#shared/entity.ts'
 import type { Entities } from '#shared/entities/all.ts'
 import type { CallArguments } from '#shared/contract.ts'
@@ -20,6 +21,13 @@ export const officeHandlers = {
     sqlite: sqliteVersion(),
     dataFolder: context.platform.dataFolder,
   }),
+  'app.licences': (context) => context.platform.licences(),
+  'app.revealLicences': (context) => {
+    const { chromiumFile } = context.platform.licences()
+    if (chromiumFile === null) throw new Failed('no-such-file')
+    context.platform.reveal(chromiumFile)
+    return {}
+  },
   'app.readyToClose': async (context) => {
     await context.documents.settled()
     context.platform.readyToClose()

@@ -43,11 +43,22 @@ const about = z.strictObject({
 })
 export type About = z.infer<typeof about>
 
+const licences = z.strictObject({
+  /** The work of others in the program, with the full text of each licence. */
+  parts: z.array(z.strictObject({ name: z.string(), version: z.string(), licence: z.string(), text: z.string() })),
+  /** Where the licences of Chromium's own parts are, null where they did not come with the program. */
+  chromiumFile: z.string().nullable(),
+})
+export type Licences = z.infer<typeof licences>
+
 /** Calls on the application and on which office is open. */
 export const officeCalls = {
   'app.state': query(nothing, state),
   'app.setPreferences': command(preferences.partial(), state),
   'app.about': query(nothing, about),
+  'app.licences': query(nothing, licences),
+  /** Shows the file with the licences of Chromium's parts in its folder. */
+  'app.revealLicences': command(nothing, nothing),
   /** The window's answer to `closing`: everything typed is saved. */
   'app.readyToClose': command(nothing, nothing),
   /** Opens another office of this PC; a sample is made on its first opening. */

@@ -1,6 +1,8 @@
 /** What each message takes. Written by generate.mjs. */
 export type MessageParams = {
   'about.chromium': null
+  'about.chromium-licences': null
+  'about.chromium-licences.show': null
   'about.data-folder': null
   'about.electron': null
   'about.licence': null

@@ -9,6 +9,7 @@ export function testPlatform(dataFolder: string, given: Partial<Platform> = {}):
     operator: () => 'test',
     notify: () => undefined,
     about: () => ({ version: '0.0.0', electron: '', chromium: '', node: process.versions.node, runtime: 'registry' }),
+    licences: () => ({ parts: [], chromiumFile: null }),
     chooseSavePath: async () => null,
     chooseWordFile: async () => null,
     reveal: () => undefined,

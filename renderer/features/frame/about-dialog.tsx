@@ -2,7 +2,7 @@ import { useCall } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import styles from './about-dialog.module.css'
-import { parts } from './licences.ts'
+import { LicenceList } from './licence-list.tsx'
 
 /** What this program is, what it runs on, where the data lie, and whose work is in it. */
 export function AboutDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -32,16 +32,7 @@ export function AboutDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () 
           ))}
         </dl>
         <p>{t('about.licence')}</p>
-        <details>
-          <summary>{t('about.parts')}</summary>
-          <ul className={styles.parts}>
-            {parts.map(([name, licence]) => (
-              <li key={name}>
-                {name} <span>{licence}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <LicenceList />
       </div>
     </Dialog>
   )
