@@ -12,7 +12,6 @@ import { quickRecord } from './quick-record.ts'
 import { createRecord } from './record-calls.ts'
 import { useSayFailure } from './say-failure.ts'
 import { TrashedRecords } from './trashed-records.tsx'
-import styles from './trashed-records.module.css'
 import { useTrashed } from './use-trashed.ts'
 
 type Common = FieldFrame & { to: EntityName; onBlur: () => void; onFocus: () => void }
@@ -27,10 +26,10 @@ export function ReferenceControl({
   const named = useMemo(() => (value === null ? [] : [value]), [value])
   const { options, trashed } = useRecordOptions(to, named)
   return (
-    <div className={styles.stack}>
+    <>
       <ComboBox {...props} options={options} value={value} onChange={onChange} onCreate={useCreate(to, onChange)} />
       <TrashedRecords entity={to} records={trashed} />
-    </div>
+    </>
   )
 }
 
@@ -43,7 +42,7 @@ export function ReferencesControl({
 }: Common & { value: readonly string[]; onChange: (value: string[]) => void }) {
   const { options, trashed } = useRecordOptions(to, value)
   return (
-    <div className={styles.stack}>
+    <>
       <MultiPicker
         {...props}
         options={options}
@@ -52,7 +51,7 @@ export function ReferencesControl({
         onCreate={useCreate(to, (id) => onChange([...value, id]))}
       />
       <TrashedRecords entity={to} records={trashed} />
-    </div>
+    </>
   )
 }
 

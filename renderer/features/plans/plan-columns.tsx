@@ -53,7 +53,7 @@ export function planColumns(formatter: Formatter, nameOfUnit: (id: string) => st
     {
       id: 'updatedAt',
       label: t('plans.changed'),
-      width: 150,
+      width: 170,
       priority: 3,
       align: 'end',
       text: (plan) => moment(plan.updatedAt, 'day-time'),
