@@ -5,6 +5,8 @@ import type { Page } from '#shared/list.ts'
 import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
 import { cursorOf, readCursor } from './cursor.ts'
 import { closeStep, replay } from './replay.ts'
+import { readRow } from './rows.ts'
+import { wholeChange, type StoredChange } from './stored-change.ts'
 import { writeStep, type Actor } from './write.ts'
 
 export type UndoState = { canUndo: boolean; canRedo: boolean }
@@ -36,12 +38,16 @@ export function listHistory(
          WHERE record_id = ? AND entity = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`,
       ),
     )
-    const rows = statement.all(id, entity, end, limit).map(({ state, before, after: stored, ...entry }) => ({
-      ...entry,
-      before: fieldsOf(before),
-      after: fieldsOf(stored),
-      undone: state === 'undone' || state === 'dropped',
-    }))
+    const kept = statement.all(id, entity, end, limit)
+    const values = { ...readRow(connection, entity, id) }
+    for (const newer of statement.all(id, entity, Number.MAX_SAFE_INTEGER, after === undefined ? 0 : -1)) {
+      if (newer.sequence >= end) goBack(values, newer)
+    }
+    const rows = kept.map(({ state, ...entry }) => {
+      const whole = goBack(values, entry)
+      const undone = state === 'undone' || state === 'dropped'
+      return { ...entry, before: shown(whole.before), after: shown(whole.after), undone }
+    })
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {
       rows,
@@ -106,9 +112,20 @@ function one(connection: Connection, query: string): number | null {
   return statement.get() ?? null
 }
 
-// Whether a record lies in the trash is told by the action, not as if it were a field.
+// From the record after a change to the record before it, on the way from the newest change to older ones. Gives the
+// change in full.
+function goBack(values: Record<string, unknown>, entry: Pick<StoredEntry, 'before' | 'after'>): StoredChange {
+  const whole = wholeChange({ before: fieldsOf(entry.before), after: fieldsOf(entry.after) }, values, 'after')
+  Object.assign(values, whole.before)
+  return whole
+}
+
 function fieldsOf(stored: string | null): Record<string, unknown> | null {
-  if (stored === null) return null
-  const { deletedAt: _trash, ...fields } = JSON.parse(stored) as Record<string, unknown>
-  return Object.keys(fields).length === 0 ? null : fields
+  return stored === null ? null : (JSON.parse(stored) as Record<string, unknown>)
+}
+
+// Whether a record lies in the trash is told by the action, not as if it were a field.
+function shown(fields: Record<string, unknown> | null): Record<string, unknown> | null {
+  const { deletedAt: _trash, ...others } = fields ?? {}
+  return Object.keys(others).length === 0 ? null : others
 }

@@ -2,6 +2,7 @@ import type { EntityName } from '#shared/entities/names.ts'
 import { conflict } from './conflict.ts'
 import type { Connection } from './connection.ts'
 import { changeRow, readRow, type AnyRow } from './rows.ts'
+import { isWhole, wholeChange, type StoredChange } from './stored-change.ts'
 import { stateOf, type Entry, type Write } from './write.ts'
 
 type Stored = { action: Entry['action']; entity: EntityName; id: string; before: string | null; after: string | null }
@@ -30,7 +31,10 @@ function replayEntry(tx: Write, kind: 'undo' | 'redo', entry: Stored): void {
   const { connection, at } = stateOf(tx)
   const row = readRow(connection, entry.entity, entry.id)
   if (row === null) throw new Error(`the history names ${entry.entity} ${entry.id}, which is gone`)
-  const { found, wanted } = sides(kind, entry)
+  const stored = { before: fieldsIn(entry.before), after: fieldsIn(entry.after) }
+  const whole = wholeChange(stored, row, kind === 'undo' ? 'after' : 'before')
+  if (!isWhole(stored, whole)) throw conflict(entry.entity, row)
+  const { found, wanted } = sides(kind, entry.action, whole)
   if (Object.entries(found).some(([field, value]) => differs(row, field, value))) throw conflict(entry.entity, row)
   const trashing = typeof wanted['deletedAt'] === 'string'
   const action = 'deletedAt' in wanted ? (trashing ? 'trash' : 'restore') : 'update'
@@ -38,12 +42,18 @@ function replayEntry(tx: Write, kind: 'undo' | 'redo', entry: Stored): void {
 }
 
 // To take a creation back is to put the record into the trash, where its later revisions stay readable.
-function sides(kind: 'undo' | 'redo', { action, before, after }: Stored): { found: Fields; wanted: Fields } {
+function sides(
+  kind: 'undo' | 'redo',
+  action: Entry['action'],
+  { before, after }: StoredChange,
+): { found: Fields; wanted: Fields } {
   const [from, to]: [Fields, Fields] =
-    action === 'create'
-      ? [{ deletedAt: 'trashed' }, { deletedAt: null }]
-      : [JSON.parse(before ?? '{}') as Fields, JSON.parse(after ?? '{}') as Fields]
+    action === 'create' ? [{ deletedAt: 'trashed' }, { deletedAt: null }] : [before ?? {}, after ?? {}]
   return kind === 'undo' ? { found: to, wanted: from } : { found: from, wanted: to }
+}
+
+function fieldsIn(stored: string | null): Fields | null {
+  return stored === null ? null : (JSON.parse(stored) as Fields)
 }
 
 function differs(row: AnyRow, field: string, value: unknown): boolean {

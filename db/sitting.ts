@@ -3,12 +3,14 @@ import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { prepared } from './connection.ts'
 import { nextReading } from './hybrid-clock.ts'
+import { goneOn, isWhole, wholeChange } from './stored-change.ts'
 import type { Entry, WriteState } from './write.ts'
 
 // Longest time from the first save of a sitting to its last, milliseconds.
 const longest = 120_000
 
-type LastStep = { number: number; at: string; sequence: number; before: string; entries: number }
+type Fields = Record<string, unknown>
+type LastStep = { number: number; at: string; sequence: number; before: string; after: string; entries: number }
 
 /**
  * Whether a change only goes on with the last step, which then grows instead of a new one being made: prose of the same
@@ -22,11 +24,13 @@ export function continueStep(state: WriteState, entry: Entry): number | null {
   if (last === null || last.entries !== 1) return null
   const since = state.now - Date.parse(last.at)
   if (since < 0 || since > longest || !sameFields(last.before, entry.before)) return null
+  const kept = { before: JSON.parse(last.before) as Fields, after: JSON.parse(last.after) as Fields }
+  if (!isWhole(kept, wholeChange(kept, entry.before ?? {}, 'after'))) return null
   const { client } = state.connection
   const statement = prepared(state.connection, 'go on', () =>
     client.prepare('UPDATE history SET after = ?, revision = ? WHERE sequence = ?'),
   )
-  statement.run(JSON.stringify(entry.after), entry.revision, last.sequence)
+  statement.run(JSON.stringify(goneOn(kept, entry)), entry.revision, last.sequence)
   state.connection.reading = nextReading(state.connection.reading, state.now)
   const tell = prepared(state.connection, 'tell later', () =>
     client.prepare('UPDATE step SET clock = ? WHERE number = ?'),
@@ -45,7 +49,7 @@ function lastStep({ connection, actor, step }: WriteState, { id, entity }: { id:
   if (step.kind !== 'do' || actor.undoable === false) return null
   const statement = prepared(connection, 'last step', () =>
     connection.client.prepare<[string, string, string], LastStep>(
-      `SELECT number, at, sequence, before, (SELECT count(*) FROM history AS all_of WHERE all_of.step = number) AS entries
+      `SELECT number, at, sequence, before, after, (SELECT count(*) FROM history AS all_of WHERE all_of.step = number) AS entries
        FROM step JOIN history ON history.step = number
        WHERE number = (SELECT max(number) FROM step) AND kind = 'do' AND state = 'done' AND action = 'update'
          AND operator = ? AND record_id = ? AND entity = ?`,

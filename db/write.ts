@@ -5,6 +5,7 @@ import { connectionOf, noted, prepared, reading, type Change, type Connection, t
 import { nextReading } from './hybrid-clock.ts'
 import { refreshOrderKeys } from './order-keys.ts'
 import { continueStep } from './sitting.ts'
+import { storedChange } from './stored-change.ts'
 import { steps } from './system-tables.ts'
 
 /** Who makes a change, and whether undo may take it back (it may unless said otherwise). */
@@ -124,7 +125,8 @@ function addEntry(connection: Connection, step: number, { action, entity, id, re
       'INSERT INTO history (step, action, entity, record_id, revision, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ),
   )
-  statement.run(step, action, entity, id, revision, json(before), json(after))
+  const stored = storedChange(entity, { before, after })
+  statement.run(step, action, entity, id, revision, json(stored.before), json(stored.after))
 }
 
 function beginStep({ connection, now, at, actor, step }: WriteState): number {
