@@ -1,7 +1,8 @@
 import type { ReadDocument, ReadParagraph } from '../read/document.ts'
-import { isEmpty, sizesOf, stylesOf } from './observe.ts'
+import { elementReaders } from './element-readers.ts'
+import { isEmpty } from './observe.ts'
 import { numberLines, tableText } from './page-readers.ts'
-import { seen, type Readers, type Reading } from './reading.ts'
+import { seen, type Readers } from './reading.ts'
 
 export type SwedenPage = Record<
   'title' | 'subtitle' | 'heading1' | 'heading2' | 'body' | 'table' | 'header',
@@ -34,30 +35,19 @@ export function findSwedenPage(document: ReadDocument): SwedenPage {
   }
 }
 
-const elements: { rule: keyof SwedenPage; style: string; optional?: true }[] = [
-  { rule: 'title', style: 'bold upright left' },
-  { rule: 'subtitle', style: 'light upright left', optional: true },
-  { rule: 'heading1', style: 'bold upright left', optional: true },
-  { rule: 'heading2', style: 'bold upright left', optional: true },
-  { rule: 'body', style: 'light upright left', optional: true },
-  { rule: 'table', style: 'upright left', optional: true },
-  { rule: 'header', style: 'light upright' },
-]
-
-const elementReaders: Readers<SwedenPage> = Object.fromEntries(
-  elements.flatMap(({ rule, style, optional }) => {
-    const reader = (read: (found: readonly ReadParagraph[]) => Reading) => (page: SwedenPage) =>
-      optional && page[rule].length === 0 ? 'not-applicable' : read(page[rule])
-    return [
-      [`${rule}-size`, reader((found) => seen(sizesOf(found)))],
-      [`${rule}-style`, reader((found) => seen(stylesOf(found, style)))],
-    ]
-  }),
-)
+const elements = elementReaders<keyof SwedenPage>([
+  { rule: 'title', part: 'title', style: 'bold upright left' },
+  { rule: 'subtitle', part: 'subtitle', style: 'light upright left', optional: true },
+  { rule: 'heading1', part: 'heading1', style: 'bold upright left', optional: true },
+  { rule: 'heading2', part: 'heading2', style: 'bold upright left', optional: true },
+  { rule: 'body', part: 'body', style: 'light upright left', optional: true },
+  { rule: 'table', part: 'table', style: 'upright left', optional: true },
+  { rule: 'header', part: 'header', style: 'light upright' },
+])
 
 /** Rules of the Swedish plan. */
 export const swedenReaders: Readers<SwedenPage> = {
-  ...elementReaders,
+  ...elements,
   'body-after': ({ body }) =>
     body.length === 0 ? 'not-applicable' : seen(body.map(({ look }) => (look.before ?? 0) + (look.after ?? 0))),
   'body-line': ({ body }) => (body.length === 0 ? 'not-applicable' : seen(body.map(({ look }) => look.line ?? 240))),

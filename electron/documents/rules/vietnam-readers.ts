@@ -1,15 +1,12 @@
 import type { ReadParagraph } from '../read/document.ts'
-import { alignmentOf, isEmpty, sizesOf, stylesOf } from './observe.ts'
+import { elementReaders } from './element-readers.ts'
+import { alignmentOf, isEmpty } from './observe.ts'
 import { judged, seen, type Readers, type Reading } from './reading.ts'
 import { issuerRule, mottoRule, subjectRule } from './rule-lines.ts'
 import type { VietnamPage } from './vietnam-page.ts'
 import { basesText, numberingText, numberText, placeDateText, recipientsText } from './vietnam-wording.ts'
 
-type Part = keyof VietnamPage
-
-// Rule name, element of the page, and the words that its style rule asks for. Elements a document need not have are
-// marked optional: without them the rule does not apply.
-const elements: { rule: string; part: Part; style: string; optional?: true }[] = [
+const elements = elementReaders<keyof VietnamPage>([
   { rule: 'nation', part: 'nation', style: 'bold upright capitals center' },
   { rule: 'motto', part: 'motto', style: 'bold upright center' },
   { rule: 'parent-body', part: 'parent', style: 'light upright capitals center', optional: true },
@@ -29,22 +26,11 @@ const elements: { rule: string; part: Part; style: string; optional?: true }[] =
   { rule: 'annex-label', part: 'annexLabel', style: 'bold upright center', optional: true },
   { rule: 'annex-title', part: 'annexTitle', style: 'bold upright capitals center', optional: true },
   { rule: 'annex-reference', part: 'annexReference', style: 'light italic center', optional: true },
-]
-
-const elementReaders: Readers<VietnamPage> = Object.fromEntries(
-  elements.flatMap(({ rule, part, style, optional }) => {
-    const reader = (read: (found: readonly ReadParagraph[]) => Reading) => (page: VietnamPage) =>
-      optional && page[part].length === 0 ? 'not-applicable' : read(page[part])
-    return [
-      [`${rule}-size`, reader((found) => seen(sizesOf(found)))],
-      [`${rule}-style`, reader((found) => seen(stylesOf(found, style)))],
-    ]
-  }),
-)
+])
 
 /** Rules of Vietnam's administrative documents. */
 export const vietnamReaders: Readers<VietnamPage> = {
-  ...elementReaders,
+  ...elements,
   'body-first-line': ({ body }) => seen(flowing(body).map(({ look }) => look.firstLine ?? 0)),
   'body-before': ({ body }) => seen(body.map(({ look }) => (look.before ?? 0) + (look.after ?? 0))),
   'body-line': ({ body }) => seen(body.map(lineOf)),
