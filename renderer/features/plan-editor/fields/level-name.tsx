@@ -3,26 +3,31 @@ import { LinesControl } from '#renderer/form/lines-control.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import styles from './fields.module.css'
 import type { MatrixLevel } from './matrix-levels.ts'
-import { useToldWhenLeft } from './use-told-when-left.ts'
+import { useSharedField } from './use-shared-field.ts'
 
 type Props = {
   level: MatrixLevel
+  /** Names of the other levels. */
+  others: readonly string[]
   /** Gives whether it was stored. */
   onChange: (change: { level: string } | { groups: string[] }) => Promise<boolean>
 }
 
-/** Name and groups of a level, which all its rows carry; what is changed goes to each of them when the field is left. */
-export function LevelName({ level, onChange }: Props) {
+/** Name and groups of a level, which all its rows carry; what is changed goes to each of them. */
+export function LevelName({ level, others, onChange }: Props) {
   const t = useT()
-  const name = useToldWhenLeft<string>({
+  const name = useSharedField<string>({
     stored: level.name,
     clean: (typed) => typed.trim(),
     store: (value) => onChange({ level: value }),
+    // Two levels of one name are one; whoever types "Internal level" may pass by "Internal".
+    waits: (value) => value === '' || others.includes(value),
   })
-  const groups = useToldWhenLeft<string[]>({
+  const groups = useSharedField<string[]>({
     stored: level.pairs[0]?.groups ?? [],
     clean: (typed) => typed.map((group) => group.trim()).filter((group) => group !== ''),
     store: (value) => onChange({ groups: value }),
+    waits: () => false,
   })
   return (
     <div className={styles.stack}>

@@ -54,7 +54,11 @@ export function MatrixFields({ plan }: { plan: Plan }) {
       <KeepFocus>
         {levels.map((level, place) => (
           <section key={place} className={styles.group} aria-label={level.name}>
-            <LevelName level={level} onChange={(change) => actions.updateAll(level.pairs, change)} />
+            <LevelName
+              level={level}
+              others={levels.filter((one) => one !== level).map(({ name }) => name)}
+              onChange={(change) => actions.updateAll(level.pairs, change)}
+            />
             {level.pairs.map((pair, index) => (
               <div key={pair.id} data-entry ref={fresh.ref(pair.id)}>
                 <PairFields

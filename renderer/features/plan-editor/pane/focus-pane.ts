@@ -1,6 +1,9 @@
-const reachable = 'input, textarea, select, [contenteditable="true"], [role="textbox"], button:not([disabled]), a[href]'
+const typed = 'input, textarea, select, [contenteditable="true"], [role="textbox"]'
+const pressed = 'button:not([disabled]), a[href]'
 
-/** Puts the focus on the first control of a pane. */
+/** Puts the focus on the first field of a pane; where there is none, on the first command. */
 export function focusPane(name: 'tree' | 'fields' | 'preview'): void {
-  document.querySelector<HTMLElement>(`[data-pane='${name}']`)?.querySelector<HTMLElement>(reachable)?.focus()
+  const pane = document.querySelector<HTMLElement>(`[data-pane='${name}']`)
+  const target = pane?.querySelector<HTMLElement>(typed) ?? pane?.querySelector<HTMLElement>(pressed)
+  target?.focus()
 }
