@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, or, type SQL } from 'drizzle-orm'
+import { asc, eq, isNull, or, type SQL } from 'drizzle-orm'
 import type { Day } from '#shared/day.ts'
 import type { OfficeDossier } from '#shared/documents/dossier.ts'
 import type { ProfileId } from '#shared/documents/profiles/rule.ts'
@@ -7,9 +7,8 @@ import type { Signatory } from '#shared/entities/signatory.ts'
 import { Failed } from '#shared/failure.ts'
 import { identityOn } from '#shared/rules/identity-on.ts'
 import type { Connection } from '../connection.ts'
-import { directives, identities, layoutValues, offices, signatories, units } from '../schema.ts'
-
-type Orm = Connection['orm']
+import { directives, signatories, units } from '../schema.ts'
+import { ownRows } from './own-rows.ts'
 
 /** What a record names of the office's lists. */
 export type Named = {
@@ -23,8 +22,8 @@ export type Named = {
 }
 
 /** The one office of the file. Fails with `no-office`. */
-export function ownOffice(orm: Orm): Office {
-  const own = orm.select().from(offices).get()
+export function ownOffice(connection: Connection): Office {
+  const [own] = ownRows(connection, 'office')
   if (!own) throw new Failed('no-office')
   return own
 }
@@ -34,11 +33,12 @@ export function ownOffice(orm: Orm): Office {
  * signatory that a record goes on naming are there from the trash too: a document never loses words because a list was
  * tidied up.
  */
-export function officeDossier(orm: Orm, office: Office, named: Named): OfficeDossier {
+export function officeDossier(connection: Connection, office: Office, named: Named): OfficeDossier {
+  const { orm } = connection
   return {
     office,
     day: named.day,
-    identity: identityOn(orm.select().from(identities).where(isNull(identities.deletedAt)).all(), named.day),
+    identity: identityOn(ownRows(connection, 'identity'), named.day),
     signatory: signatoryFor(
       orm
         .select()
@@ -54,12 +54,7 @@ export function officeDossier(orm: Orm, office: Office, named: Named): OfficeDos
       .where(or(isNull(units.deletedAt), named.units))
       .orderBy(asc(units.id))
       .all(),
-    layoutValues: orm
-      .select()
-      .from(layoutValues)
-      .where(and(eq(layoutValues.profile, named.profile), isNull(layoutValues.deletedAt)))
-      .orderBy(asc(layoutValues.id))
-      .all(),
+    layoutValues: ownRows(connection, 'layoutValue', { profile: named.profile }),
   }
 }
 

@@ -1,24 +1,22 @@
-import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Day } from '#shared/day.ts'
 import type { PlanDossier } from '#shared/documents/dossier.ts'
 import { Failed } from '#shared/failure.ts'
 import type { Connection } from '../connection.ts'
-import { directives, measurePairs, planBases, planNodes, plans, recipients, units } from '../schema.ts'
+import { readRow } from '../rows.ts'
+import { directives, planBases, planNodes, units } from '../schema.ts'
 import { officeDossier, ownOffice } from './office.ts'
+import { ownRows } from './own-rows.ts'
 
 /** Everything the documents of a plan print, in a fixed number of queries. Fails with `not-found` or `no-office`. */
-export function planDossier({ orm }: Pick<Connection, 'orm'>, planId: string, today: Day): PlanDossier {
-  const office = ownOffice(orm)
-  const plan = orm
-    .select()
-    .from(plans)
-    .where(and(eq(plans.id, planId), isNull(plans.deletedAt)))
-    .get()
-  if (!plan) throw new Failed('not-found', { detail: { entity: 'plan' } })
+export function planDossier(connection: Connection, planId: string, today: Day): PlanDossier {
+  const office = ownOffice(connection)
+  const plan = readRow(connection, 'plan', planId) as PlanDossier['plan'] | null
+  if (plan === null || plan.deletedAt !== null) throw new Failed('not-found', { detail: { entity: 'plan' } })
   return {
     subject: 'plan',
     plan,
-    ...officeDossier(orm, office, {
+    ...officeDossier(connection, office, {
       profile: plan.profile,
       day: plan.signedOn ?? today,
       signatoryId: plan.signatoryId,
@@ -33,36 +31,13 @@ export function planDossier({ orm }: Pick<Connection, 'orm'>, planId: string, to
         UNION SELECT ${plan.drafterUnitId}
       )`,
     }),
-    nodes: orm
-      .select()
-      .from(planNodes)
-      .where(liveIn(planNodes, planId))
-      .orderBy(asc(planNodes.position), asc(planNodes.id))
-      .all(),
-    bases: orm
-      .select()
-      .from(planBases)
-      .where(liveIn(planBases, planId))
-      .orderBy(asc(planBases.position), asc(planBases.id))
-      .all(),
-    pairs: orm
-      .select()
-      .from(measurePairs)
-      .where(liveIn(measurePairs, planId))
-      .orderBy(asc(measurePairs.position), asc(measurePairs.id))
-      .all(),
-    recipients: orm
-      .select()
-      .from(recipients)
-      .where(liveIn(recipients, planId))
-      .orderBy(asc(recipients.position), asc(recipients.id))
-      .all(),
+    nodes: ownRows(connection, 'planNode', { planId }),
+    bases: ownRows(connection, 'planBasis', { planId }),
+    pairs: ownRows(connection, 'measurePair', { planId }),
+    recipients: ownRows(connection, 'recipient', { planId }),
   }
 }
 
-function liveIn(
-  table: typeof planBases | typeof planNodes | typeof measurePairs | typeof recipients,
-  planId: string,
-): SQL | undefined {
+function liveIn(table: typeof planBases | typeof planNodes, planId: string): SQL | undefined {
   return and(eq(table.planId, planId), isNull(table.deletedAt))
 }
