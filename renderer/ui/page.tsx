@@ -50,7 +50,6 @@ export function Page({ title, trail, state, actions, width = 'wide', children }:
         <Button
           className={cx(styles.search)}
           onPress={() => runAppCommand('search')}
-          aria-label={t('app.search')}
           aria-keyshortcuts={ariaKeys(commandKeys.search)}
         >
           <Icon name="search" size="small" />
