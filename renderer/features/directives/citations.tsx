@@ -5,25 +5,26 @@ import { useOffice } from '#renderer/api/use-office.ts'
 import { useFormatter, useFormatterOf } from '#renderer/i18n/formatter-context.ts'
 import styles from './citations.module.css'
 
-/** How documents of the office cite the directive, in their language; follows what is typed as soon as it is saved. */
+/** How documents of the office cite the directive, in their language; ways that give the same words stand together. */
 export function Citations({ directive }: { directive: Directive }) {
   const { t, language } = useFormatter()
   const office = useOffice()
   const documents = useFormatterOf(office?.documentLanguage ?? language)
-  const lines = [
-    [t('directives.cited-basis'), basisCitation(directive, documents)],
-    [t('directives.cited-full'), fullCitation(directive, documents)],
-    [t('directives.cited-short'), shortCitation(directive, documents)],
-  ] as const
+  const ways = [
+    { name: t('directives.cited-basis'), words: basisCitation(directive, documents) },
+    { name: t('directives.cited-full'), words: fullCitation(directive, documents) },
+    { name: t('directives.cited-short'), words: shortCitation(directive, documents) },
+  ]
+  const lines = [...new Set(ways.map(({ words }) => words))]
   const isUnusual =
     office?.country === 'vn' && directive.number !== null && parseDirectiveNumber(directive.number).warning !== null
   return (
     <div className={styles.citations}>
       <dl>
-        {lines.map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd lang={documents.locale}>{words}</dd>
+        {lines.map((line) => (
+          <div key={line}>
+            <dt>{ways.flatMap(({ name, words }) => (words === line ? name : [])).join(' · ')}</dt>
+            <dd lang={documents.locale}>{line}</dd>
           </div>
         ))}
       </dl>

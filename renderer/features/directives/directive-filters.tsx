@@ -20,6 +20,11 @@ export function matches(directive: Directive, { words, status, family }: Directi
   )
 }
 
+const choices = [
+  { name: 'status', empty: 'directives.any-status' },
+  { name: 'family', empty: 'directives.any-family' },
+] as const
+
 /** Narrows the register by words, validity and who issued it. */
 export function DirectiveFilters({
   filter,
@@ -32,7 +37,6 @@ export function DirectiveFilters({
 }) {
   const formatter = useFormatter()
   const { t } = formatter
-  const { status, family } = description.fields
   return (
     <FilterBar count={t('directives.count', { count })}>
       <SearchField
@@ -41,22 +45,17 @@ export function DirectiveFilters({
         value={filter.words}
         onChange={(words) => onChange({ ...filter, words })}
       />
-      <Select
-        label={t('directive.status')}
-        hideLabel
-        empty={t('directives.any-status')}
-        options={optionsOf(formatter, 'directive', 'status', status)}
-        value={filter.status}
-        onChange={(next) => onChange({ ...filter, status: next })}
-      />
-      <Select
-        label={t('directive.family')}
-        hideLabel
-        empty={t('directives.any-family')}
-        options={optionsOf(formatter, 'directive', 'family', family)}
-        value={filter.family}
-        onChange={(next) => onChange({ ...filter, family: next })}
-      />
+      {choices.map(({ name, empty }) => (
+        <Select
+          key={name}
+          label={t(`directive.${name}`)}
+          hideLabel
+          empty={t(empty)}
+          options={optionsOf(formatter, 'directive', name, description.fields[name])}
+          value={filter[name]}
+          onChange={(next) => onChange({ ...filter, [name]: next })}
+        />
+      ))}
     </FilterBar>
   )
 }
