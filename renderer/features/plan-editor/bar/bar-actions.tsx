@@ -1,3 +1,4 @@
+import { useExport } from '#renderer/documents/use-export.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { useAppCommand } from '#renderer/ui/app-commands.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -8,7 +9,6 @@ import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
-import { useExport } from './use-export.ts'
 import styles from './bar.module.css'
 
 /** The commands of a plan: preview, check, export. */

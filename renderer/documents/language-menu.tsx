@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 
-/** The language the document is shown and exported in; the plan itself keeps its own. */
+/** The language the document is shown and exported in; the record itself keeps its own. */
 export function LanguageMenu({
   language,
   onLanguage,

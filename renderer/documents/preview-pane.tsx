@@ -7,7 +7,7 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { RadioBar } from './radio-bar.tsx'
 import type { Composition } from '#shared/documents/block.ts'
 import type { DocumentKind } from '#shared/documents/kinds/names.ts'
-import styles from './plan-editor.module.css'
+import styles from './preview-pane.module.css'
 
 export type PreviewPaneProps = {
   composition: Composition | undefined
@@ -21,7 +21,7 @@ export type PreviewPaneProps = {
   note: ReactNode
 }
 
-/** The pages at the right, and which of the plan's documents they show. */
+/** The pages of a record's document, and which of its documents they show. */
 export function PreviewPane({ composition, error, kinds, kind, onKind, ...props }: PreviewPaneProps) {
   const { t } = useFormatter()
   const [zoom, setZoom] = useState<Zoom>('fit')
