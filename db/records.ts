@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import type { ListRow } from '#shared/contract.ts'
 import { inputOf, patchOf, type Entity, type InputOf, type PatchOf } from '#shared/entity.ts'
 import { entities, type Entities, type Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { Failed, tooLarge } from '#shared/failure.ts'
+import { listFields } from '#shared/list.ts'
 import { check } from '#shared/problems.ts'
 import { problemsIn } from '#shared/rules/record-rules.ts'
 import { reading, type OpenOffice } from './connection.ts'
@@ -38,6 +40,20 @@ export function listRows<N extends EntityName>(
   return rows as Row<N>[]
 }
 
+/** Records by their ids as lists have them, also from the trash; those that do not exist are left out. */
+export function namedRows<N extends EntityName>(office: OpenOffice, name: N, ids: readonly string[]): ListRow<N>[] {
+  const fields = new Set(listFields(entities[name]))
+  const base = ['id', 'createdAt', 'updatedAt', 'revision', 'deletedAt']
+  return reading(office, (connection) =>
+    [...new Set(ids)].flatMap((id) => {
+      const row = readRow(connection, name, id)
+      if (row === null) return []
+      const shown = Object.entries(row).filter(([field]) => fields.has(field) || base.includes(field))
+      return [Object.fromEntries(shown) as ListRow<N>]
+    }),
+  )
+}
+
 /** One record, also from the trash. Fails with `not-found`. */
 export function getRow<N extends EntityName>(office: OpenOffice, name: N, id: string): Row<N> {
   const row = reading(office, (connection) => readRow(connection, name, id))
@@ -60,7 +76,8 @@ export function createRow<N extends EntityName>(tx: Write, name: N, input: Input
 
 /**
  * Changes some fields of a record; one not named stays as it is. `revision` is the one the caller has read: if a field
- * it changes was changed since by somebody else, it fails with `conflict` and names the current revision. Otherwise as
+ * it changes was changed since by somebody else, it fails with `conflict` and names the current revision. What a record is
+ * a part of stays as it is made (`owner-stays`): what stands under it and names it belongs there too. Otherwise as
  * `createRow`.
  */
 export function updateRow<N extends EntityName>(
@@ -71,6 +88,7 @@ export function updateRow<N extends EntityName>(
 ): Row<N> {
   const row = liveRow(tx, name, id)
   const changes = checked(patchOf(entities[name] as Entity), patch)
+  refuseOtherOwner(name, row, changes)
   refuseChangedSince(tx, name, row, revision, (field) => field in changes)
   const next: AnyRow = { ...row, ...changes }
   checkReferences(tx, name, next, Object.keys(changes), row)
@@ -111,6 +129,12 @@ export function restoreRow<N extends EntityName>(tx: Write, name: N, { id, revis
 function refuseUnsound(name: EntityName, row: AnyRow): void {
   const problems = problemsIn(name, row as unknown as Row<typeof name>)
   if (problems.length > 0) throw new Failed('invalid', { problems })
+}
+
+function refuseOtherOwner(name: EntityName, row: AnyRow, changes: Record<string, unknown>): void {
+  const { partOf }: Entity = entities[name]
+  if (partOf === undefined || !(partOf in changes) || changes[partOf] === row[partOf]) return
+  throw new Failed('invalid', { problems: [{ path: partOf, reason: 'owner-stays' }] })
 }
 
 function addedAgain(error: unknown): unknown {

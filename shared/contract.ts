@@ -3,7 +3,7 @@ import { inputOf, patchOf, rowOf, type Entity, type InputOf, type PatchOf } from
 import { entities, type Entities, type ListedEntity, type Row } from './entities/all.ts'
 import { entityNames, type EntityName } from './entities/names.ts'
 import { officeCalls } from './contract/office-calls.ts'
-import { listQueryOf, listRowOf, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
+import { listQueryOf, listRowOf, mostRows, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
 import { documentCalls } from './contract/document-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
 import { relationCalls } from './contract/relation-calls.ts'
@@ -30,6 +30,9 @@ type EntityCalls = {
 } & {
   /** Some rows of a list of any length, without prose and pictures: filtered, searched, sorted and counted. */
   [N in EntityName as `${N}.list`]: Call<ListQuery<Entities[N]>, Page<ListRow<N>>>
+} & {
+  /** Records by their ids, also from the trash (`deletedAt` tells): how what others name is called. */
+  [N in EntityName as `${N}.named`]: Call<{ ids: string[] }, ListRow<N>[]>
 } & {
   /** Every record, whole: what a plan or a picker holds. Fails with `too-large` rather than leaving some out. */
   [N in EntityName as `${N}.all`]: Call<z.infer<typeof whole>, Row<N>[]>
@@ -60,6 +63,7 @@ function callsOf(name: EntityName): Record<string, Call> {
   return {
     [`${name}.get`]: query(z.strictObject({ id }), row),
     [`${name}.list`]: query(listQueryOf(entity), pageOf(listRowOf(entity))),
+    [`${name}.named`]: query(z.strictObject({ ids: z.array(id).max(mostRows) }), z.array(listRowOf(entity))),
     [`${name}.all`]: query(whole, z.array(row)),
     [`${name}.create`]: command(inputOf(entity), row),
     [`${name}.update`]: command(versioned.extend({ patch: patchOf(entity) }), row),

@@ -1,7 +1,7 @@
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts'
 import { listHistory, redo, undo } from '#db/history.ts'
 import { listPage } from '#db/list-page.ts'
-import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
+import { createRow, getRow, listRows, namedRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
 import { placeRows } from '#db/place-rows.ts'
 import { findRecords } from '#db/search.ts'
 import { listTrash } from '#db/trash.ts'
@@ -12,7 +12,7 @@ import { entityNames, type EntityName } from '#shared/entities/names.ts'
 import type { Handlers } from '../dispatch.ts'
 import { actorOf, type Context } from '../context.ts'
 
-type Verb = 'get' | 'list' | 'all' | 'create' | 'update' | 'updateMany' | 'trash' | 'restore'
+type Verb = 'get' | 'list' | 'named' | 'all' | 'create' | 'update' | 'updateMany' | 'trash' | 'restore'
 type EntityCall = Extract<CallName, `${EntityName}.${Verb}` | `${ListedEntity}.${'place' | 'insert'}`>
 
 /** The calls of every entity, one implementation for all of them. */
@@ -45,6 +45,7 @@ function handlersOf(name: EntityName) {
     ...(isListed(entities[name]) && listHandlersOf(name as ListedEntity)),
     [`${name}.get`]: (context: Context, { id }: { id: string }) => getRow(inOffice(context), name, id),
     [`${name}.list`]: (context: Context, query: never) => listPage(inOffice(context), name, query),
+    [`${name}.named`]: (context: Context, { ids }: { ids: string[] }) => namedRows(inOffice(context), name, ids),
     [`${name}.all`]: (context: Context, input: { where?: Record<string, string>; trash?: boolean }) =>
       listRows(inOffice(context), name, input),
     [`${name}.create`]: (context: Context, input: never) =>

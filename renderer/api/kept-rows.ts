@@ -21,6 +21,10 @@ export function keptRow(client: QueryClient, entity: EntityName, id: string): St
 /** Puts a record that was read anew into what is kept; a list whose make-up or order changes with it is read again. */
 export function keepRow(client: QueryClient, entity: EntityName, row: StoredRow) {
   keepInPages(client, entity, row)
+  void client.invalidateQueries({
+    queryKey: [`${entity}.named`],
+    predicate: ({ queryKey: [, asked] }) => (asked as { ids: string[] }).ids.includes(row.id),
+  })
   for (const query of listsOf(client, entity)) {
     const rows = rowsOf(query)
     const before = rows?.find((one) => one.id === row.id)

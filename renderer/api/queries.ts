@@ -6,7 +6,7 @@ import { invoke } from './client.ts'
 
 type AllName = `${EntityName}.all`
 
-type ReadName = AllName | `${EntityName}.list` | `${EntityName}.get`
+type ReadName = AllName | `${EntityName}.list` | `${EntityName}.named` | `${EntityName}.get`
 
 export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName] | ReadName
 export type CommandName = Exclude<CallName, QueryName>

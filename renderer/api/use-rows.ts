@@ -1,8 +1,11 @@
+import { useMemo } from 'react'
 import type { ListRow } from '#shared/contract.ts'
 import { entities, type Entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { sortsOf, type Direction, type FilterOf, type SortOf } from '#shared/list.ts'
 import type { RowList } from '#renderer/ui/row-list.ts'
+import { useCall } from './queries.ts'
+import type { StoredRow } from './stored-row.ts'
 import { usePageList } from './use-page-list.ts'
 
 /**
@@ -16,6 +19,20 @@ export function useRows<N extends EntityName>(
 ): RowList<ListRow<N>> {
   return usePageList<ListRow<N>>(`${entity}.list`, listQuestion({ where, words }), sort, sortsOf(entities[entity]))
 }
+
+/**
+ * Records that others name, by their ids, also from the trash (`deletedAt` tells); empty until they are read. For the words
+ * of references in a list: one question for all of them, at most 500.
+ */
+export function useNamed<N extends EntityName>(entity: N, ids: readonly string[]): ReadonlyMap<string, ListRow<N>> {
+  const name: NamedName = `${entity}.named`
+  const wanted = [...new Set(ids)].toSorted()
+  // The compiler cannot tell which entity's records a name put together gives.
+  const rows = useCall(name, { ids: wanted }, { enabled: wanted.length > 0 }).data as StoredRow[] | undefined
+  return useMemo(() => new Map(rows?.map((row) => [row.id, row as unknown as ListRow<N>])), [rows])
+}
+
+type NamedName = `${EntityName}.named`
 
 /** What narrows a list, without what does not. */
 export function listQuestion({ where, words = '' }: { where?: object | undefined; words?: string }): object {

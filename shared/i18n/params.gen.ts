@@ -44,10 +44,14 @@ export type MessageParams = {
   'app.help.none': null
   'app.history': null
   'app.history.create': null
+  'app.history.further-down': null
+  'app.history.further-up': null
   'app.history.older': null
+  'app.history.own-place': null
   'app.history.restore': null
   'app.history.trash': null
   'app.history.update': null
+  'app.history.usual-place': null
   'app.identity': null
   'app.in-trash': null
   'app.italic': null
@@ -698,6 +702,7 @@ export type MessageParams = {
   'problem.other-plan': null
   'problem.outside-range': null
   'problem.owner-in-trash': null
+  'problem.owner-stays': null
   'problem.required': null
   'problem.too-large': { limit: number }
   'problem.too-long': { limit: number }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { listPage } from '#db/list-page.ts'
-import { createRow, getRow, listRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
+import { createRow, getRow, listRows, namedRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
 import { write } from '#db/write.ts'
 import type { OpenOffice } from '#db/open.ts'
 import type { ListRow } from '#shared/contract.ts'
@@ -41,6 +41,20 @@ describe('a list of records', () => {
     expect(titles({ words: 'ke dang uy', where: { status: 'adopted' } })).toEqual(['Kế hoạch Đảng ủy'])
     expect(titles({ where: { signatoryId: null } })).toHaveLength(3)
     expect(listPage(temp.office, 'plan', { limit: 1 })).toMatchObject({ total: 3 })
+  })
+
+  it('gives what others name by its id, also from the trash', () => {
+    const [one, other] = temp.save((tx) => [
+      createRow(tx, 'unit', unitInput({ name: 'a' })),
+      createRow(tx, 'unit', unitInput({ name: 'b' })),
+    ])
+    temp.save((tx) => trashRow(tx, 'unit', other ?? { id: '', revision: 0 }))
+    const ids = [other?.id ?? '', one?.id ?? '', '01900000-0000-7000-8000-000000000000']
+    const told = namedRows(temp.office, 'unit', ids).map(({ name, deletedAt }) => [name, deletedAt === null])
+    expect(told).toEqual([
+      ['b', false],
+      ['a', true],
+    ])
   })
 
   it('counts anew after every change', () => {

@@ -115,6 +115,17 @@ describe('a record', () => {
     })
   })
 
+  it('stays a part of what it was made for', () => {
+    const [own, other] = temp.save((tx) => [1, 2].map(() => createRow(tx, 'plan', planInput()).id)) as [string, string]
+    const node = temp.save((tx) => createRow(tx, 'planNode', nodeInput(own)))
+    expect(failureOf(() => temp.save((tx) => updateRow(tx, 'planNode', node, { planId: other })))).toEqual({
+      code: 'invalid',
+      problems: [{ path: 'planId', reason: 'owner-stays' }],
+    })
+    temp.save((tx) => updateRow(tx, 'planNode', node, { planId: own, title: 'same plan' }))
+    expect(getRow(temp.office, 'planNode', node.id)).toMatchObject({ planId: own, title: 'same plan' })
+  })
+
   it('names nothing of another plan', () => {
     const [own, other] = temp.save((tx) => [1, 2].map(() => createRow(tx, 'plan', planInput()).id)) as [string, string]
     const node = temp.save((tx) => createRow(tx, 'planNode', nodeInput(other)))

@@ -39,3 +39,11 @@ test('records in the history are called by their titles, one that is not known b
 test('to what a record belongs is not told in its history', () => {
   expect(changed({}, { planId: 'p1' })).toEqual([])
 })
+
+test('a place in the order is told by the way it went, not by its number', () => {
+  const told = (from: number | null, to: number | null) => changed({ position: from }, { position: to })[0]
+  expect(told(1_000, 2_500)).toMatchObject({ field: 'Order', before: '', after: 'further down' })
+  expect(told(2_500, 1_000)).toMatchObject({ after: 'further up' })
+  expect(told(null, 3)).toMatchObject({ before: 'in the usual order', after: 'in a place of its own' })
+  expect(changed({}, { position: 1_000 })).toEqual([])
+})
