@@ -30,16 +30,13 @@ export function DayField({ value, onChange, onBlur, ...props }: DayFieldProps) {
     onChange(text.trim() === '' ? null : (readDay(text, language, today()) ?? text))
   }
 
+  function leave() {
+    setTyped(null)
+    onBlur?.()
+  }
+
   return (
-    <TextFrame
-      {...props}
-      value={typed ?? shown}
-      onChange={type}
-      onBlur={() => {
-        setTyped(null)
-        onBlur?.()
-      }}
-    >
+    <TextFrame {...props} value={typed ?? shown} onChange={type} onBlur={leave}>
       <Group className={cx(styles.control, styles.group)} isInvalid={Boolean(error)} isDisabled={isDisabled}>
         <Input
           autoComplete="off"

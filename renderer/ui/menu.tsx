@@ -21,6 +21,7 @@ export function Menu({
   label,
   commands,
   heading,
+  side = 'end',
   children,
   ...open
 }: {
@@ -28,6 +29,8 @@ export function Menu({
   commands: readonly MenuCommand[]
   /** Above the commands: what they act on. */
   heading?: string | undefined
+  /** The edge of the button it stands at; it opens over the screen, away from that edge. */
+  side?: 'start' | 'end'
   children: ReactElement
   /** Given together where the menu is opened from outside. */
   isOpen?: boolean
@@ -48,7 +51,7 @@ export function Menu({
   return (
     <MenuTrigger {...open}>
       {children}
-      <Popover className={cx(styles.popover)} offset={4} placement="bottom end">
+      <Popover className={cx(styles.popover)} offset={4} placement={`bottom ${side}`}>
         <AriaMenu
           className={cx(styles.list)}
           aria-label={label}

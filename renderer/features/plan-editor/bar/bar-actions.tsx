@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'react-aria-components'
 import { useExport } from '#renderer/documents/use-export.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { useAppCommand } from '#renderer/ui/app-commands.ts'
@@ -49,7 +50,10 @@ export function BarActions({
       </Button>
       <Button onPress={onCheck}>
         {t('plan-editor.check')}
-        {report && <Chip tone={open > 0 ? 'warn' : 'ok'}>{open > 0 ? open : t('plan-editor.check.fine')}</Chip>}
+        {/* Its place is kept while the check runs, so that nothing moves when it is there. */}
+        <span className={styles.verdict}>
+          {report && <Chip tone={open > 0 ? 'warn' : 'ok'}>{open > 0 ? open : t('plan-editor.check.fine')}</Chip>}
+        </span>
       </Button>
       <div ref={place}>
         {stage === 'slow' ? (
@@ -67,7 +71,7 @@ export function BarActions({
           </span>
         )}
       </div>
-      <output className={styles.hidden}>{stage === 'slow' ? t('plan-editor.export.running') : ''}</output>
+      <VisuallyHidden elementType="output">{stage === 'slow' ? t('plan-editor.export.running') : ''}</VisuallyHidden>
     </>
   )
 }

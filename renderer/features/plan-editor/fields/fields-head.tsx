@@ -28,8 +28,14 @@ export function FieldsHead({ title, level = '', marker = '', record }: Props) {
       <h2 tabIndex={-1}>{title}</h2>
       {record && (
         <>
-          <Button kind="quiet" size="small" icon="history" onPress={() => setHistory(true)}>
-            {t('app.history')}
+          <Button
+            kind="quiet"
+            size="small"
+            icon="history"
+            aria-label={t('app.history')}
+            onPress={() => setHistory(true)}
+          >
+            <span className={styles.roomy}>{t('app.history')}</span>
           </Button>
           <HistoryPanel {...record} isOpen={showsHistory} onClose={() => setHistory(false)} />
         </>

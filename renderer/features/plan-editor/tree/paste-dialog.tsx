@@ -6,6 +6,9 @@ import { TextArea } from '#renderer/ui/text-area.tsx'
 import { pasteLimits } from '#shared/rules/paste-list.ts'
 import styles from './plan-tree.module.css'
 
+// Whoever comes here has the list on the clipboard already.
+const takeFocus = (area: HTMLTextAreaElement | null) => area?.focus()
+
 /** Where a list from Word is put down and looked at before it becomes items. */
 export function PasteDialog({
   isOpen,
@@ -44,6 +47,7 @@ export function PasteDialog({
           label={t('plan-editor.paste.list')}
           hint={t('plan-editor.paste.hint')}
           rows={10}
+          areaRef={takeFocus}
           maxLength={pasteLimits.characters}
           value={text}
           onChange={setText}

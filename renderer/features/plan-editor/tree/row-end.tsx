@@ -1,3 +1,4 @@
+import { VisuallyHidden } from 'react-aria-components'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { warningsOf } from './node-warnings.ts'
@@ -15,7 +16,7 @@ export function RowEnd({ row, count }: { row: TreeRow; count: number | undefined
   return (
     <span className={styles.warning} title={words}>
       <Icon name="warning" size="small" />
-      <span className={styles.hidden}>{words}</span>
+      <VisuallyHidden elementType="span">{words}</VisuallyHidden>
     </span>
   )
 }

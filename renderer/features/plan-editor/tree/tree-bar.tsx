@@ -51,6 +51,7 @@ export function TreeBar({
       <Menu
         label={t('plan-editor.tree.add')}
         commands={kinds}
+        side="start"
         heading={level === '' ? undefined : t('plan-editor.tree.add-at', { level })}
       >
         <Button kind="quiet" size="small" icon="plus">

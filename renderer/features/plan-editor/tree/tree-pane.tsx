@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
+import { VisuallyHidden } from 'react-aria-components'
 import { flushAll } from '#renderer/form/flush.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
@@ -137,7 +138,7 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
         {t(`plan-editor.tree.${editing !== null ? 'keys-editing' : active ? 'keys-short' : 'keys-part'}`)}
       </p>
       <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} onPaste={(text) => void paste(text)} />
-      <output className={styles.hidden}>{said}</output>
+      <VisuallyHidden elementType="output">{said}</VisuallyHidden>
     </>
   )
 }
