@@ -26,11 +26,12 @@ export type DataTableProps<T extends { id: string }> = {
   /** The row whose record is open beside the table. */
   currentId?: string | null
   empty?: ReactNode
-  /** How many lines a row has room for; the same for all rows, so that a table of any length knows its height. */
+  /** One line for each row, or room for a second; the same for all rows, so that a table of any length knows its height. */
   rowLines?: 1 | 2
 }
 
-const rowHeights = { 1: 37, 2: 57 } as const
+// Two lines of words and a smaller one below them find room in the second.
+const rowHeights = { 1: 37, 2: 64 } as const
 
 /**
  * A table of any length: only what is seen is drawn, the head stays, Enter or a click opens a row. It is our own and not
