@@ -1,9 +1,12 @@
 import type { HistoryEntry } from '#shared/contract/record-calls.ts'
+import type { Entity } from '#shared/entity.ts'
+import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { Failed } from '#shared/failure.ts'
 import type { Page } from '#shared/list.ts'
 import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
 import { cursorOf, readCursor } from './cursor.ts'
+import { amountsToday } from './plan-currency.ts'
 import { closeStep, replay } from './replay.ts'
 import { readRow } from './rows.ts'
 import { wholeChange, type StoredChange } from './stored-change.ts'
@@ -15,6 +18,7 @@ type StoredEntry = Omit<HistoryEntry, 'before' | 'after' | 'undone'> & {
   before: string | null
   after: string | null
   state: string
+  step: number
 }
 
 type Asked = { limit?: number | undefined; after?: string | undefined }
@@ -33,7 +37,7 @@ export function listHistory(
   return reading(office, (connection) => {
     const statement = prepared(connection, 'list history', () =>
       connection.client.prepare<[string, string, number, number], StoredEntry>(
-        `SELECT sequence, at, operator, action, entity, record_id AS id, before, after, state
+        `SELECT sequence, step, at, operator, action, entity, record_id AS id, before, after, state
          FROM history JOIN step ON step.number = history.step
          WHERE record_id = ? AND entity = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?`,
       ),
@@ -43,10 +47,15 @@ export function listHistory(
     for (const newer of statement.all(id, entity, Number.MAX_SAFE_INTEGER, after === undefined ? 0 : -1)) {
       if (newer.sequence >= end) goBack(values, newer)
     }
-    const rows = kept.map(({ state, ...entry }) => {
+    const amounts = amountsToday(connection, entity, values[(entities[entity] as Entity).partOf ?? ''])
+    const rows = kept.map(({ state, step, ...entry }) => {
       const whole = goBack(values, entry)
-      const undone = state === 'undone' || state === 'dropped'
-      return { ...entry, before: shown(whole.before), after: shown(whole.after), undone }
+      return {
+        ...entry,
+        before: shown(amounts(whole.before, step, 'before')),
+        after: shown(amounts(whole.after, step, 'after')),
+        undone: state === 'undone' || state === 'dropped',
+      }
     })
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ListRow } from '#shared/contract.ts'
 import { inputOf, patchOf, type Entity, type InputOf, type PatchOf } from '#shared/entity.ts'
 import { entities, type Entities, type Row } from '#shared/entities/all.ts'
+import type { Currency } from '#shared/entities/currencies.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { Failed, tooLarge } from '#shared/failure.ts'
 import { listFields } from '#shared/list.ts'
@@ -10,6 +11,7 @@ import { problemsIn } from '#shared/rules/record-rules.ts'
 import { reading, type OpenOffice } from './connection.ts'
 import { conflict, liveRow, refuseChangedSince } from './conflict.ts'
 import { failedOf } from './failures.ts'
+import { keepNumbers } from './plan-currency.ts'
 import { checkReferences, refuseTrashedOwner } from './references.ts'
 import { changeRow, insertRow, readRow, selectRows, type AnyRow } from './rows.ts'
 import { restoreSubtree, trashSubtree } from './subtree.ts'
@@ -93,6 +95,7 @@ export function updateRow<N extends EntityName>(
   const next: AnyRow = { ...row, ...changes }
   checkReferences(tx, name, next, Object.keys(changes), row)
   refuseUnsound(name, next)
+  if (name === 'plan') keepNumbers(tx, id, row['currency'] as Currency, next['currency'] as Currency)
   return changeRow(tx, name, row, changes) as Row<N>
 }
 

@@ -692,6 +692,7 @@ export type MessageParams = {
   'plans.period': null
   'problem.added-again': null
   'problem.already-exists': null
+  'problem.amounts-have-cents': null
   'problem.end-before-start': null
   'problem.no-number': null
   'problem.no-such-day': null
