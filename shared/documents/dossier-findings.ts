@@ -7,5 +7,5 @@ const own = { source: 'Equiplan', checkedOn: '2026-11-22', verified: false } as 
 export function dossierFindings({ identity, day }: Pick<OfficeDossier, 'identity' | 'day'>): Finding[] {
   const from = identity?.validFrom ?? null
   if (from === null || from <= day) return []
-  return [{ rule: 'letterhead-day', verdict: 'outside', found: from, allowed: `≤ ${day}`, unit: 'day', ...own }]
+  return [{ rule: 'letterhead-day', verdict: 'outside', found: from, allowed: `≤\u00A0${day}`, unit: 'day', ...own }]
 }
