@@ -37,6 +37,10 @@ function ruleOf(column: string, field: Field): string | null {
       return `json_valid(${name}) AND json_type(${name}) = 'array' AND json_array_length(${name}) <= ${field.max}`
     case 'day':
       return `${name} GLOB '[1-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]' AND date(${name}) IS ${name}`
+    case 'time':
+      return `${name} GLOB '[0-2][0-9]:[0-5][0-9]' AND ${name} < '24:00'`
+    case 'decimal':
+      return `${name} BETWEEN ${field.min} AND ${field.max}`
     case 'count':
     case 'amount':
       return `${name} BETWEEN 0 AND ${largest(field.schema)}`

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { customType, integer, text, type SQLiteColumnBuilderBase } from 'drizzle-orm/sqlite-core'
+import { customType, integer, real, text, type SQLiteColumnBuilderBase } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import type { Entity, Fields } from '#shared/entity.ts'
 import type { EntityName } from '#shared/entities/names.ts'
@@ -64,6 +64,8 @@ function emptyColumn(name: string, field: Field) {
     case 'count':
     case 'amount':
       return integer(name)
+    case 'decimal':
+      return real(name)
     case 'flag':
       return flag(name)
     case 'rich':
@@ -88,6 +90,7 @@ function fallbackOf(field: Field): string | null {
       return "'[]'"
     case 'count':
     case 'amount':
+    case 'decimal':
     case 'flag':
       return '0'
     case 'choice':

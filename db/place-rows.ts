@@ -1,6 +1,7 @@
 import type { OrderedEntity, Row } from '#shared/entities/all.ts'
 import { Failed } from '#shared/failure.ts'
 import { liveRow } from './conflict.ts'
+import { refuseLocked } from './locks.ts'
 import { placeBases } from './place-bases.ts'
 import { changeRow, type AnyRow } from './rows.ts'
 import { placeFields, positionsFor, siblingsAt } from './siblings.ts'
@@ -9,7 +10,7 @@ import type { Write } from './write.ts'
 /**
  * Puts records, in the order given, before their sibling `beforeId` (null: at the end) and gives them as stored. Fails
  * with `not-found`, or with `invalid` (`other-place`) when they are not all siblings. Another's change to their text is
- * no hindrance, so no revision is asked for.
+ * no hindrance, so no revision is asked for; a lock is (`locked`).
  */
 export function placeRows<N extends OrderedEntity>(
   tx: Write,
@@ -20,6 +21,7 @@ export function placeRows<N extends OrderedEntity>(
   const [first] = rows
   if (first === undefined) return []
   refuseOtherPlaces(tx, name, rows, beforeId)
+  rows.forEach((row) => refuseLocked(tx, name, row))
   const siblings = siblingsAt(tx, name, first)
   const moving = new Set(rows.map(({ id }) => id))
   if (name === 'planBasis') placeBases(tx, siblings, rows, beforeId)

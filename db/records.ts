@@ -11,7 +11,11 @@ import { problemsIn } from '#shared/rules/record-rules.ts'
 import { reading, type OpenOffice } from './connection.ts'
 import { conflict, liveRow, refuseChangedSince } from './conflict.ts'
 import { failedOf } from './failures.ts'
+<<<<<<< ours
 import { keepNumbers } from './plan-currency.ts'
+=======
+import { refuseLocked, refuseLockedOwner } from './locks.ts'
+>>>>>>> theirs
 import { checkReferences, refuseTrashedOwner } from './references.ts'
 import { changeRow, insertRow, readRow, selectRows, type AnyRow } from './rows.ts'
 import { restoreSubtree, trashSubtree } from './subtree.ts'
@@ -65,13 +69,14 @@ export function getRow<N extends EntityName>(office: OpenOffice, name: N, id: st
 
 /**
  * Makes a record. Fails with `invalid` when a field is wrong or names a record that is not there or lies in the trash,
- * or when the record as a whole breaks a rule.
+ * when the record as a whole breaks a rule, or when what it is a part of is locked.
  */
 export function createRow<N extends EntityName>(tx: Write, name: N, input: InputOf<Entities[N]>): Row<N> {
   const { at, now } = stateOf(tx)
   const fields = checked(inputOf(entities[name] as Entity), input)
   const row: AnyRow = { id: newId(now), createdAt: at, updatedAt: at, revision: 1, deletedAt: null, ...fields }
   checkReferences(tx, name, row, Object.keys(fields))
+  refuseLockedOwner(tx, name, row)
   refuseUnsound(name, row)
   return insertRow(tx, name, row) as Row<N>
 }
@@ -92,8 +97,10 @@ export function updateRow<N extends EntityName>(
   const changes = checked(patchOf(entities[name] as Entity), patch)
   refuseOtherOwner(name, row, changes)
   refuseChangedSince(tx, name, row, revision, (field) => field in changes)
+  refuseLocked(tx, name, row, changes)
   const next: AnyRow = { ...row, ...changes }
   checkReferences(tx, name, next, Object.keys(changes), row)
+  refuseLockedOwner(tx, name, next)
   refuseUnsound(name, next)
   if (name === 'plan') keepNumbers(tx, id, row['currency'] as Currency, next['currency'] as Currency)
   return changeRow(tx, name, row, changes) as Row<N>
@@ -107,6 +114,7 @@ export function trashRow<N extends EntityName>(tx: Write, name: N, { id, revisio
   if (name === 'office') throw new Failed('not-allowed')
   const row = liveRow(tx, name, id)
   refuseChangedSince(tx, name, row, revision, (field) => field !== 'position')
+  refuseLocked(tx, name, row)
   trashSubtree(tx, name, id)
   return getRow(tx.office, name, id)
 }
@@ -120,6 +128,7 @@ export function restoreRow<N extends EntityName>(tx: Write, name: N, { id, revis
   const row: AnyRow = getRow<EntityName>(tx.office, name, id)
   if (row.deletedAt === null || row.revision !== revision) throw conflict(name, row)
   refuseTrashedOwner(stateOf(tx).connection, name, row)
+  refuseLockedOwner(tx, name, row)
   try {
     restoreSubtree(tx, name, id)
   } catch (error) {

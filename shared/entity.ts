@@ -18,9 +18,11 @@ export type Structure<F extends Fields = Fields> = {
   filteredBy?: readonly FieldOfKind<F, FilterableKind>[]
   /** Long text that lists show all the same; prose and pictures are read with the single record. */
   listedWith?: readonly FieldOfKind<F, LongKind>[]
+  /** The flag that closes a record: while it is set, neither the record nor its parts change. */
+  lock?: FlagIn<F>
 }
 
-type SortableKind = 'line' | 'text' | 'choice' | 'flag' | 'day' | 'count' | 'amount'
+type SortableKind = 'line' | 'text' | 'choice' | 'flag' | 'day' | 'time' | 'count' | 'amount' | 'decimal'
 type FilterableKind = 'line' | 'choice' | 'flag' | 'day'
 type LongKind = 'text' | 'rich' | 'image'
 
@@ -30,6 +32,7 @@ type FieldOfKind<F extends Fields, Kind> = {
 
 type ReferenceIn<F extends Fields> = FieldOfKind<F, 'reference'>
 type PlainTextIn<F extends Fields> = FieldOfKind<F, 'line' | 'text'>
+type FlagIn<F extends Fields> = FieldOfKind<F, 'flag'>
 
 export type Entity<Name extends EntityName = EntityName, F extends Fields = Fields> = {
   name: Name
@@ -42,6 +45,7 @@ export type Entity<Name extends EntityName = EntityName, F extends Fields = Fiel
   sortedBy?: readonly string[]
   filteredBy?: readonly string[]
   listedWith?: readonly string[]
+  lock?: string
 }
 
 /** The one description of an entity; schema, columns, form, list, labels and what belongs together follow from it. */

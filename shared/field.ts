@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from './day.ts'
 import { richText } from './rich-text.ts'
+import { isTime } from './time.ts'
 import { cleanLine, cleanText } from './text.ts'
 import type { EntityName } from './entities/names.ts'
 
@@ -11,8 +12,10 @@ export type FieldKind =
   | 'rich'
   | 'lines'
   | 'day'
+  | 'time'
   | 'count'
   | 'amount'
+  | 'decimal'
   | 'flag'
   | 'choice'
   | 'reference'
@@ -23,12 +26,16 @@ export type Field<Schema extends z.ZodType = z.ZodType> = {
   kind: FieldKind
   schema: Schema
   optional: boolean
-  /** Longest text in characters, or most entries of a list; also a CHECK of the column. */
+  /** Longest text in characters, most entries of a list, or largest decimal; also a CHECK of the column. */
   max?: number
+  /** Smallest value of a decimal. */
+  min?: number
   options?: readonly string[]
   /** Must hold at least one character; the form says so before the contract refuses. */
   required?: boolean
   to?: EntityName
+  /** May name a record that is a part of something else than this one is. */
+  across?: true
   /** Names or reaches a living person: drives export, erasure and masking. */
   personal?: true
   /** Goes into the search index. */
@@ -52,9 +59,13 @@ function cleaned(clean: (text: string) => string, max: number) {
 }
 
 /** One line of text; may be empty while a draft is being typed, `required` says it must not stay so. */
-export function line({ max = 500, required = false }: { max?: number; required?: boolean } = {}) {
+export function line<const Required extends boolean = false>({
+  max = 500,
+  required = false as Required,
+}: { max?: number; required?: Required } = {}) {
   const schema = cleaned(cleanLine, max).pipe(z.string().min(required ? 1 : 0))
-  return { kind: 'line', schema, optional: false, max, required } satisfies Field
+  // Without `satisfies`, which would forget whether this one is required.
+  return { kind: 'line' as const, schema, optional: false as const, max, required }
 }
 
 /** Several lines of plain text. */
@@ -82,6 +93,11 @@ export function day() {
   return { kind: 'day', schema: z.string().refine(isDay, { error: 'no-such-day' }), optional: false } satisfies Field
 }
 
+/** A time of the day as clocks show it, `09:30`; without seconds or zone. */
+export function time() {
+  return { kind: 'time', schema: z.string().refine(isTime, { error: 'no-such-time' }), optional: false } satisfies Field
+}
+
 /** A whole number from 0. */
 export function count({ max = 1_000_000_000 }: { max?: number } = {}) {
   return { kind: 'count', schema: z.int().min(0).max(max), optional: false } satisfies Field
@@ -90,6 +106,16 @@ export function count({ max = 1_000_000_000 }: { max?: number } = {}) {
 /** Money in minor units (cent, öre; đồng has none) of the plan's currency. */
 export function amount() {
   return { kind: 'amount', schema: z.int().min(0).max(Number.MAX_SAFE_INTEGER), optional: false } satisfies Field
+}
+
+/** A number with decimals, such as a target of 1.4 or 34.7; rounded to six places. */
+export function decimal({ min = 0, max = 1_000_000_000_000 }: { min?: number; max?: number } = {}) {
+  const schema = z.number().min(min).max(max).transform(rounded).pipe(z.number())
+  return { kind: 'decimal', schema, optional: false, min, max } satisfies Field
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(6))
 }
 
 export function flag() {
@@ -128,6 +154,11 @@ export function optional<const F extends Field>(
 ): Omit<F, 'schema' | 'optional'> & { schema: OptionalSchema<F>; optional: true } {
   const schema = (field.schema.nullable() as z.ZodNullable<z.ZodType<unknown>>).default(null)
   return { ...field, schema: schema as unknown as OptionalSchema<F>, optional: true }
+}
+
+/** May name a part of another owner, as a meeting's follow-up names a decision of an earlier meeting. */
+export function across<const F extends Field>(field: F): F & { across: true } {
+  return { ...field, across: true }
 }
 
 /** Names or reaches a living person. */

@@ -12,6 +12,7 @@ import { RichTextEditor } from '#renderer/ui/rich-text-editor.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextArea } from '#renderer/ui/text-area.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { TimeField } from '#renderer/ui/time-field.tsx'
 import { CurrencyContext } from './currency-context.ts'
 import { optionsOf } from './field-words.ts'
 import { LinesControl } from './lines-control.tsx'
@@ -26,6 +27,8 @@ export type FieldControlProps = FieldFrame & {
   onBlur: () => void
   onFocus: () => void
 }
+
+const decimalFormat: Intl.NumberFormatOptions = { maximumFractionDigits: 6 }
 
 /** The control of a field: its kind decides. */
 export function FieldControl({ entity, name, field, value, ...props }: FieldControlProps) {
@@ -48,8 +51,12 @@ export function FieldControl({ entity, name, field, value, ...props }: FieldCont
       return <LinesControl {...props} value={list as string[]} />
     case 'day':
       return <DayField {...props} value={orNull} />
+    case 'time':
+      return <TimeField {...props} value={orNull} />
     case 'count':
       return <NumberField {...props} onType={props.onChange} value={number} />
+    case 'decimal':
+      return <NumberField {...props} onType={props.onChange} value={number} format={decimalFormat} />
     case 'amount':
       return <MoneyField {...props} onType={props.onChange} currency={currency} value={number} />
     case 'choice':

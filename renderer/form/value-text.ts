@@ -34,6 +34,7 @@ export function valueText(
     case 'lines':
       return Array.isArray(value) ? value.join(' / ') : ''
     case 'count':
+    case 'decimal':
       return formatter.number(Number(value))
     case 'amount':
       return formatter.amount(Number(value), known.currency)

@@ -1,13 +1,45 @@
+import { agendaItem } from './agenda-item.ts'
+import { agreement } from './agreement.ts'
+import { attendeeGroup } from './attendee-group.ts'
+import { attendee } from './attendee.ts'
+import { body } from './body.ts'
+import { contactEntry } from './contact-entry.ts'
+import { decision } from './decision.ts'
 import { directive } from './directive.ts'
+import { duty } from './duty.ts'
+import { figure } from './figure.ts'
+import { followUp } from './follow-up.ts'
 import { identity } from './identity.ts'
+import { indicator } from './indicator.ts'
+import { inspection } from './inspection.ts'
 import { layoutValue } from './layout-value.ts'
 import { measurePair } from './measure-pair.ts'
+import { meeting } from './meeting.ts'
+import { memberGroup } from './member-group.ts'
+import { member } from './member.ts'
+import { occasion } from './occasion.ts'
 import { office } from './office.ts'
+import { participantGroup } from './participant-group.ts'
+import { participant } from './participant.ts'
+import { person } from './person.ts'
 import { planBasis } from './plan-basis.ts'
 import { planNode } from './plan-node.ts'
 import { plan } from './plan.ts'
+import { privacyText } from './privacy-text.ts'
+import { publication } from './publication.ts'
 import { recipient } from './recipient.ts'
+import { relation } from './relation.ts'
+import { retention } from './retention.ts'
 import { signatory } from './signatory.ts'
+import { stakeholder } from './stakeholder.ts'
+import { statement } from './statement.ts'
+import { statisticRow } from './statistic-row.ts'
+import { statistic } from './statistic.ts'
+import { submission } from './submission.ts'
+import { task } from './task.ts'
+import { topic } from './topic.ts'
+import { trainer } from './trainer.ts'
+import { training } from './training.ts'
 import { unit } from './unit.ts'
 import type { Entity, RowOf } from '../entity.ts'
 
@@ -24,6 +56,38 @@ export const entities = {
   measurePair,
   recipient,
   layoutValue,
+  person,
+  body,
+  member,
+  memberGroup,
+  meeting,
+  agendaItem,
+  attendee,
+  attendeeGroup,
+  decision,
+  statement,
+  followUp,
+  task,
+  topic,
+  training,
+  occasion,
+  participant,
+  participantGroup,
+  trainer,
+  stakeholder,
+  relation,
+  contactEntry,
+  agreement,
+  indicator,
+  figure,
+  statistic,
+  statisticRow,
+  duty,
+  submission,
+  inspection,
+  publication,
+  privacyText,
+  retention,
 }
 
 export type Entities = typeof entities

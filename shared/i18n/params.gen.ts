@@ -16,6 +16,42 @@ export type MessageParams = {
   'about.title': null
   'about.version': null
   'about.what': null
+  'agendaItem': null
+  'agendaItem.discussion': null
+  'agendaItem.documents': null
+  'agendaItem.meetingId': null
+  'agendaItem.minutes': null
+  'agendaItem.planNodeId': null
+  'agendaItem.plural': null
+  'agendaItem.position': null
+  'agendaItem.presenter': null
+  'agendaItem.presenterId': null
+  'agendaItem.proposals': null
+  'agendaItem.reference': null
+  'agendaItem.startTime': null
+  'agendaItem.title': null
+  'agreement': null
+  'agreement.endsOn': null
+  'agreement.kind': null
+  'agreement.kind.contract': null
+  'agreement.kind.memorandum': null
+  'agreement.kind.other': null
+  'agreement.kind.project': null
+  'agreement.kind.protocol': null
+  'agreement.note': null
+  'agreement.noticeDays': null
+  'agreement.number': null
+  'agreement.plural': null
+  'agreement.signedOn': null
+  'agreement.stakeholderId': null
+  'agreement.startsOn': null
+  'agreement.state': null
+  'agreement.state.ended': null
+  'agreement.state.planned': null
+  'agreement.state.signed': null
+  'agreement.subject': null
+  'agreement.title': null
+  'agreement.trainingId': null
   'app.about': null
   'app.back': null
   'app.bold': null
@@ -108,8 +144,127 @@ export type MessageParams = {
   'app.unknown': null
   'app.untitled': { kind: string | number }
   'app.yes': null
+  'attendee': null
+  'attendee.items': null
+  'attendee.items.hint': null
+  'attendee.level': null
+  'attendee.level.elected': null
+  'attendee.level.focal-point': null
+  'attendee.level.head': null
+  'attendee.level.manager': null
+  'attendee.level.not-stated': null
+  'attendee.level.public': null
+  'attendee.level.staff': null
+  'attendee.level.student': null
+  'attendee.meetingId': null
+  'attendee.name': null
+  'attendee.personId': null
+  'attendee.plural': null
+  'attendee.position': null
+  'attendee.post': null
+  'attendee.presence': null
+  'attendee.presence.absent': null
+  'attendee.presence.excused': null
+  'attendee.presence.invited': null
+  'attendee.presence.present': null
+  'attendee.presence.remote': null
+  'attendee.reason': null
+  'attendee.represents': null
+  'attendee.represents.hint': null
+  'attendee.role': null
+  'attendee.role.adviser': null
+  'attendee.role.approver': null
+  'attendee.role.chair': null
+  'attendee.role.coordinator': null
+  'attendee.role.deputy-chair': null
+  'attendee.role.guest': null
+  'attendee.role.member': null
+  'attendee.role.secretary': null
+  'attendee.role.standing-deputy': null
+  'attendee.role.substitute': null
+  'attendee.role.technical-secretary': null
+  'attendee.sex': null
+  'attendee.sex.hint': null
+  'attendee.sex.man': null
+  'attendee.sex.not-stated': null
+  'attendee.sex.other': null
+  'attendee.sex.woman': null
+  'attendee.side': null
+  'attendee.side.employer': null
+  'attendee.side.none': null
+  'attendee.side.workers': null
+  'attendee.stakeholderId': null
+  'attendee.substituteForId': null
+  'attendee.unitId': null
+  'attendee.voting': null
+  'attendeeGroup': null
+  'attendeeGroup.label': null
+  'attendeeGroup.level': null
+  'attendeeGroup.level.elected': null
+  'attendeeGroup.level.focal-point': null
+  'attendeeGroup.level.head': null
+  'attendeeGroup.level.manager': null
+  'attendeeGroup.level.not-stated': null
+  'attendeeGroup.level.public': null
+  'attendeeGroup.level.staff': null
+  'attendeeGroup.level.student': null
+  'attendeeGroup.meetingId': null
+  'attendeeGroup.men': null
+  'attendeeGroup.notStated': null
+  'attendeeGroup.other': null
+  'attendeeGroup.plural': null
+  'attendeeGroup.position': null
+  'attendeeGroup.stakeholderId': null
+  'attendeeGroup.unitId': null
+  'attendeeGroup.women': null
   'backup.capsule.intro': { sequence: string | number; at: string | number }
   'backup.capsule.read-me': { office: string | number; sequence: string | number; at: string | number }
+  'body': null
+  'body.basisText': null
+  'body.createdBy': null
+  'body.createdBy.hint': null
+  'body.createdOn': null
+  'body.endsOn': null
+  'body.installedOn': null
+  'body.installedPlace': null
+  'body.kind': null
+  'body.kind.advisory-board': null
+  'body.kind.board': null
+  'body.kind.club': null
+  'body.kind.collaborators': null
+  'body.kind.collegiate-body': null
+  'body.kind.committee': null
+  'body.kind.communicators': null
+  'body.kind.coordination-board': null
+  'body.kind.coordinators': null
+  'body.kind.council-committee': null
+  'body.kind.drafting-team': null
+  'body.kind.equality-unit': null
+  'body.kind.follow-up-commission': null
+  'body.kind.negotiating-commission': null
+  'body.kind.other': null
+  'body.kind.rapporteurs': null
+  'body.kind.secretariat': null
+  'body.kind.steering-group': null
+  'body.kind.women-council': null
+  'body.kind.working-group': null
+  'body.kind.working-table': null
+  'body.legalBasisId': null
+  'body.maxMembers': null
+  'body.minMembers': null
+  'body.name': null
+  'body.note': null
+  'body.oathTakenBy': null
+  'body.planId': null
+  'body.plural': null
+  'body.purpose': null
+  'body.rhythm': null
+  'body.shortName': null
+  'body.unitId': null
+  'body.weight': null
+  'body.weight.formal': null
+  'body.weight.informal': null
+  'body.weight.negotiated': null
   'citation.full': { type: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number; hasIssuer: 'yes' | (string & {}); issuer: string | number; hasSubject: 'yes' | (string & {}); subject: string | number }
   'citation.law': { type: string | number; subject: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number }
   'citation.short': { type: string | number; number: string | number }
@@ -135,6 +290,58 @@ export type MessageParams = {
   'cli.wrong.office': { value: string | number }
   'cli.wrong.option': { value: string | number }
   'cli.wrong.profile': { value: string | number }
+  'contactEntry': null
+  'contactEntry.byWhom': null
+  'contactEntry.day': null
+  'contactEntry.kind': null
+  'contactEntry.kind.call': null
+  'contactEntry.kind.e-mail': null
+  'contactEntry.kind.letter': null
+  'contactEntry.kind.meeting': null
+  'contactEntry.kind.other': null
+  'contactEntry.kind.visit': null
+  'contactEntry.meetingId': null
+  'contactEntry.personId': null
+  'contactEntry.plural': null
+  'contactEntry.stakeholderId': null
+  'contactEntry.subject': null
+  'contactEntry.text': null
+  'decision': null
+  'decision.agendaItemId': null
+  'decision.dueOn': null
+  'decision.kind': null
+  'decision.kind.decision': null
+  'decision.kind.information': null
+  'decision.kind.recommendation': null
+  'decision.meetingId': null
+  'decision.note': null
+  'decision.number': null
+  'decision.number.hint': null
+  'decision.personId': null
+  'decision.planNodeId': null
+  'decision.plural': null
+  'decision.position': null
+  'decision.progress': null
+  'decision.responsible': null
+  'decision.result': null
+  'decision.result.majority': null
+  'decision.result.not-stated': null
+  'decision.result.rejected': null
+  'decision.result.unanimous': null
+  'decision.sentTo': null
+  'decision.startsOn': null
+  'decision.status': null
+  'decision.status.done': null
+  'decision.status.dropped': null
+  'decision.status.in-progress': null
+  'decision.status.open': null
+  'decision.status.partly-done': null
+  'decision.status.re-planned': null
+  'decision.text': null
+  'decision.unitId': null
+  'decision.votesAbstained': null
+  'decision.votesAgainst': null
+  'decision.votesFor': null
   'directive': null
   'directive.checkedOn': null
   'directive.family': null
@@ -253,6 +460,69 @@ export type MessageParams = {
   'document.type.action-plan': null
   'document.type.plan': null
   'document.type.proposal': null
+  'duty': null
+  'duty.addressee': null
+  'duty.anchor': null
+  'duty.anchor.agreement-end': null
+  'duty.anchor.certificate-end': null
+  'duty.anchor.charter-signed': null
+  'duty.anchor.meeting': null
+  'duty.anchor.minutes-approved': null
+  'duty.anchor.notice-up': null
+  'duty.anchor.one-day': null
+  'duty.anchor.plan-end': null
+  'duty.anchor.plan-signed': null
+  'duty.anchor.plan-start': null
+  'duty.anchor.yearly-day': null
+  'duty.anchorDay': null
+  'duty.article': null
+  'duty.before': null
+  'duty.checkedOn': null
+  'duty.code': null
+  'duty.cutOff': null
+  'duty.cutOff.hint': null
+  'duty.date': null
+  'duty.directiveId': null
+  'duty.endsOn': null
+  'duty.kind': null
+  'duty.kind.campaign': null
+  'duty.kind.data': null
+  'duty.kind.meeting': null
+  'duty.kind.notice': null
+  'duty.kind.other': null
+  'duty.kind.plan': null
+  'duty.kind.publication': null
+  'duty.kind.report': null
+  'duty.kind.review': null
+  'duty.kind.training': null
+  'duty.lastDate': null
+  'duty.lastMonth': null
+  'duty.mergedInto': null
+  'duty.month': null
+  'duty.note': null
+  'duty.offset': null
+  'duty.offsetUnit': null
+  'duty.offsetUnit.days': null
+  'duty.offsetUnit.months': null
+  'duty.offsetUnit.weeks': null
+  'duty.offsetUnit.working-days': null
+  'duty.offsetUnit.years': null
+  'duty.paused': null
+  'duty.planId': null
+  'duty.planNodeId': null
+  'duty.plural': null
+  'duty.repeats': null
+  'duty.repeats.four-yearly': null
+  'duty.repeats.half-yearly': null
+  'duty.repeats.monthly': null
+  'duty.repeats.once': null
+  'duty.repeats.quarterly': null
+  'duty.repeats.yearly': null
+  'duty.source': null
+  'duty.startsOn': null
+  'duty.title': null
+  'duty.unitId': null
+  'duty.verified': null
   'failure.backup-cut.title': null
   'failure.backup-cut.what-to-do': null
   'failure.backup-damaged.title': null
@@ -321,6 +591,53 @@ export type MessageParams = {
   'failure.unexpected.what-to-do': null
   'failure.wrong-passphrase.title': null
   'failure.wrong-passphrase.what-to-do': null
+  'figure': null
+  'figure.answer': null
+  'figure.bound': null
+  'figure.bound.about': null
+  'figure.bound.above': null
+  'figure.bound.at-least': null
+  'figure.bound.at-most': null
+  'figure.bound.below': null
+  'figure.bound.exactly': null
+  'figure.endsOn': null
+  'figure.group': null
+  'figure.group.hint': null
+  'figure.indicatorId': null
+  'figure.kind': null
+  'figure.kind.actual': null
+  'figure.kind.baseline': null
+  'figure.kind.target': null
+  'figure.locked': null
+  'figure.men': null
+  'figure.notStated': null
+  'figure.note': null
+  'figure.ofMen': null
+  'figure.ofNotStated': null
+  'figure.ofOther': null
+  'figure.ofWomen': null
+  'figure.other': null
+  'figure.plural': null
+  'figure.source': null
+  'figure.startsOn': null
+  'figure.statedTotal': null
+  'figure.statedTotal.hint': null
+  'figure.value': null
+  'figure.women': null
+  'followUp': null
+  'followUp.decisionId': null
+  'followUp.meetingId': null
+  'followUp.note': null
+  'followUp.plural': null
+  'followUp.position': null
+  'followUp.progress': null
+  'followUp.status': null
+  'followUp.status.done': null
+  'followUp.status.dropped': null
+  'followUp.status.in-progress': null
+  'followUp.status.open': null
+  'followUp.status.partly-done': null
+  'followUp.status.re-planned': null
   'format.amount.TRY': { amount: string | number }
   'format.amount.VND': { amount: string | number }
   'format.day-time': { day: string | number; time: string | number }
@@ -365,6 +682,86 @@ export type MessageParams = {
   'identity.symbol.hint': null
   'identity.validFrom': null
   'identity.validFrom.hint': null
+  'indicator': null
+  'indicator.accumulation': null
+  'indicator.accumulation.cumulative': null
+  'indicator.accumulation.each-period': null
+  'indicator.accumulation.yearly': null
+  'indicator.breakdowns': null
+  'indicator.code': null
+  'indicator.concept': null
+  'indicator.denominator': null
+  'indicator.direction': null
+  'indicator.direction.down': null
+  'indicator.direction.none': null
+  'indicator.direction.up': null
+  'indicator.flow': null
+  'indicator.flow.attendances': null
+  'indicator.flow.meetings': null
+  'indicator.flow.meetings-and-sessions': null
+  'indicator.flow.men-engaged': null
+  'indicator.flow.none': null
+  'indicator.flow.sessions': null
+  'indicator.flow.stakeholders': null
+  'indicator.flow.unique-people': null
+  'indicator.formula': null
+  'indicator.graceDays': null
+  'indicator.measure': null
+  'indicator.measure.number': null
+  'indicator.measure.people': null
+  'indicator.measure.ratio': null
+  'indicator.measure.score': null
+  'indicator.measure.share': null
+  'indicator.measure.text': null
+  'indicator.name': null
+  'indicator.nature': null
+  'indicator.nature.qualitative': null
+  'indicator.nature.quantitative': null
+  'indicator.note': null
+  'indicator.numerator': null
+  'indicator.pairId': null
+  'indicator.period': null
+  'indicator.period.half-year': null
+  'indicator.period.month': null
+  'indicator.period.other': null
+  'indicator.period.quarter': null
+  'indicator.period.year': null
+  'indicator.personId': null
+  'indicator.planId': null
+  'indicator.planNodeId': null
+  'indicator.plural': null
+  'indicator.setCode': null
+  'indicator.setRow': null
+  'indicator.source': null
+  'indicator.stage': null
+  'indicator.stage.impact': null
+  'indicator.stage.outcome': null
+  'indicator.stage.output': null
+  'indicator.stage.process': null
+  'indicator.stage.result': null
+  'indicator.unit': null
+  'indicator.unitId': null
+  'indicator.verification': null
+  'inspection': null
+  'inspection.bodyId': null
+  'inspection.day': null
+  'inspection.directiveIds': null
+  'inspection.dueOn': null
+  'inspection.findings': null
+  'inspection.inspected': null
+  'inspection.lastDay': null
+  'inspection.lastDay.hint': null
+  'inspection.monthOnly': null
+  'inspection.note': null
+  'inspection.plural': null
+  'inspection.recommendations': null
+  'inspection.state': null
+  'inspection.state.cancelled': null
+  'inspection.state.done': null
+  'inspection.state.ongoing': null
+  'inspection.state.planned': null
+  'inspection.title': null
+  'inspection.unitId': null
   'layoutValue': null
   'layoutValue.plural': null
   'layoutValue.profile': null
@@ -385,6 +782,145 @@ export type MessageParams = {
   'measurePair.planId': null
   'measurePair.plural': null
   'measurePair.position': null
+  'meeting': null
+  'meeting.aim': null
+  'meeting.approval': null
+  'meeting.approval.digital': null
+  'meeting.approval.next-meeting': null
+  'meeting.approval.none': null
+  'meeting.approval.same-meeting': null
+  'meeting.approval.signed': null
+  'meeting.approvedBy': null
+  'meeting.approvedOn': null
+  'meeting.approvedPlace': null
+  'meeting.attendanceMode': null
+  'meeting.attendanceMode.mixed': null
+  'meeting.attendanceMode.place': null
+  'meeting.attendanceMode.remote': null
+  'meeting.bodyId': null
+  'meeting.chairId': null
+  'meeting.closing': null
+  'meeting.convener': null
+  'meeting.day': null
+  'meeting.discussion': null
+  'meeting.endTime': null
+  'meeting.formCode': null
+  'meeting.handedOut': null
+  'meeting.keptAt': null
+  'meeting.kind': null
+  'meeting.kind.advisory-meeting': null
+  'meeting.kind.committee-meeting': null
+  'meeting.kind.conference': null
+  'meeting.kind.constitution': null
+  'meeting.kind.consultation': null
+  'meeting.kind.cooperation': null
+  'meeting.kind.coordinators-meeting': null
+  'meeting.kind.external-stakeholders': null
+  'meeting.kind.extraordinary-session': null
+  'meeting.kind.field-visit': null
+  'meeting.kind.follow-up': null
+  'meeting.kind.internal-stakeholders': null
+  'meeting.kind.negotiation': null
+  'meeting.kind.other': null
+  'meeting.kind.review-meeting': null
+  'meeting.kind.seminar': null
+  'meeting.kind.session': null
+  'meeting.kind.signing': null
+  'meeting.kind.working-meeting': null
+  'meeting.kind.working-table': null
+  'meeting.kind.workshop': null
+  'meeting.lastDay': null
+  'meeting.lastDay.hint': null
+  'meeting.locked': null
+  'meeting.locked.hint': null
+  'meeting.monthOnly': null
+  'meeting.nextDay': null
+  'meeting.nextPlace': null
+  'meeting.nextTime': null
+  'meeting.note': null
+  'meeting.noticeDownOn': null
+  'meeting.noticeUpOn': null
+  'meeting.number': null
+  'meeting.opening': null
+  'meeting.place': null
+  'meeting.planId': null
+  'meeting.plural': null
+  'meeting.project': null
+  'meeting.recorded': null
+  'meeting.respondBy': null
+  'meeting.secretaryId': null
+  'meeting.sittings': null
+  'meeting.sittings.hint': null
+  'meeting.stakeholderIds': null
+  'meeting.startTime': null
+  'meeting.state': null
+  'meeting.state.approved': null
+  'meeting.state.cancelled': null
+  'meeting.state.held': null
+  'meeting.state.minuted': null
+  'meeting.state.planned': null
+  'meeting.state.summoned': null
+  'meeting.statedTotal': null
+  'meeting.statedTotal.hint': null
+  'meeting.summonedOn': null
+  'meeting.title': null
+  'meeting.weight': null
+  'meeting.weight.formal': null
+  'meeting.weight.informal': null
+  'meeting.weight.negotiated': null
+  'member': null
+  'member.bodyId': null
+  'member.endsOn': null
+  'member.personId': null
+  'member.plural': null
+  'member.position': null
+  'member.post': null
+  'member.represents': null
+  'member.represents.hint': null
+  'member.role': null
+  'member.role.adviser': null
+  'member.role.approver': null
+  'member.role.chair': null
+  'member.role.coordinator': null
+  'member.role.deputy-chair': null
+  'member.role.guest': null
+  'member.role.member': null
+  'member.role.secretary': null
+  'member.role.standing-deputy': null
+  'member.role.substitute': null
+  'member.role.technical-secretary': null
+  'member.side': null
+  'member.side.employer': null
+  'member.side.none': null
+  'member.side.workers': null
+  'member.startsOn': null
+  'member.substituteForId': null
+  'member.voice': null
+  'member.voice.voice': null
+  'member.voice.vote': null
+  'memberGroup': null
+  'memberGroup.bodyId': null
+  'memberGroup.countedOn': null
+  'memberGroup.label': null
+  'memberGroup.level': null
+  'memberGroup.level.elected': null
+  'memberGroup.level.focal-point': null
+  'memberGroup.level.head': null
+  'memberGroup.level.manager': null
+  'memberGroup.level.not-stated': null
+  'memberGroup.level.public': null
+  'memberGroup.level.staff': null
+  'memberGroup.level.student': null
+  'memberGroup.men': null
+  'memberGroup.notStated': null
+  'memberGroup.orgLevel': null
+  'memberGroup.other': null
+  'memberGroup.plural': null
+  'memberGroup.position': null
+  'memberGroup.statedTotal': null
+  'memberGroup.statedTotal.hint': null
+  'memberGroup.unitId': null
+  'memberGroup.women': null
   'menu.about': null
   'menu.check': null
   'menu.copy': null
@@ -407,6 +943,37 @@ export type MessageParams = {
   'menu.zoom-in': null
   'menu.zoom-out': null
   'menu.zoom-reset': null
+  'occasion': null
+  'occasion.cost': null
+  'occasion.day': null
+  'occasion.endTime': null
+  'occasion.hours': null
+  'occasion.lastDay': null
+  'occasion.lastDay.hint': null
+  'occasion.locked': null
+  'occasion.mode': null
+  'occasion.mode.in-person': null
+  'occasion.mode.mixed': null
+  'occasion.mode.remote': null
+  'occasion.monthOnly': null
+  'occasion.note': null
+  'occasion.place': null
+  'occasion.plural': null
+  'occasion.sittings': null
+  'occasion.sittings.hint': null
+  'occasion.startTime': null
+  'occasion.state': null
+  'occasion.state.cancelled': null
+  'occasion.state.held': null
+  'occasion.state.planned': null
+  'occasion.statedTotal': null
+  'occasion.statedTotal.hint': null
+  'occasion.title': null
+  'occasion.topicIds': null
+  'occasion.trainerIds': null
+  'occasion.trainerText': null
+  'occasion.trainingId': null
+  'occasion.unitIds': null
   'office': null
   'office.add-identity': null
   'office.add-signatory': null
@@ -464,6 +1031,87 @@ export type MessageParams = {
   'office.sample': null
   'office.signatory-count': { count: number }
   'office.unit-count': { count: number }
+  'participant': null
+  'participant.certificateNumber': null
+  'participant.certifiedOn': null
+  'participant.level': null
+  'participant.level.elected': null
+  'participant.level.focal-point': null
+  'participant.level.head': null
+  'participant.level.manager': null
+  'participant.level.not-stated': null
+  'participant.level.public': null
+  'participant.level.staff': null
+  'participant.level.student': null
+  'participant.name': null
+  'participant.occasionId': null
+  'participant.personId': null
+  'participant.plural': null
+  'participant.position': null
+  'participant.post': null
+  'participant.presence': null
+  'participant.presence.absent': null
+  'participant.presence.excused': null
+  'participant.presence.invited': null
+  'participant.presence.present': null
+  'participant.presence.remote': null
+  'participant.represents': null
+  'participant.represents.hint': null
+  'participant.sex': null
+  'participant.sex.hint': null
+  'participant.sex.man': null
+  'participant.sex.not-stated': null
+  'participant.sex.other': null
+  'participant.sex.woman': null
+  'participant.stakeholderId': null
+  'participant.unitId': null
+  'participantGroup': null
+  'participantGroup.label': null
+  'participantGroup.level': null
+  'participantGroup.level.elected': null
+  'participantGroup.level.focal-point': null
+  'participantGroup.level.head': null
+  'participantGroup.level.manager': null
+  'participantGroup.level.not-stated': null
+  'participantGroup.level.public': null
+  'participantGroup.level.staff': null
+  'participantGroup.level.student': null
+  'participantGroup.men': null
+  'participantGroup.notStated': null
+  'participantGroup.occasionId': null
+  'participantGroup.other': null
+  'participantGroup.plural': null
+  'participantGroup.position': null
+  'participantGroup.stakeholderId': null
+  'participantGroup.unitId': null
+  'participantGroup.women': null
+  'person': null
+  'person.email': null
+  'person.keepUntil': null
+  'person.keepUntil.hint': null
+  'person.level': null
+  'person.level.elected': null
+  'person.level.focal-point': null
+  'person.level.head': null
+  'person.level.manager': null
+  'person.level.not-stated': null
+  'person.level.public': null
+  'person.level.staff': null
+  'person.level.student': null
+  'person.name': null
+  'person.note': null
+  'person.noticeOn': null
+  'person.phone': null
+  'person.plural': null
+  'person.post': null
+  'person.sex': null
+  'person.sex.hint': null
+  'person.sex.man': null
+  'person.sex.not-stated': null
+  'person.sex.other': null
+  'person.sex.woman': null
+  'person.sexSelfStated': null
+  'person.unitId': null
   'plan': null
   'plan-editor.activities.intro': null
   'plan-editor.bases.add': null
@@ -690,20 +1338,45 @@ export type MessageParams = {
   'plans.filter': null
   'plans.measures': null
   'plans.period': null
+  'privacyText': null
+  'privacyText.language': null
+  'privacyText.language.en': null
+  'privacyText.language.es': null
+  'privacyText.language.sv': null
+  'privacyText.language.tr': null
+  'privacyText.language.vi': null
+  'privacyText.plural': null
+  'privacyText.text': null
+  'privacyText.title': null
+  'privacyText.use': null
+  'privacyText.use.attendance-lists': null
+  'privacyText.use.contacts': null
+  'privacyText.use.other': null
+  'privacyText.use.trainer-pool': null
+  'privacyText.validFrom': null
+  'privacyText.verified': null
   'problem.added-again': null
   'problem.already-exists': null
   'problem.amounts-have-cents': null
   'problem.end-before-start': null
+  'problem.end-time-before-start': null
+  'problem.in-own-place': null
+  'problem.locked': null
+  'problem.more-than-base': null
+  'problem.more-than-total': null
   'problem.no-number': null
   'problem.no-such-day': null
   'problem.no-such-record': null
+  'problem.no-such-time': null
   'problem.not-found': null
   'problem.not-in-list': null
+  'problem.other-owner': null
   'problem.other-place': null
   'problem.other-plan': null
   'problem.outside-range': null
   'problem.owner-in-trash': null
   'problem.owner-stays': null
+  'problem.people-of-one': null
   'problem.required': null
   'problem.too-large': { limit: number }
   'problem.too-long': { limit: number }
@@ -712,7 +1385,33 @@ export type MessageParams = {
   'problem.too-small': { limit: number }
   'problem.under-itself': null
   'problem.unknown-field': null
+  'problem.whole-in-trash': null
   'problem.wrong-form': null
+  'publication': null
+  'publication.channel': null
+  'publication.channel.broadcast': null
+  'publication.channel.newsletter': null
+  'publication.channel.notice-board': null
+  'publication.channel.other': null
+  'publication.channel.press': null
+  'publication.channel.print': null
+  'publication.channel.social-media': null
+  'publication.channel.website': null
+  'publication.meetingId': null
+  'publication.monthOnly': null
+  'publication.note': null
+  'publication.place': null
+  'publication.planId': null
+  'publication.plural': null
+  'publication.postedOn': null
+  'publication.postedTime': null
+  'publication.state': null
+  'publication.state.planned': null
+  'publication.state.posted': null
+  'publication.state.taken-down': null
+  'publication.title': null
+  'publication.trainingId': null
+  'publication.unitId': null
   'recipient': null
   'recipient.kind': null
   'recipient.kind.addressee': null
@@ -722,6 +1421,28 @@ export type MessageParams = {
   'recipient.planId': null
   'recipient.plural': null
   'recipient.position': null
+  'relation': null
+  'relation.endsOn': null
+  'relation.main': null
+  'relation.personId': null
+  'relation.plural': null
+  'relation.position': null
+  'relation.role': null
+  'relation.stakeholderId': null
+  'relation.startsOn': null
+  'retention': null
+  'retention.basis': null
+  'retention.note': null
+  'retention.plural': null
+  'retention.source': null
+  'retention.verified': null
+  'retention.what': null
+  'retention.what.attendance': null
+  'retention.what.contacts': null
+  'retention.what.members': null
+  'retention.what.participation': null
+  'retention.what.trainer-pool': null
+  'retention.years': null
   'rule.annex-label-size': null
   'rule.annex-label-style': null
   'rule.annex-numbering': null
@@ -982,6 +1703,206 @@ export type MessageParams = {
   'signatory.standard.hint': null
   'signatory.validFrom': null
   'signatory.validTo': null
+  'stakeholder': null
+  'stakeholder.address': null
+  'stakeholder.email': null
+  'stakeholder.expectations': null
+  'stakeholder.influence': null
+  'stakeholder.inside': null
+  'stakeholder.interest': null
+  'stakeholder.kind': null
+  'stakeholder.kind.association': null
+  'stakeholder.kind.company': null
+  'stakeholder.kind.international': null
+  'stakeholder.kind.media': null
+  'stakeholder.kind.municipality': null
+  'stakeholder.kind.neighbourhood-head': null
+  'stakeholder.kind.other': null
+  'stakeholder.kind.own-unit': null
+  'stakeholder.kind.platform': null
+  'stakeholder.kind.professional-chamber': null
+  'stakeholder.kind.public-body': null
+  'stakeholder.kind.union': null
+  'stakeholder.kind.university': null
+  'stakeholder.kind.women-organisation': null
+  'stakeholder.mergedIntoId': null
+  'stakeholder.name': null
+  'stakeholder.note': null
+  'stakeholder.phone': null
+  'stakeholder.planRole': null
+  'stakeholder.planRole.consulted': null
+  'stakeholder.planRole.funder': null
+  'stakeholder.planRole.implementer': null
+  'stakeholder.planRole.none': null
+  'stakeholder.planRole.observer': null
+  'stakeholder.planRole.partner': null
+  'stakeholder.planRole.target-group': null
+  'stakeholder.plural': null
+  'stakeholder.services': null
+  'stakeholder.shortName': null
+  'stakeholder.standsFor': null
+  'stakeholder.standsFor.hint': null
+  'stakeholder.unitId': null
+  'stakeholder.website': null
+  'statement': null
+  'statement.agendaItemId': null
+  'statement.attendeeId': null
+  'statement.decisionId': null
+  'statement.kind': null
+  'statement.kind.dissent': null
+  'statement.kind.proposal': null
+  'statement.kind.remark': null
+  'statement.kind.reservation': null
+  'statement.kind.side-statement': null
+  'statement.kind.vote-abstained': null
+  'statement.kind.vote-against': null
+  'statement.kind.vote-for': null
+  'statement.meetingId': null
+  'statement.plural': null
+  'statement.position': null
+  'statement.side': null
+  'statement.side.employer': null
+  'statement.side.none': null
+  'statement.side.workers': null
+  'statement.speaker': null
+  'statement.text': null
+  'statistic': null
+  'statistic.asOf': null
+  'statistic.madePublic': null
+  'statistic.note': null
+  'statistic.planId': null
+  'statistic.plural': null
+  'statistic.source': null
+  'statistic.startsOn': null
+  'statistic.threshold': null
+  'statistic.title': null
+  'statistic.unitId': null
+  'statisticRow': null
+  'statisticRow.depth': null
+  'statisticRow.label': null
+  'statisticRow.men': null
+  'statisticRow.notStated': null
+  'statisticRow.other': null
+  'statisticRow.plural': null
+  'statisticRow.position': null
+  'statisticRow.statedTotal': null
+  'statisticRow.statedTotal.hint': null
+  'statisticRow.statisticId': null
+  'statisticRow.women': null
+  'submission': null
+  'submission.doneOn': null
+  'submission.dueOn': null
+  'submission.dutyId': null
+  'submission.note': null
+  'submission.number': null
+  'submission.plural': null
+  'submission.title': null
+  'task': null
+  'task.decisionId': null
+  'task.doneOn': null
+  'task.dueOn': null
+  'task.kind': null
+  'task.kind.promise-by-us': null
+  'task.kind.promise-to-us': null
+  'task.kind.task': null
+  'task.meetingId': null
+  'task.note': null
+  'task.personId': null
+  'task.planNodeId': null
+  'task.plural': null
+  'task.responsible': null
+  'task.stakeholderId': null
+  'task.startsOn': null
+  'task.status': null
+  'task.status.done': null
+  'task.status.dropped': null
+  'task.status.in-progress': null
+  'task.status.open': null
+  'task.status.partly-done': null
+  'task.status.re-planned': null
+  'task.title': null
+  'task.trainingId': null
+  'task.unitId': null
+  'topic': null
+  'topic.code': null
+  'topic.factors': null
+  'topic.plural': null
+  'topic.position': null
+  'topic.requirements': null
+  'topic.setCode': null
+  'topic.source': null
+  'topic.title': null
+  'topic.verified': null
+  'trainer': null
+  'trainer.certifiedBy': null
+  'trainer.certifiedOn': null
+  'trainer.certifierId': null
+  'trainer.languages': null
+  'trainer.monthOnly': null
+  'trainer.note': null
+  'trainer.people': null
+  'trainer.people.hint': null
+  'trainer.personId': null
+  'trainer.plannedFor': null
+  'trainer.plural': null
+  'trainer.programme': null
+  'trainer.state': null
+  'trainer.state.candidate': null
+  'trainer.state.certified': null
+  'trainer.state.in-training': null
+  'trainer.state.retired': null
+  'trainer.topicIds': null
+  'trainer.unitId': null
+  'trainer.validUntil': null
+  'training': null
+  'training.aim': null
+  'training.allUnits': null
+  'training.audience': null
+  'training.budget': null
+  'training.content': null
+  'training.endsOn': null
+  'training.forMen': null
+  'training.forMen.hint': null
+  'training.hours': null
+  'training.kind': null
+  'training.kind.campaign': null
+  'training.kind.course': null
+  'training.kind.kick-off': null
+  'training.kind.other': null
+  'training.kind.programme': null
+  'training.kind.seminar': null
+  'training.kind.train-the-trainer': null
+  'training.level': null
+  'training.level.elected': null
+  'training.level.focal-point': null
+  'training.level.head': null
+  'training.level.manager': null
+  'training.level.not-stated': null
+  'training.level.public': null
+  'training.level.staff': null
+  'training.level.student': null
+  'training.mode': null
+  'training.mode.in-person': null
+  'training.mode.mixed': null
+  'training.mode.remote': null
+  'training.monthOnly': null
+  'training.note': null
+  'training.parentId': null
+  'training.partnerIds': null
+  'training.planId': null
+  'training.planNodeId': null
+  'training.plural': null
+  'training.seats': null
+  'training.startsOn': null
+  'training.state': null
+  'training.state.cancelled': null
+  'training.state.done': null
+  'training.state.ongoing': null
+  'training.state.planned': null
+  'training.statedPeople': null
+  'training.title': null
+  'training.topicIds': null
+  'training.unitIds': null
   'trash.kind': null
   'trash.what': null
   'trash.when': null

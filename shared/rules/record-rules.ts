@@ -2,6 +2,8 @@ import { maySet } from '../documents/profiles/resolve.ts'
 import type { Row } from '../entities/all.ts'
 import type { EntityName } from '../entities/names.ts'
 import type { Problem } from '../failure.ts'
+import { figureProblems } from './figure-rules.ts'
+import { daysAndTimes, inOrder, notOneself, withinTotal } from './row-checks.ts'
 
 type Rules = { [N in EntityName]?: (row: Row<N>) => Problem[] }
 
@@ -12,14 +14,33 @@ const rules: Rules = {
   signatory: ({ validFrom, validTo }) => inOrder(validFrom, validTo, 'validTo'),
   layoutValue: ({ profile, rule, value }) =>
     maySet(profile, rule, value) ? [] : [{ path: 'value', reason: 'outside-range' }],
+  body: ({ createdOn, endsOn }) => inOrder(createdOn, endsOn, 'endsOn'),
+  member: ({ id, startsOn, endsOn, substituteForId }) => [
+    ...inOrder(startsOn, endsOn, 'endsOn'),
+    ...notOneself(id, substituteForId, 'substituteForId'),
+  ],
+  memberGroup: (row) => withinTotal(row, row.statedTotal),
+  meeting: (row) => [...daysAndTimes(row), ...inOrder(row.noticeUpOn, row.noticeDownOn, 'noticeDownOn')],
+  attendee: ({ id, substituteForId }) => notOneself(id, substituteForId, 'substituteForId'),
+  decision: ({ startsOn, dueOn }) => inOrder(startsOn, dueOn, 'dueOn'),
+  task: ({ startsOn, dueOn }) => inOrder(startsOn, dueOn, 'dueOn'),
+  training: ({ startsOn, endsOn }) => inOrder(startsOn, endsOn, 'endsOn'),
+  occasion: daysAndTimes,
+  trainer: ({ certifiedOn, validUntil, personId, people }) => [
+    ...inOrder(certifiedOn, validUntil, 'validUntil'),
+    ...(personId !== null && people > 1 ? [{ path: 'people', reason: 'people-of-one' }] : []),
+  ],
+  relation: ({ startsOn, endsOn }) => inOrder(startsOn, endsOn, 'endsOn'),
+  agreement: ({ startsOn, endsOn }) => inOrder(startsOn, endsOn, 'endsOn'),
+  figure: figureProblems,
+  statistic: ({ startsOn, asOf }) => inOrder(startsOn, asOf, 'asOf'),
+  statisticRow: (row) => withinTotal(row, row.statedTotal),
+  duty: ({ startsOn, endsOn }) => inOrder(startsOn, endsOn, 'endsOn'),
+  inspection: ({ day, lastDay }) => inOrder(day, lastDay, 'lastDay'),
 }
 
 /** What is wrong with a record as a whole, by field; empty when nothing is. */
 export function problemsIn<N extends EntityName>(name: N, row: Row<N>): Problem[] {
   const check = rules[name] as ((row: Row<N>) => Problem[]) | undefined
   return check?.(row) ?? []
-}
-
-function inOrder(from: string | null, to: string | null, path: string): Problem[] {
-  return from !== null && to !== null && to < from ? [{ path, reason: 'end-before-start' }] : []
 }

@@ -1,0 +1,103 @@
+import { defineEntity, type RowOf } from '../entity.ts'
+import {
+  choice,
+  count,
+  day,
+  flag,
+  line,
+  lines,
+  optional,
+  personal,
+  reference,
+  references,
+  rich,
+  searched,
+  text,
+  time,
+} from '../field.ts'
+import { minutesWeights } from './body.ts'
+
+/** What a meeting is called where it is held; national sets pick from these (see national/meeting-kinds). */
+export const meetingKinds = [
+  'working-meeting',
+  'session',
+  'extraordinary-session',
+  'constitution',
+  'negotiation',
+  'signing',
+  'follow-up',
+  'working-table',
+  'cooperation',
+  'consultation',
+  'internal-stakeholders',
+  'external-stakeholders',
+  'workshop',
+  'committee-meeting',
+  'advisory-meeting',
+  'coordinators-meeting',
+  'field-visit',
+  'review-meeting',
+  'conference',
+  'seminar',
+  'other',
+] as const
+
+/**
+ * A meeting with all that its invitation and minutes print around the agenda. `sittings` is how many meetings the
+ * record stands for where a source tells only their number; empty means not stated. `locked` closes the minutes.
+ */
+export const meeting = defineEntity(
+  'meeting',
+  'title',
+  {
+    title: searched(line({ max: 500 })),
+    bodyId: optional(reference('body')),
+    kind: choice(meetingKinds),
+    weight: choice(minutesWeights),
+    state: choice(['planned', 'summoned', 'held', 'minuted', 'approved', 'cancelled']),
+    number: optional(searched(line({ max: 40 }))),
+    day: optional(day()),
+    lastDay: optional(day()),
+    monthOnly: flag(),
+    startTime: optional(time()),
+    endTime: optional(time()),
+    place: optional(searched(line({ max: 300 }))),
+    attendanceMode: choice(['place', 'remote', 'mixed']),
+    convener: optional(line({ max: 300 })),
+    aim: optional(searched(text({ max: 5_000 }))),
+    project: optional(searched(line({ max: 300 }))),
+    planId: optional(reference('plan')),
+    stakeholderIds: references('stakeholder'),
+    chairId: optional(reference('person')),
+    secretaryId: optional(reference('person')),
+    summonedOn: optional(day()),
+    respondBy: optional(day()),
+    opening: optional(searched(rich())),
+    discussion: optional(searched(rich())),
+    closing: optional(searched(rich())),
+    handedOut: lines({ max: 50 }),
+    nextDay: optional(day()),
+    nextTime: optional(time()),
+    nextPlace: optional(line({ max: 300 })),
+    approval: choice(['none', 'same-meeting', 'next-meeting', 'signed', 'digital']),
+    approvedOn: optional(day()),
+    approvedBy: optional(personal(line({ max: 300 }))),
+    approvedPlace: optional(line({ max: 200 })),
+    noticeUpOn: optional(day()),
+    noticeDownOn: optional(day()),
+    keptAt: optional(line({ max: 300 })),
+    formCode: optional(line({ max: 60 })),
+    recorded: flag(),
+    sittings: optional(count({ max: 100_000 })),
+    statedTotal: optional(count({ max: 10_000_000 })),
+    locked: flag(),
+    note: optional(text({ max: 5_000 })),
+  },
+  {
+    lock: 'locked',
+    sortedBy: ['day', 'kind', 'state', 'number', 'updatedAt'],
+    filteredBy: ['day', 'kind', 'weight', 'state'],
+  },
+)
+
+export type Meeting = RowOf<typeof meeting>

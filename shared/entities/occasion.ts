@@ -1,0 +1,51 @@
+import { defineEntity, type RowOf } from '../entity.ts'
+import {
+  amount,
+  choice,
+  count,
+  day,
+  decimal,
+  flag,
+  line,
+  optional,
+  reference,
+  references,
+  searched,
+  text,
+  time,
+} from '../field.ts'
+import { trainingModes } from './training.ts'
+
+/**
+ * One sitting of a training. `sittings` is how many the record stands for where a source tells only their number; empty
+ * means not stated. `statedTotal` is what somebody wrote down as the number of people, to be compared with the parts.
+ */
+export const occasion = defineEntity(
+  'occasion',
+  'title',
+  {
+    title: searched(line({ max: 500 })),
+    trainingId: optional(reference('training')),
+    state: choice(['planned', 'held', 'cancelled']),
+    day: optional(day()),
+    lastDay: optional(day()),
+    monthOnly: flag(),
+    startTime: optional(time()),
+    endTime: optional(time()),
+    hours: optional(decimal({ max: 10_000 })),
+    place: optional(searched(line({ max: 300 }))),
+    mode: choice(trainingModes),
+    topicIds: references('topic'),
+    unitIds: references('unit'),
+    trainerIds: references('trainer'),
+    trainerText: optional(searched(line({ max: 300 }))),
+    sittings: optional(count({ max: 100_000 })),
+    statedTotal: optional(count({ max: 10_000_000 })),
+    cost: optional(amount()),
+    locked: flag(),
+    note: optional(text({ max: 5_000 })),
+  },
+  { lock: 'locked', sortedBy: ['day', 'state', 'hours', 'updatedAt'], filteredBy: ['day', 'state'] },
+)
+
+export type Occasion = RowOf<typeof occasion>
