@@ -22,7 +22,7 @@ type SpoiltCode = Extract<FailureCode, 'damaged' | 'not-a-database' | 'foreign-f
 type Spoil = (file: string) => Promise<void> | void
 
 const badFiles: [what: string, language: Language, code: SpoiltCode, spoil: Spoil][] = [
-  ['a damaged file', 'vi', 'damaged', async (file) => truncate(file, (await readFile(file)).length - 1_000)],
+  ['a damaged file', 'vi', 'damaged', (file) => truncate(file, 20_000)],
   ['a file that is no database', 'sv', 'not-a-database', (file) => writeFile(file, 'Kế hoạch '.repeat(1_000))],
   ['a file of another program', 'tr', 'foreign-file', (file) => edit(file, 'application_id = 1234')],
   ['a file of a newer version', 'es', 'from-the-future', (file) => edit(file, 'user_version = 999')],
