@@ -11,11 +11,8 @@ import { problemsIn } from '#shared/rules/record-rules.ts'
 import { reading, type OpenOffice } from './connection.ts'
 import { conflict, liveRow, refuseChangedSince } from './conflict.ts'
 import { failedOf } from './failures.ts'
-<<<<<<< ours
-import { keepNumbers } from './plan-currency.ts'
-=======
 import { refuseLocked, refuseLockedOwner } from './locks.ts'
->>>>>>> theirs
+import { keepNumbers } from './plan-currency.ts'
 import { checkReferences, refuseTrashedOwner } from './references.ts'
 import { changeRow, insertRow, readRow, selectRows, type AnyRow } from './rows.ts'
 import { restoreSubtree, trashSubtree } from './subtree.ts'
