@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -49,16 +49,23 @@ export function ComboBox({
   const { onChange, onBlur, onFocus, isDisabled = false, isReadOnly = false } = props
   const chosen = options.find((option) => option.id === value)?.label ?? ''
   const [typed, setTyped] = useState<string | null>(null)
+  const [picks, setPicks] = useState(0)
   const text = typed ?? chosen
   const wanted = typed === null ? '' : fold(typed).trim()
   const found = wanted === '' ? options : options.filter((option) => matches(option, wanted))
   const isNew = onCreate && wanted !== '' && !options.some((option) => fold(option.label) === wanted)
   const shown = isNew ? [...found, { id: create, label: t('app.create', { name: text.trim() }) }] : found
 
+  function type(next: string) {
+    setTyped(next === chosen ? null : next)
+    if (next === '' && value !== null) onChange(null)
+  }
+
   function choose(id: string | null) {
     if (id === create) onCreate?.(text.trim())
     else if (id !== value) onChange(id)
     setTyped(null)
+    if (id !== null) setPicks(picks + 1)
   }
 
   return (
@@ -66,7 +73,7 @@ export function ComboBox({
       className={cx(styles.field)}
       items={shown}
       inputValue={text}
-      onInputChange={(next) => setTyped(next === chosen ? null : next)}
+      onInputChange={type}
       value={value}
       onChange={(key) => choose(key === null ? null : String(key))}
       onFocus={() => onFocus?.()}
@@ -84,7 +91,7 @@ export function ComboBox({
       <FieldLabel {...{ label, optional, hideLabel }} />
       <FieldHint hint={hint} />
       <Group className={cx(styles.control, styles.group)} isInvalid={Boolean(error)} isDisabled={isDisabled}>
-        <SearchInput />
+        <SearchInput picks={picks} isTyped={typed !== null} />
         <Button>
           <Icon name="down" size="small" />
         </Button>
@@ -108,14 +115,24 @@ export function ComboBox({
 }
 
 // The list opens for whoever types or presses, not for whoever merely passes through with Tab, nor when undo changes the
-// text under the focus.
-function SearchInput() {
+// text under the focus. It closes with every pick, also where what was picked is told elsewhere and the field stays empty.
+function SearchInput({ picks, isTyped }: { picks: number; isTyped: boolean }) {
   const state = useContext(ComboBoxStateContext)
+  const seen = useRef(picks)
+  useEffect(() => {
+    if (seen.current !== picks) state?.close()
+    seen.current = picks
+  }, [picks, state])
   return (
     <Input
       autoComplete="off"
       onInput={() => state?.open(null, 'input')}
-      onClick={({ currentTarget }) => !currentTarget.readOnly && state?.open(null, 'manual')}
+      onClick={({ currentTarget }) => {
+        if (currentTarget.readOnly) return
+        // What is typed next is searched for; behind the name that stands here it would find nothing.
+        if (!isTyped) currentTarget.select()
+        state?.open(null, 'manual')
+      }}
     />
   )
 }

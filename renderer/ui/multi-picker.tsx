@@ -20,13 +20,7 @@ export function MultiPicker({ options, value, onChange, ...props }: MultiPickerP
   const locked = props.isDisabled || props.isReadOnly
   return (
     <div className={styles.picker}>
-      <ComboBox
-        {...props}
-        key={value.length}
-        options={rest}
-        value={null}
-        onChange={(one) => one !== null && onChange([...value, one])}
-      />
+      <ComboBox {...props} options={rest} value={null} onChange={(one) => one !== null && onChange([...value, one])} />
       {chosen.length > 0 && (
         <TagGroup
           id={id}

@@ -42,7 +42,6 @@ export function DirectiveCombo({
     <>
       <ComboBox
         {...props}
-        key={without.length}
         label={label}
         hint={hint}
         options={options}
