@@ -1,0 +1,56 @@
+import { expect } from '@playwright/test'
+import { createFormatter } from '#shared/i18n/formatter.ts'
+import { call } from './pages/calls.ts'
+import { goTo, openSample } from './pages/office.ts'
+import { test } from './pages/test.ts'
+
+const { t } = createFormatter('en')
+
+test('Escape empties the search and then closes it, and a hit says where it stands', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page, 'an-giang', 'en')
+  const dialog = page.getByRole('dialog', { name: t('app.search') })
+  const field = dialog.getByRole('combobox')
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('noi dung thuc')
+  const section = dialog
+    .getByRole('option')
+    .filter({ hasText: t('planNode.kind.section') })
+    .first()
+  await expect(section.locator('mark').first()).toBeVisible()
+  const [plan] = await call(page, 'plan.all', {})
+  await expect(section).toContainText(plan?.title ?? 'no plan')
+  await page.keyboard.press('Escape')
+  await expect(field).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+test('an opened record is titled as it is typed, before it is stored', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page, 'an-giang', 'en')
+  await goTo(page, '/office/units')
+  await page.getByRole('button', { name: t('office.add-unit') }).click()
+  await page.locator('[data-field="name"] input').fill('Library')
+  await expect(page.getByRole('heading', { level: 2, name: 'Library' })).toBeVisible()
+})
+
+test('a unit that lies in the trash says so where it is named, and comes back from there', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page, 'an-giang', 'en')
+  const nodes = await call(page, 'planNode.all', {})
+  const node = nodes.find(({ leadUnitId }) => leadUnitId !== null)
+  const unit = await call(page, 'unit.get', { id: node?.leadUnitId ?? '' })
+  await call(page, 'unit.trash', { id: unit.id, revision: unit.revision })
+  await goTo(page, `/plans/${node?.planId}?node=${node?.id}`)
+  const field = page.locator('[data-field="leadUnitId"]')
+  await expect(field.getByText(t('app.in-trash'))).toBeVisible()
+  await field.getByRole('button', { name: t('app.restore-record', { title: unit.name }) }).click()
+  await expect(field.getByText(t('app.in-trash'))).toBeHidden()
+  await expect(field.getByRole('combobox')).toHaveValue(unit.name)
+})
