@@ -78,7 +78,7 @@ function keptBinary() {
 async function compiledBinary() {
   const kept = keptBinary()
   if (kept) return kept
-  say('  better-sqlite3: compiling for this Electron (about a minute) ...')
+  say('  better-sqlite3: compiling for this Electron (one to five minutes, as busy as the machine is) ...')
   await buildFolder(compiledFolder(), (target) => {
     const made = join(target, 'better_sqlite3.node')
     copyFileSync(compile(join(target, 'source')), made)

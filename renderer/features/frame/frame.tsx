@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { loadLater } from '#renderer/ui/load-later.tsx'
+import { DamageNotice } from './damage-notice.tsx'
 import styles from './frame.module.css'
 import type { Overlay } from './overlay.ts'
 import { Rail } from './rail.tsx'
@@ -23,6 +24,7 @@ export function Frame() {
       </a>
       <Rail onOverlay={setOverlay} />
       <main id="main" className={styles.main} tabIndex={-1}>
+        <DamageNotice />
         <Outlet />
       </main>
       {hasBeenUsed && <Overlays overlay={overlay} onShow={setOverlay} />}
