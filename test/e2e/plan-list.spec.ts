@@ -62,7 +62,7 @@ test('the list of a Swedish plan counts its matrix where the pages do, and leads
   const matrix = page.getByRole('treeitem', { name: t('plan-editor.part.matrix') })
   await expect(matrix).toContainText('3')
   await matrix.click()
-  await expect(page.getByRole('heading', { level: 2, name: t('plan-editor.part.matrix') })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: t('plan-editor.part.matrix'), exact: true })).toBeVisible()
   await expect(page.locator('[data-field="activity"]').first()).toBeVisible()
 })
 
@@ -115,6 +115,44 @@ test('Tab passes a search field for records without opening its list; typing, ar
     await page.keyboard.press('Escape')
     await expect(list).toHaveCount(0)
   }
+})
+
+test('units are picked one after the other without leaving the field, and what is emptied is empty', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const plan = await openOwnPlan(page, 'en')
+  await call(page, 'planNode.insert', { planId: plan.id, parentId: null, afterId: null, kind: 'measure', title: 'One' })
+  for (const name of ['Phòng Đào tạo', 'Công đoàn'])
+    await call(page, 'unit.create', { name, kind: 'team', outside: false })
+  await items(page).click()
+  const partners = page.locator('[data-field="partnerUnitIds"]').getByRole('combobox')
+  await partners.focus()
+  for (const typed of ['phong', 'cong']) {
+    await page.keyboard.type(typed)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(partners).toHaveValue('')
+    await expect(partners).toBeFocused()
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+  }
+  const node = async () => (await call(page, 'planNode.all', {}))[0]
+  await expect.poll(async () => (await node())?.partnerUnitIds.length).toBe(2)
+  const lead = page.locator('[data-field="leadUnitId"]').getByRole('combobox')
+  for (const [typed, name] of [
+    ['phong', 'Phòng Đào tạo'],
+    ['cong', 'Công đoàn'],
+  ] as const) {
+    await lead.click()
+    await page.keyboard.type(typed)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(lead).toHaveValue(name)
+  }
+  await lead.fill('')
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await node())?.leadUnitId).toBeNull()
+  await expect(lead).toHaveValue('')
 })
 
 test('the name of a plan has room in a small window, in every language', async ({ launch }) => {
