@@ -19,6 +19,7 @@ const external = ['electron', 'better-sqlite3', /^node:/]
 const mainEntries = {
   main: 'electron/main.ts',
   'documents-worker': 'electron/documents/worker.ts',
+  'backup-worker': 'electron/backup/worker.ts',
 }
 
 const presentEntries = Object.fromEntries(Object.entries(mainEntries).filter(([, path]) => existsSync(path)))

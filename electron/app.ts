@@ -1,6 +1,8 @@
 import { createDispatch, type Dispatch, type Handlers } from './dispatch.ts'
+import { createBackupWork } from './backup/backup-work.ts'
 import type { Context } from './context.ts'
 import { createDocumentWork } from './document-work.ts'
+import { backupHandlers } from './handlers/backup.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { planHandlers } from './handlers/plans.ts'
@@ -19,6 +21,7 @@ const handlers: Handlers<Context> = {
   ...planHandlers,
   ...documentHandlers,
   ...officeHandlers,
+  ...backupHandlers,
 }
 
 /** The whole application without a window: what the main process, the command line and the tests drive. */
@@ -38,7 +41,8 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
   const settings = options.settings ?? openSettings(settingsFileIn(platform.dataFolder), settingsNotSaved(log))
   const offices = createOffices(platform, settings, log)
   const documents = createDocumentWork(platform)
-  const context = { platform, settings, offices, documents }
+  const backups = createBackupWork(platform, settings, offices)
+  const context = { platform, settings, offices, documents, backups }
   const dispatch = createDispatch(handlers, context, {
     checkOutput,
     onUnexpected: (call, error) => log('unexpected', { call, ...errorFacts(error) }),
@@ -49,6 +53,7 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
     async close() {
       offices.close()
       await documents.close()
+      await backups.close()
     },
   }
 }

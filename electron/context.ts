@@ -1,3 +1,4 @@
+import type { BackupWork } from './backup/backup-work.ts'
 import type { DocumentWork } from './document-work.ts'
 import type { Offices } from './offices.ts'
 import type { Platform } from './platform.ts'
@@ -9,6 +10,7 @@ export type Context = {
   settings: SettingsFile
   offices: Offices
   documents: DocumentWork
+  backups: BackupWork
 }
 
 /** Who makes a change, for its history row. */

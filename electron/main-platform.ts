@@ -4,6 +4,7 @@ import { userInfo } from 'node:os'
 import { BrowserWindow, app, dialog, shell } from 'electron'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import type { About } from '#shared/contract/office-calls.ts'
+import { backupExtension } from './backup/layout.ts'
 import { notifyWindows } from './ipc.ts'
 import { readLicences } from './licences.ts'
 import { printPdf } from './pdf.ts'
@@ -39,13 +40,25 @@ export function electronPlatform(
     async chooseWordFile() {
       const { t } = await words()
       const filters = [{ name: t('app.file-kind.word'), extensions: ['docx'] }]
-      const defaultPath = app.getPath('documents')
-      const options = { defaultPath, filters, properties: ['openFile' as const] }
-      const window = BrowserWindow.getFocusedWindow()
-      const answer = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
-      return answer.filePaths[0] ?? null
+      return pick({ defaultPath: app.getPath('documents'), filters, properties: ['openFile'] })
+    },
+    async chooseBackupFolder(near) {
+      const { t } = await words()
+      const defaultPath = near ?? app.getPath('documents')
+      return pick({ title: t('backup.choose-folder'), defaultPath, properties: ['openDirectory', 'createDirectory'] })
+    },
+    async chooseBackupFile(near) {
+      const { t } = await words()
+      const filters = [{ name: t('app.file-kind.backup'), extensions: [backupExtension] }]
+      return pick({ defaultPath: near ?? app.getPath('documents'), filters, properties: ['openFile'] })
     },
   }
+}
+
+async function pick(options: Electron.OpenDialogOptions): Promise<string | null> {
+  const window = BrowserWindow.getFocusedWindow()
+  const answer = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
+  return answer.filePaths[0] ?? null
 }
 
 function today(): string {

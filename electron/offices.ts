@@ -25,6 +25,8 @@ export type Offices = {
   has: (place: OfficePlace) => boolean
   /** The open office; fails with `no-office` while none is. */
   current: () => OpenOffice
+  /** The folder of a place, whether it is there or not. */
+  folder: (place: OfficePlace) => string
   /** Closes the open office and opens another; a sample is filled on its first opening. */
   open: (place: OfficePlace) => AppState
   /** The file of the office that is or was to be opened, or the folder nearest to it that there is. */
@@ -132,6 +134,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     state,
     has: (place) => existsSync(folderOf(platform, place)),
     current,
+    folder: (place) => folderOf(platform, place),
     open,
     file: () => officeFile(folderOf(platform, settings.read().open)),
     renew,

@@ -22,6 +22,10 @@ export type Platform = {
   chooseSavePath: (fileName: string, format: 'docx' | 'pdf') => Promise<string | null>
   /** Asks for a Word file; null when the person closes the dialog. */
   chooseWordFile: () => Promise<string | null>
+  /** Asks for the folder a backup goes to, at first showing `near` (null: the documents); null when closed. */
+  chooseBackupFolder: (near: string | null) => Promise<string | null>
+  /** Asks for a backup file, at first showing `near` (null: the documents); null when closed. */
+  chooseBackupFile: (near: string | null) => Promise<string | null>
   /** Shows a file in its folder. */
   reveal: (path: string) => void
   /** The pages of the preview, printed to PDF, and the document's title. Fails with `cancelled` on the signal. */

@@ -4,6 +4,7 @@ import { entities, type Entities, type ListedEntity, type Row } from './entities
 import { entityNames, type EntityName } from './entities/names.ts'
 import { officeCalls } from './contract/office-calls.ts'
 import { listQueryOf, listRowOf, mostRows, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
+import { backupCalls } from './contract/backup-calls.ts'
 import { documentCalls } from './contract/document-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
 import { relationCalls } from './contract/relation-calls.ts'
@@ -96,6 +97,7 @@ export const contract = {
   ...planCalls,
   ...documentCalls,
   ...officeCalls,
+  ...backupCalls,
 }
 
 export type Contract = typeof contract

@@ -10,8 +10,16 @@ export type AppEvents = {
   state: AppState
   /** The window is about to close: save what is typed, then call `app.readyToClose`. */
   closing: Record<string, never>
+  /** How far a backup or a restore has come, from 0 to 1. */
+  backup: { share: number }
   /** A command chosen in the native menu. */
   menu: { command: MenuCommand }
 }
 
-export const eventNames = ['changed', 'state', 'closing', 'menu'] as const satisfies readonly (keyof AppEvents)[]
+export const eventNames = [
+  'changed',
+  'state',
+  'closing',
+  'backup',
+  'menu',
+] as const satisfies readonly (keyof AppEvents)[]

@@ -11,7 +11,7 @@ import { readVersion } from '../header.ts'
 import { newestVersion, refuseOtherHistory } from '../migrate.ts'
 import type { Migration } from '../migration.ts'
 import { migrations as committed } from '../migrations/all.gen.ts'
-import { factsOf, metaOf, requireSound, type CopyFacts } from './copy-facts.ts'
+import { factsOf, historyEnd, metaOf, requireSound, type CopyFacts } from './copy-facts.ts'
 import { requireOwnSchema } from './own-schema.ts'
 import { putMeta } from './sequence.ts'
 
@@ -128,4 +128,5 @@ function noteRestore(client: Database.Database, { backup, sequence, previous, no
   putMeta(client, 'deviceId', randomUUID())
   putMeta(client, 'backupSequence', String(Math.max(sequence, backup.sequence)))
   putMeta(client, 'restored', JSON.stringify({ previous, restoredAt: instantOf(now), backup }))
+  putMeta(client, 'restoredHistory', JSON.stringify(historyEnd(client)))
 }

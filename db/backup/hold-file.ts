@@ -8,7 +8,7 @@ export type HeldFile = {
   handle: number
   /** Bytes. */
   size: number
-  /** Ends the hold; false when the file changed meanwhile, so that what was copied is worth nothing. */
+  /** Ends the hold, once; false when the file changed meanwhile, so that what was copied is worth nothing. */
   release: () => boolean
 }
 
@@ -27,10 +27,13 @@ export function holdFile(office: OpenOffice): HeldFile {
     connection.hold(true)
     const pages = Number(client.pragma('page_count', { simple: true }))
     const size = pages * Number(client.pragma('page_size', { simple: true }))
+    let over = false
     return {
       handle: connection.handle,
       size,
       release() {
+        if (over) return false
+        over = true
         const whole = connection.held && connection.damage === null && isOpen(office)
         if (connection.held) connection.hold(false)
         return whole

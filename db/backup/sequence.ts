@@ -46,3 +46,11 @@ export function putMeta(
     .prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
     .run(key, value)
 }
+
+/** Where the history of a restored office ended when it was restored; the beginning where it never was. */
+export function restoredFrom(office: OpenOffice): HistoryEnd {
+  return reading(office, ({ client }) => {
+    const noted = metaOf(client, 'restoredHistory')
+    return noted === null ? { entries: 0, step: 0, clock: '', at: '' } : (JSON.parse(noted) as HistoryEnd)
+  })
+}

@@ -67,6 +67,11 @@ export function unlockKey({ encryption }: BackupHeader, opener: Opener): Buffer 
   throw new Failed('wrong-passphrase')
 }
 
+/** Whether keys of this PC may open a backup, so that nobody has to type a passphrase. */
+export function knowsKey({ encryption }: BackupHeader, keys: BackupKeys | null): boolean {
+  return encryption !== null && encryption.slots.some(({ salt }) => keys?.some((key) => key.salt === salt))
+}
+
 function unlockWith(slots: Slot[], keys: BackupKeys): Buffer {
   for (const slot of slots) {
     const known = keys.find(({ salt }) => salt === slot.salt)

@@ -3,6 +3,7 @@ import { documentKinds, type DocumentKind } from '#shared/documents/kinds/names.
 import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import { sampleNames, type SampleName } from '#shared/samples/names.ts'
+import { isBackupCommand, readBackupCommand, type BackupCommand } from './backup-arguments.ts'
 
 type Profile = (typeof layoutProfiles)[number]
 
@@ -23,6 +24,7 @@ export type Command =
     }
   | { name: 'check'; file: string; profile: Profile; json: boolean }
   | { name: 'produce-samples'; outFolder: string }
+  | BackupCommand
   /** `message` is the key of one plain sentence. */
   | { name: 'wrong'; message: WrongUse; value: string }
 
@@ -47,9 +49,12 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   'produce-samples': { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  'no-passphrase': { type: 'boolean' },
+  'other-office': { type: 'boolean' },
 } as const
 
-type Values = { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'boolean' ? boolean : string }
+export type Values = { [K in keyof typeof options]?: (typeof options)[K]['type'] extends 'boolean' ? boolean : string }
 
 /** Reads the words after the program's name. Switches that Chromium itself understands are passed over. */
 export function commandOf(words: string[]): Command {
@@ -71,6 +76,7 @@ function read(values: Values, [name, argument, ...rest]: string[]): Command {
   if (name === 'sample') return readSample(values, argument)
   if (name === 'export') return readExport(values)
   if (name === 'check') return readCheck(values, argument)
+  if (isBackupCommand(name)) return readBackupCommand(name, values, argument)
   return { name: 'wrong', message: 'cli.wrong.command', value: name }
 }
 

@@ -9,7 +9,8 @@ import { createApp, type App } from '../app.ts'
 import type { Platform } from '../platform.ts'
 import { exportDocuments, type Exported } from './export-documents.ts'
 import { exportTable } from './report-text.ts'
-import { openOrFail, type ExitCode } from './run.ts'
+import type { ExitCode } from './command-line.ts'
+import { openOrFail } from './open-or-fail.ts'
 
 type Production = {
   platformFor: (dataFolder: string) => Platform

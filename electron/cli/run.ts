@@ -1,26 +1,15 @@
 import { resolve } from 'node:path'
 import { Failed } from '#shared/failure.ts'
-import type { Formatter } from '#shared/i18n/formatter.ts'
 import { createApp, type App } from '../app.ts'
 import { createDocumentWork } from '../document-work.ts'
 import { checkFile } from '../handlers/documents.ts'
-import type { Platform } from '../platform.ts'
 import type { Command } from './arguments.ts'
+import { runBackupCommand } from './backup-commands.ts'
+import { examine } from './doctor.ts'
 import { exportDocuments } from './export-documents.ts'
+import type { CommandLine, ExitCode } from './command-line.ts'
+import { openOrFail } from './open-or-fail.ts'
 import { exportTable, failureSentence, ruleTable } from './report-text.ts'
-
-/** 0: done. 1: the work failed or a rule is not kept. 2: the command line makes no sense. */
-export type ExitCode = 0 | 1 | 2
-
-export type CommandLine = {
-  print: (text: string) => void
-  complain: (sentence: string) => void
-  formatter: Formatter
-  version: string
-  platformFor: (dataFolder: string) => Platform
-  /** Gives the application to the pages that are printed. */
-  attach: (app: App) => void
-}
 
 type Runnable = Exclude<Command, { name: 'window' | 'produce-samples' }>
 
@@ -60,6 +49,13 @@ async function carryOut(command: Runnable, line: CommandLine): Promise<ExitCode>
       return inApp(line, command.dataFolder, (app) => exportAll(app, command, line))
     case 'check':
       return checkOne(command, line)
+    case 'doctor':
+      return examine(command, line)
+    case 'backup':
+    case 'verify':
+    case 'restore':
+    case 'drill':
+      return inApp(line, command.dataFolder ?? resolve('.'), (app) => runBackupCommand(app, command, line))
   }
 }
 
@@ -115,11 +111,4 @@ async function checkOne(
   } finally {
     await documents.close()
   }
-}
-
-/** Opens an office, or fails with the reason why it cannot be opened. */
-export function openOrFail(app: App, place: Parameters<App['offices']['open']>[0]): void {
-  app.offices.open(place)
-  app.offices.current()
-  if (app.offices.state().open === null) throw new Failed('no-office')
 }

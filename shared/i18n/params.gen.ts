@@ -73,6 +73,7 @@ export type MessageParams = {
   'app.draft.fields': { fields: string | number }
   'app.draft.take': null
   'app.draft.title': { time: string | number }
+  'app.file-kind.backup': null
   'app.file-kind.pdf': null
   'app.file-kind.word': null
   'app.formatting': { field: string | number }
@@ -219,6 +220,13 @@ export type MessageParams = {
   'attendeeGroup.women': null
   'backup.capsule.intro': { sequence: string | number; at: string | number }
   'backup.capsule.read-me': { office: string | number; sequence: string | number; at: string | number }
+  'backup.choose-folder': null
+  'backup.cli.made': { sequence: string | number; file: string | number; folder: string | number; megabytes: string | number }
+  'backup.cli.proven': { sequence: string | number; computer: string | number; at: string | number }
+  'backup.cli.recovery-key': { key: string | number }
+  'backup.cli.restored': { file: string | number }
+  'backup.cli.sealed': { file: string | number; sequence: string | number; office: string | number; at: string | number }
+  'backup.cli.sound': { file: string | number; sequence: string | number; office: string | number; at: string | number }
   'body': null
   'body.basisText': null
   'body.createdBy': null

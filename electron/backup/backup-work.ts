@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto'
+import { basename, join } from 'node:path'
+import { goBack, goBackTime, switchTo, wayBack } from '#db/backup/adopt.ts'
+import { holdFile } from '#db/backup/hold-file.ts'
+import { nextSequence, presentFacts, restoredFrom, writesSince } from '#db/backup/sequence.ts'
+import type { OpenOffice } from '#db/open.ts'
+import type { BackupRoom, LookedAt, MadeSummary } from '#shared/contract/backup-calls.ts'
+import type { AppState, OfficePlace } from '#shared/contract/office-calls.ts'
+import { Failed } from '#shared/failure.ts'
+import { isBackupDue } from '#shared/rules/backup-reminder.ts'
+import type { Offices } from '../offices.ts'
+import type { Platform } from '../platform.ts'
+import type { SettingsFile } from '../preferences.ts'
+import { knowsKey, type BackupKeys, type Opener } from './keys.ts'
+import { readBackupHeader } from './read-file.ts'
+import { newRecoveryKey } from './recovery-key.ts'
+import { isSameDisk } from './same-disk.ts'
+import { scratchFolder } from './scratch.ts'
+import { changeBackupState, readBackupState, type Made } from './state-file.ts'
+import { thinOut } from './thin-out.ts'
+import type { Verified } from './verify-backup.ts'
+import { startBackupWorker } from './worker-client.ts'
+import { thisComputer } from './this-computer.ts'
+
+/** Backups of the open office, and restores; everything that takes time is done in a thread of its own. */
+export type BackupWork = {
+  room: () => BackupRoom
+  /** Sets what backups are locked with; null for not at all. Gives the recovery key to print. */
+  protect: (passphrase: string | null) => Promise<string | null>
+  /** Makes a backup in a folder and thins out the older ones there; gives how many of those went. */
+  make: (folder: string) => Promise<{ made: MadeSummary; removed: number }>
+  look: (file: string) => LookedAt
+  /** The path behind a handle that `look` gave. Fails with `not-found`. */
+  pathOf: (handle: string) => string
+  verify: (file: string, secret: string | null) => Promise<Verified>
+  restore: (file: string, secret: string | null, otherOffice: boolean) => Promise<AppState>
+  goBack: () => AppState
+  drill: (file?: string, secret?: string | null) => Promise<BackupRoom>
+  cancel: () => void
+  close: () => Promise<void>
+}
+
+// Why an office is not open although another process may be at work in it, or its disk would refuse a restore too.
+const notToReplace = new Set(['in-use', 'network-folder', 'synced-folder', 'read-only', 'no-access', 'disk-full'])
+
+export function createBackupWork(platform: Platform, settings: SettingsFile, offices: Offices): BackupWork {
+  const worker = startBackupWorker()
+  const looked = new Map<string, string>()
+  const progress = (share: number) => platform.notify('backup', { share })
+
+  function now(): string {
+    return new Date(platform.now()).toISOString()
+  }
+
+  function presentFolder(): string {
+    return offices.folder(settings.read().open)
+  }
+
+  async function make(target: string): Promise<{ made: MadeSummary; removed: number }> {
+    const office = offices.current()
+    const { folder } = office
+    const state = readBackupState(folder)
+    if (state.protection === 'undecided') throw new Failed('passphrase-needed')
+    const keys = state.protection === 'open' ? null : state.keys
+    if (state.protection === 'locked' && keys === null) throw new Failed('passphrase-needed')
+    const sequence = nextSequence(office, state.sequence)
+    const held = holdFile(office)
+    const { language, theme } = settings.read()
+    const at = now()
+    const made = await worker
+      .run(
+        {
+          kind: 'make',
+          make: {
+            held: { handle: held.handle, size: held.size },
+            scratch: folder,
+            target,
+            application: platform.about().version,
+            at,
+            sequence,
+            settings: JSON.stringify({ language, theme, keys }),
+            keys,
+          },
+        },
+        {
+          progress,
+          copied() {
+            if (!held.release()) throw new Failed('cancelled')
+          },
+        },
+      )
+      .finally(() => held.release())
+    const { counts, history } = made.header
+    const sameDisk = isSameDisk(target, folder)
+    const summary: Made = {
+      sequence,
+      at,
+      folder: target,
+      file: made.file,
+      size: made.size,
+      locked: keys !== null,
+      sameDisk,
+      counts,
+      history,
+    }
+    const outside = sameDisk ? {} : { outside: summary }
+    changeBackupState(folder, { folder: target, sequence, last: summary, ...outside })
+    return { made: summaryOf(summary), removed: thinOut(target, made.header.office.id, sequence) }
+  }
+
+  function look(file: string): LookedAt {
+    const header = readBackupHeader(file)
+    const place = placeFor(header.office.id)
+    const handle = randomUUID()
+    looked.set(handle, file)
+    const { sequence, at, counts } = header
+    const known = knowsKey(header, readBackupState(offices.folder(place)).keys)
+    const office = place === settings.read().open ? openOffice() : null
+    const found = { handle, file: basename(file), office: header.office.name, sequence, at, counts, known }
+    return { ...found, locked: header.encryption !== null, present: office && presentOf(office, header) }
+  }
+
+  // A backup of the office that is open takes its place; any other becomes the PC's own office.
+  function placeFor(officeId: string): OfficePlace {
+    const office = openOffice()
+    if (office === null || settings.read().open === 'own') return 'own'
+    return presentFacts(office).officeId === officeId ? settings.read().open : 'own'
+  }
+
+  function openOffice(): OpenOffice | null {
+    try {
+      return offices.current()
+    } catch {
+      return null
+    }
+  }
+
+  async function restore(file: string, secret: string | null, otherOffice: boolean): Promise<AppState> {
+    const header = readBackupHeader(file)
+    const place = placeFor(header.office.id)
+    if (settings.read().open !== place) offices.open(place)
+    const { failure } = offices.state()
+    if (failure !== null && notToReplace.has(failure.code)) throw new Failed(failure.code, failure)
+    const live = openOffice()
+    if (live !== null && offices.state().open !== null && !otherOffice) requireSameOffice(live, header.office.id)
+    const folder = offices.folder(place)
+    const state = readBackupState(folder)
+    const opener = openerFor(knowsKey(header, state.keys) ? state.keys : null, secret)
+    const sequence = Math.max(state.sequence, header.sequence)
+    const prepared = await worker.run(
+      { kind: 'prepare', prepare: { file, opener, folder, sequence, now: platform.now() } },
+      { progress },
+    )
+    switchTo(prepared.path, folder, live)
+    // The keys come along, so that the PC the office moved to goes on as the one before did.
+    const keys = state.keys ?? prepared.settings?.keys ?? null
+    const protection = state.protection === 'undecided' && keys !== null ? 'locked' : state.protection
+    changeBackupState(folder, { sequence, keys, protection })
+    return offices.open(place)
+  }
+
+  function requireSameOffice(live: OpenOffice, officeId: string): void {
+    if (presentFacts(live).officeId !== officeId) throw new Failed('other-office')
+  }
+
+  function room(): BackupRoom {
+    const office = openOffice()
+    const state = readBackupState(presentFolder())
+    const { protection, folder, last, outside, proven } = state
+    const changes = outside && office && writesSince(office, outside.history)
+    const due = office !== null && isBackupDue({ at: outside?.at ?? null, changes, now: platform.now() })
+    return {
+      protection,
+      folder,
+      proven,
+      changes,
+      due,
+      last: last && summaryOf(last),
+      outside: outside && summaryOf(outside),
+      wayBack: office && wayBackOf(office),
+    }
+  }
+
+  async function drill(given?: string, secret: string | null = null): Promise<BackupRoom> {
+    const folder = presentFolder()
+    const state = readBackupState(folder)
+    const file = given ?? (state.last && join(state.last.folder, state.last.file))
+    if (file === null) throw new Failed('no-such-file')
+    const opener = openerFor(knowsKey(readBackupHeader(file), state.keys) ? state.keys : null, secret)
+    const task = {
+      kind: 'drill' as const,
+      file,
+      opener,
+      scratch: scratchFolder(platform.dataFolder),
+      now: platform.now(),
+    }
+    const { header, counts } = await worker.run(task, { progress })
+    const proven = { at: now(), sequence: header.sequence, computer: thisComputer(), counts }
+    changeBackupState(folder, { proven })
+    return room()
+  }
+
+  return {
+    room,
+    async protect(passphrase) {
+      const folder = presentFolder()
+      if (passphrase === null) {
+        changeBackupState(folder, { protection: 'open', keys: null })
+        return null
+      }
+      const recoveryKey = newRecoveryKey()
+      const keys = await worker.run({ kind: 'keys', passphrase, recoveryKey })
+      changeBackupState(folder, { protection: 'locked', keys })
+      return recoveryKey
+    },
+    make,
+    look,
+    pathOf(handle) {
+      const path = looked.get(handle)
+      if (path === undefined) throw new Failed('not-found')
+      return path
+    },
+    verify: (file, secret) => {
+      const { keys } = readBackupState(presentFolder())
+      const opener = openerFor(knowsKey(readBackupHeader(file), keys) ? keys : null, secret)
+      return worker.run({ kind: 'verify', file, opener, scratch: scratchFolder(platform.dataFolder) }, { progress })
+    },
+    restore,
+    goBack() {
+      goBack(offices.current())
+      return offices.open(settings.read().open)
+    },
+    drill,
+    cancel: worker.cancel,
+    close: worker.close,
+  }
+}
+
+// What somebody typed counts; the keys of this PC spare the typing.
+function openerFor(keys: BackupKeys | null, secret: string | null): Opener {
+  return keys !== null && (secret === null || secret === '') ? { keys } : { secret }
+}
+
+function presentOf(office: OpenOffice, header: ReturnType<typeof readBackupHeader>): LookedAt['present'] {
+  const { officeId, counts, history } = presentFacts(office)
+  if ((counts.office ?? 0) === 0) return null
+  const sameOffice = officeId === header.office.id
+  return {
+    sameOffice,
+    counts,
+    changes: sameOffice ? writesSince(office, header.history) : null,
+    lastAt: history.at || null,
+  }
+}
+
+function wayBackOf(office: OpenOffice): BackupRoom['wayBack'] {
+  const way = wayBack(office)
+  if (way === null) return null
+  const { restoredAt, backup } = way
+  const until = new Date(Date.parse(restoredAt) + goBackTime).toISOString()
+  return { restoredAt, ...backup, until, changes: writesSince(office, restoredFrom(office)) }
+}
+
+function summaryOf({ history: _history, ...made }: Made): MadeSummary {
+  return made
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { entityNames } from '#shared/entities/names.ts'
+import { replaceFile } from '#db/replace-file.ts'
+import { backupKeysSchema } from './keys.ts'
+
+const number = z.int().min(0)
+const counts = z.partialRecord(z.enum(entityNames), number)
+const history = z.strictObject({ entries: number, step: number, clock: z.string(), at: z.string() })
+
+const made = z.strictObject({
+  sequence: number,
+  at: z.string(),
+  folder: z.string(),
+  file: z.string(),
+  size: number,
+  locked: z.boolean(),
+  /** The folder lies on the disk the office itself lies on. */
+  sameDisk: z.boolean(),
+  counts,
+  history,
+})
+
+const stateSchema = z.strictObject({
+  /** `undecided` until a passphrase was set, or somebody chose to do without. */
+  protection: z.enum(['undecided', 'locked', 'open']),
+  keys: backupKeysSchema.nullable(),
+  /** Where the last backup went; offered for the next. */
+  folder: z.string().nullable(),
+  sequence: number,
+  last: made.nullable(),
+  /** The last one on another disk than the office. */
+  outside: made.nullable(),
+  /** The last restore for trial that brought every row back. */
+  proven: z.strictObject({ at: z.string(), sequence: number, computer: z.string(), counts }).nullable(),
+})
+
+/** What this PC knows of an office's backups, kept beside the office's file and not in it. */
+export type BackupState = z.infer<typeof stateSchema>
+export type Made = z.infer<typeof made>
+
+const nothing: BackupState = {
+  protection: 'undecided',
+  keys: null,
+  folder: null,
+  sequence: 0,
+  last: null,
+  outside: null,
+  proven: null,
+}
+
+/** Reads what is known of an office's backups. A missing or broken file means that nothing is known. */
+export function readBackupState(folder: string): BackupState {
+  try {
+    const path = pathIn(folder)
+    if (!existsSync(path)) return nothing
+    return stateSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? nothing
+  } catch {
+    return nothing
+  }
+}
+
+/** Changes what is known, flushed to the disk. Fails as the file system does. */
+export function changeBackupState(folder: string, change: Partial<BackupState>): BackupState {
+  const next = { ...readBackupState(folder), ...change }
+  mkdirSync(folder, { recursive: true })
+  replaceFile(pathIn(folder), join(folder, `office-backups-${process.pid}.part`), `${JSON.stringify(next, null, 2)}\n`)
+  return next
+}
+
+function pathIn(folder: string): string {
+  return join(folder, 'backups.json')
+}

@@ -1,0 +1,9 @@
+import { Failed } from '#shared/failure.ts'
+import type { App } from '../app.ts'
+
+/** Opens an office, or fails with the reason why it cannot be opened. */
+export function openOrFail(app: App, place: Parameters<App['offices']['open']>[0]): void {
+  app.offices.open(place)
+  app.offices.current()
+  if (app.offices.state().open === null) throw new Failed('no-office')
+}

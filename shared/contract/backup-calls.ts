@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { entityNames } from '../entities/names.ts'
+import type { AppState } from './office-calls.ts'
+import { command, query } from './call.ts'
+
+const nothing = z.strictObject({})
+const number = z.int().min(0)
+const counts = z.partialRecord(z.enum(entityNames), number)
+
+// Long enough for any sentence; shorter than eight characters is no protection.
+const passphrase = z.string().min(8).max(200)
+const secret = z.string().max(200).nullable()
+
+const made = z.strictObject({
+  sequence: number,
+  at: z.string(),
+  folder: z.string(),
+  file: z.string(),
+  /** Bytes. */
+  size: number,
+  locked: z.boolean(),
+  /** It lies on the disk the office itself lies on. */
+  sameDisk: z.boolean(),
+  counts,
+})
+export type MadeSummary = z.infer<typeof made>
+
+const state = z.strictObject({
+  /** `undecided` until a passphrase was set, or somebody chose to do without. */
+  protection: z.enum(['undecided', 'locked', 'open']),
+  /** Where the next backup goes unless somebody says otherwise. */
+  folder: z.string().nullable(),
+  /** The last backup; read back and found right. */
+  last: made.nullable(),
+  /** The last one on another disk. */
+  outside: made.nullable(),
+  /** Saves since the last backup on another disk; null if there is none, or nobody can tell. */
+  changes: number.nullable(),
+  /** It is time for a backup on another disk. */
+  due: z.boolean(),
+  /** The last restore for trial that brought back every row. */
+  proven: z.strictObject({ at: z.string(), sequence: number, computer: z.string(), counts }).nullable(),
+  /** What one can go back to after a restore, and how much was saved since. */
+  wayBack: z
+    .strictObject({
+      restoredAt: z.string(),
+      sequence: number,
+      at: z.string(),
+      until: z.string(),
+      changes: number.nullable(),
+    })
+    .nullable(),
+})
+export type BackupRoom = z.infer<typeof state>
+
+const looked = z.strictObject({
+  handle: z.string(),
+  file: z.string(),
+  office: z.string(),
+  sequence: number,
+  at: z.string(),
+  locked: z.boolean(),
+  /** The passphrase is known on this PC. */
+  known: z.boolean(),
+  counts,
+  /** What the backup would take the place of; null if this PC has no office yet. */
+  present: z
+    .strictObject({
+      sameOffice: z.boolean(),
+      counts,
+      /** Saves that would be lost; null where the two are not one line. */
+      changes: number.nullable(),
+      /** When the last of them was made. */
+      lastAt: z.string().nullable(),
+    })
+    .nullable(),
+})
+export type LookedAt = z.infer<typeof looked>
+
+const chosen = { handle: z.string().max(80), secret }
+
+/** Calls on backups. Which folder and which file is asked in the main process. */
+export const backupCalls = {
+  'backup.state': query(nothing, state),
+  /** Sets the passphrase that backups are locked with and gives the recovery key to print; null: they are not locked. */
+  'backup.protect': command(
+    z.strictObject({ passphrase: passphrase.nullable() }),
+    z.strictObject({ recoveryKey: z.string().nullable() }),
+  ),
+  /** Makes a backup in the folder of last time, or asks for one. `passphrase-needed` before `backup.protect`. */
+  'backup.make': command(
+    z.strictObject({ place: z.enum(['last', 'choose']) }),
+    z.strictObject({ made, removed: number }),
+  ),
+  /** Ends what is being done with backups; it fails with `cancelled` and leaves nothing. */
+  'backup.cancel': command(nothing, nothing),
+  /** Lets the person choose a backup and tells what it holds and what it would take the place of. */
+  'backup.look': command(nothing, looked),
+  /** Proves a chosen backup to its last byte; without its passphrase, not what is inside. */
+  'backup.verify': command(z.strictObject(chosen), z.strictObject({ sealed: z.boolean() })),
+  /** Makes a chosen backup the office. `other-office` unless that is wanted. */
+  'backup.restore': command(z.strictObject({ ...chosen, otherOffice: z.boolean() }), z.custom<AppState>()),
+  /** Makes what was before the last restore the office again. */
+  'backup.goBack': command(nothing, z.custom<AppState>()),
+  /** Restores the last backup for trial and compares every row. */
+  'backup.drill': command(nothing, state),
+  /** Shows the last backup in its folder. */
+  'backup.reveal': command(nothing, nothing),
+}
