@@ -38,6 +38,14 @@ export type WrongUse =
   | 'cli.wrong.profile'
   | 'cli.wrong.missing'
 
+/** What may stand in the place of a word that no closed list has. */
+export const choices: Partial<Record<WrongUse, readonly string[]>> = {
+  'cli.wrong.office': sampleNames,
+  'cli.wrong.kind': documentKinds,
+  'cli.wrong.language': languages,
+  'cli.wrong.profile': layoutProfiles,
+}
+
 const options = {
   data: { type: 'string' },
   out: { type: 'string' },

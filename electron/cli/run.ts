@@ -7,8 +7,12 @@ import type { Command } from './arguments.ts'
 import { runBackupCommand } from './backup-commands.ts'
 import { examine } from './doctor.ts'
 import { exportDocuments } from './export-documents.ts'
+<<<<<<< /tmp/safety-land.mine
+import { helpText, wrongUse } from './help-text.ts'
+=======
 import type { CommandLine, ExitCode } from './command-line.ts'
 import { openOrFail } from './open-or-fail.ts'
+>>>>>>> /tmp/safety-land.theirs
 import { exportTable, failureSentence, ruleTable } from './report-text.ts'
 
 type Runnable = Exclude<Command, { name: 'window' | 'produce-samples' }>
@@ -35,13 +39,13 @@ export async function inPlainWords(
 async function carryOut(command: Runnable, line: CommandLine): Promise<ExitCode> {
   switch (command.name) {
     case 'help':
-      line.print(line.formatter.t('cli.help'))
+      line.print(helpText(line.formatter))
       return 0
     case 'version':
       line.print(line.version)
       return 0
     case 'wrong':
-      line.complain(line.formatter.t(command.message, { value: command.value }))
+      line.complain(wrongUse(line.formatter, command))
       return 2
     case 'sample':
       return inApp(line, command.dataFolder, (app, folder) => makeSample(app, folder, command, line))

@@ -287,17 +287,17 @@ export type MessageParams = {
   'cli.column.source': null
   'cli.column.verdict': null
   'cli.column.verified': null
-  'cli.help': null
+  'cli.help': { offices: string | number; kinds: string | number; languages: string | number; profiles: string | number }
   'cli.sample-made': { office: string | number; folder: string | number }
   'cli.samples-made': { count: number; folder: string | number }
   'cli.wrong.command': { value: string | number }
   'cli.wrong.format': { value: string | number }
-  'cli.wrong.kind': { value: string | number }
-  'cli.wrong.language': { value: string | number }
+  'cli.wrong.kind': { value: string | number; choices: string | number }
+  'cli.wrong.language': { value: string | number; choices: string | number }
   'cli.wrong.missing': { value: string | number }
-  'cli.wrong.office': { value: string | number }
+  'cli.wrong.office': { value: string | number; choices: string | number }
   'cli.wrong.option': { value: string | number }
-  'cli.wrong.profile': { value: string | number }
+  'cli.wrong.profile': { value: string | number; choices: string | number }
   'contactEntry': null
   'contactEntry.byWhom': null
   'contactEntry.day': null
