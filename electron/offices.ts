@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { systemClock } from '#db/clock.ts'
 import { openOffice, type OpenOffice } from '#db/open.ts'
 import { createRow, listRows } from '#db/records.ts'
 import { write } from '#db/write.ts'
@@ -15,6 +16,7 @@ import type { Platform } from './platform.ts'
 import { officeFile } from './office-file.ts'
 import type { SettingsFile } from './preferences.ts'
 import { setAside } from './set-aside.ts'
+import { startWeeklyCheck, type Checked } from './soundness/weekly-check.ts'
 
 type FirstRecords = { office: InputOf<Entities['office']>; identity: InputOf<Entities['identity']> }
 
@@ -44,8 +46,10 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
   let failure: Failure | null = null
   // Whether the open office has been set up; kept here, so that the state can be told of a damaged file too.
   let founded = false
+  let stopCheck = () => {}
 
   function close(): void {
+    stopCheck()
     office?.close()
     office = null
   }
@@ -74,6 +78,9 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     settings.change({ open: place })
     try {
       office = openFolder(place)
+      const clock = { now: platform.now, later: systemClock.later }
+      const onChecked = (checked: Checked) => platform.notify('checked', checked)
+      stopCheck = startWeeklyCheck(office, { clock, log, onChecked })
     } catch (error) {
       const { code, detail, ...more } = error instanceof Failed ? error.failure : { code: 'unexpected' as const }
       failure = { ...more, code, detail: { folder: folderOf(platform, place), ...detail } }

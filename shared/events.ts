@@ -1,5 +1,6 @@
 import type { MenuCommand } from './commands.ts'
 import type { EntityName } from './entities/names.ts'
+import type { Failure } from './failure.ts'
 import type { AppState } from './contract/office-calls.ts'
 
 /** What the main process tells every window. */
@@ -8,6 +9,8 @@ export type AppEvents = {
   changed: { entity: EntityName; id: string }[]
   /** Preferences or the open office changed. */
   state: AppState
+  /** The weekly check of the office's file came to an end; null is sound. A damaged file is told by `state` as well. */
+  checked: { at: string; failure: Failure | null }
   /** The window is about to close: save what is typed, then call `app.readyToClose`. */
   closing: Record<string, never>
   /** How far a backup or a restore has come, from 0 to 1. */
@@ -19,7 +22,12 @@ export type AppEvents = {
 export const eventNames = [
   'changed',
   'state',
+<<<<<<< /tmp/safety-land.mine
+  'checked',
+  'closing',
+=======
   'closing',
   'backup',
+>>>>>>> /tmp/safety-land.theirs
   'menu',
 ] as const satisfies readonly (keyof AppEvents)[]

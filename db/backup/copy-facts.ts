@@ -8,6 +8,7 @@ import { readVersion } from '../header.ts'
 import { newestVersion } from '../migrate.ts'
 import type { Migration } from '../migration.ts'
 import { migrations as committed } from '../migrations/all.gen.ts'
+import { recordColumns } from '../record-columns.ts'
 import { tables } from '../schema.ts'
 import { requireOwnSchema } from './own-schema.ts'
 
@@ -124,7 +125,11 @@ export function dumpOf(client: Database.Database): string {
       .all(name)
     const order = keys.map((key) => `"${key}"`).join(', ') || 'rowid'
     hash.update(`\n${name}\n`)
-    const rows = client.prepare(`SELECT * FROM "${name}" ORDER BY ${order}`).safeIntegers().raw()
+    const columns = recordColumns(client, name).map((column) => `"${column}"`)
+    const rows = client
+      .prepare(`SELECT ${columns.join(', ')} FROM "${name}" ORDER BY ${order}`)
+      .safeIntegers()
+      .raw()
     for (const row of rows.iterate()) hash.update(`${JSON.stringify(row, plain)}\n`)
   }
   return hash.digest('hex')

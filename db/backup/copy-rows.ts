@@ -3,6 +3,7 @@ import { getTableName } from 'drizzle-orm'
 import { entityNames, type EntityName } from '#shared/entities/names.ts'
 import { withFailures } from '../failures.ts'
 import { columnName } from '../columns.ts'
+import { recordColumns } from '../record-columns.ts'
 import { tables } from '../schema.ts'
 import { tableNames } from './copy-facts.ts'
 
@@ -24,13 +25,20 @@ export function readCopy(path: string): CopyReader {
   return withFailures({}, () => {
     const client = new Database(path, { fileMustExist: true, readonly: true })
     client.pragma('trusted_schema = OFF')
-    const columns = (table: string) =>
-      client.prepare<[string], string>('SELECT name FROM pragma_table_info(?) ORDER BY cid').pluck().all(table)
+    const columns = (table: string) => recordColumns(client, table)
+    const list = (table: string) =>
+      columns(table)
+        .map((column) => `"${column}"`)
+        .join(', ')
     return {
       tables: tableNames(client).filter((name) => !name.startsWith('search')),
       columns,
       rows: (table) =>
-        client.prepare(`SELECT * FROM "${table}"`).safeIntegers().raw().iterate() as IterableIterator<Value[]>,
+        client
+          .prepare(`SELECT ${list(table)} FROM "${table}"`)
+          .safeIntegers()
+          .raw()
+          .iterate() as IterableIterator<Value[]>,
       schema: () =>
         client
           .prepare<[], string>('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name')

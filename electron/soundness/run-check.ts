@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Failure } from '#shared/failure.ts'
+
+export type CheckTask = { held: { handle: number; size: number }; path: string }
+
+/** Checks a held file in a thread of its own; null when it is sound, else why it is not or could not be told. */
+export function runCheck(task: CheckTask): Promise<Failure | null> {
+  return new Promise((resolve) => {
+    const worker = new Worker(workerScript(), { workerData: task })
+    worker.unref()
+    worker.once('message', resolve)
+    worker.once('error', () => resolve({ code: 'unexpected' }))
+    // A thread that ends without a word, as when memory runs out.
+    worker.once('exit', () => resolve({ code: 'unexpected' }))
+  })
+}
+
+// Built, the worker lies beside the main script; run from source, it is the TypeScript file beside this one.
+function workerScript(): URL {
+  const built = new URL('soundness-worker.js', import.meta.url)
+  return existsSync(built) ? built : new URL('worker.ts', import.meta.url)
+}
