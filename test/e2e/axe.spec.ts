@@ -114,8 +114,8 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     const rows = page.getByRole('treeitem')
     for (const part of ['adoption', 'matrix'] as const) {
       await rows.filter({ hasText: t(`plan-editor.part.${part}`) }).click()
-      const heading = { level: 2, name: t(`plan-editor.part.${part}`), exact: true }
-      await expect(page.getByRole('heading', heading)).toBeVisible()
+      const shown = { level: 2, name: t(`plan-editor.part.${part}`), exact: true }
+      await expect(page.getByRole('heading', shown)).toBeVisible()
       await look(`plan, ${part}`)
     }
     const nodes = await call(page, 'planNode.all', {})
