@@ -19,11 +19,8 @@ const external = ['electron', 'better-sqlite3', /^node:/]
 const mainEntries = {
   main: 'electron/main.ts',
   'documents-worker': 'electron/documents/worker.ts',
-<<<<<<< /tmp/safety-land.mine
   'soundness-worker': 'electron/soundness/worker.ts',
-=======
   'backup-worker': 'electron/backup/worker.ts',
->>>>>>> /tmp/safety-land.theirs
 }
 
 const presentEntries = Object.fromEntries(Object.entries(mainEntries).filter(([, path]) => existsSync(path)))

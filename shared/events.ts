@@ -22,12 +22,8 @@ export type AppEvents = {
 export const eventNames = [
   'changed',
   'state',
-<<<<<<< /tmp/safety-land.mine
   'checked',
   'closing',
-=======
-  'closing',
   'backup',
->>>>>>> /tmp/safety-land.theirs
   'menu',
 ] as const satisfies readonly (keyof AppEvents)[]

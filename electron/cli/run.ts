@@ -7,12 +7,9 @@ import type { Command } from './arguments.ts'
 import { runBackupCommand } from './backup-commands.ts'
 import { examine } from './doctor.ts'
 import { exportDocuments } from './export-documents.ts'
-<<<<<<< /tmp/safety-land.mine
-import { helpText, wrongUse } from './help-text.ts'
-=======
 import type { CommandLine, ExitCode } from './command-line.ts'
+import { helpText, wrongUse } from './help-text.ts'
 import { openOrFail } from './open-or-fail.ts'
->>>>>>> /tmp/safety-land.theirs
 import { exportTable, failureSentence, ruleTable } from './report-text.ts'
 
 type Runnable = Exclude<Command, { name: 'window' | 'produce-samples' }>
