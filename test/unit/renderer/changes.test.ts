@@ -92,6 +92,65 @@ describe('keeping the screens true after a change', () => {
   })
 })
 
+describe('keeping a list of any length true', () => {
+  const client = new QueryClient()
+  let stored: Record<string, unknown> = {}
+  let tell: (changes: AppEvents['changed']) => void = () => undefined
+  let stop = () => {}
+  const sort = { column: 'title', direction: 'ascending' }
+  const first = ['unit.list', { sort, limit: 100, skip: 0 }]
+  const second = ['unit.list', { sort, limit: 100, skip: 100 }]
+  const row = (id: string, fields: object = {}) => ({
+    id,
+    title: id,
+    note: '',
+    revision: 1,
+    deletedAt: null,
+    ...fields,
+  })
+
+  beforeEach(() => {
+    const invoke = async () => ({ ok: true, value: stored })
+    const on = (event: string, listener: typeof tell) => {
+      if (event === 'changed') tell = listener
+      return () => undefined
+    }
+    vi.stubGlobal('window', { equiplan: { invoke, on } as unknown as Bridge })
+    client.setQueryData(first, { rows: [row('a'), row('b')], total: 200, next: null })
+    client.setQueryData(second, { rows: [row('c')], total: 200, next: null })
+    stop = followChanges(client)
+  })
+  afterEach(() => {
+    stop()
+    client.clear()
+    vi.unstubAllGlobals()
+  })
+
+  const isStale = (queryKey: unknown[]) => client.getQueryState(queryKey)?.isInvalidated
+
+  test('a row that stays where it is is put into its page, without what lists leave out', async () => {
+    stored = { ...row('b', { note: 'new', revision: 2 }), body: ['long'] }
+    tell([{ entity: 'unit', id: 'b' }])
+    const kept = { rows: [row('a'), row('b', { note: 'new', revision: 2 })], total: 200, next: null }
+    await vi.waitFor(() => expect(client.getQueryData(first)).toEqual(kept))
+    expect([isStale(first), isStale(second)]).toEqual([false, false])
+  })
+
+  test('all pages are read again when a row goes, comes or sorts elsewhere', async () => {
+    for (const fields of [{ deletedAt: '2026-01-01T00:00:00.000Z' }, { title: 'z' }]) {
+      client.setQueryData(first, { rows: [row('a'), row('b')], total: 200, next: null })
+      client.setQueryData(second, { rows: [row('c')], total: 200, next: null })
+      stored = row('b', { revision: 2, ...fields })
+      tell([{ entity: 'unit', id: 'b' }])
+      await vi.waitFor(() => expect([isStale(first), isStale(second)]).toEqual([true, true]))
+    }
+    client.setQueryData(first, { rows: [row('a')], total: 200, next: null })
+    stored = row('new')
+    tell([{ entity: 'unit', id: 'new' }])
+    await vi.waitFor(() => expect(isStale(first)).toBe(true))
+  })
+})
+
 function node(id: string, fields: Record<string, unknown>) {
   return { id, planId, position: 0, title: id, revision: 1, deletedAt: null, ...fields }
 }
