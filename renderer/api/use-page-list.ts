@@ -61,6 +61,7 @@ export function usePageList<T>(name: PagedName, query: object, first: Sort, sort
     setSort,
     sorts,
     question,
+    isEmpty: total === 0,
     isRead: total !== undefined || answered !== null,
   }
 }

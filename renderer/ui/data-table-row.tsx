@@ -53,7 +53,7 @@ export const DataTableRow = memo(Row) as typeof Row
 
 type WaitingProps = { index: number; top: number; isFocused: boolean; onFocus: (index: number) => void }
 
-/** The place of a row that is being read. */
+/** The place of a row that is being read; a busy row needs no cells (WAI-ARIA 1.2, `aria-busy`). */
 export function WaitingRow({ index, top, isFocused, onFocus }: WaitingProps) {
   return (
     <tr

@@ -16,6 +16,8 @@ export type RowList<T> = {
   question: string
   /** False until the first rows are there. */
   isRead: boolean
+  /** What is asked for now was answered with no rows at all. */
+  isEmpty: boolean
 }
 
 /** Whether rows are read where they are looked at. */

@@ -36,7 +36,7 @@ export function PlansPage() {
       }
     >
       <ListArea>
-        {plans.isRead && plans.total === 0 && words === '' ? (
+        {plans.isEmpty && words === '' ? (
           <EmptyState
             icon="plan"
             title={t('plans.empty.title')}

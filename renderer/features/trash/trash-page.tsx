@@ -28,7 +28,7 @@ export function TrashPage() {
   return (
     <Page title={t('app.trash')} width="full">
       <ListArea>
-        {trashed.isRead && trashed.total === 0 ? (
+        {trashed.isEmpty ? (
           <EmptyState icon="trash" title={t('app.trash.empty.title')}>
             {t('app.trash.empty.text')}
           </EmptyState>
