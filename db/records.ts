@@ -97,7 +97,6 @@ export function updateRow<N extends EntityName>(
   refuseLocked(tx, name, row, changes)
   const next: AnyRow = { ...row, ...changes }
   checkReferences(tx, name, next, Object.keys(changes), row)
-  refuseLockedOwner(tx, name, next)
   refuseUnsound(name, next)
   if (name === 'plan') keepNumbers(tx, id, row['currency'] as Currency, next['currency'] as Currency)
   return changeRow(tx, name, row, changes) as Row<N>

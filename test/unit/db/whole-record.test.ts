@@ -47,14 +47,6 @@ describe('a locked meeting', () => {
     expect(change('agendaItem', item, { title: 'Lenguaje incluyente' }).title).toBe('Lenguaje incluyente')
   })
 
-  it('takes in no part of another meeting', () => {
-    const item = make('agendaItem', { meetingId: meeting().id, title: 'x' })
-    const locked = change('meeting', meeting(), { locked: true })
-    expect(failureOf(() => change('agendaItem', item, { meetingId: locked.id })).problems).toEqual([
-      { path: 'meetingId', reason: 'locked' },
-    ])
-  })
-
   it('is opened again by undo', () => {
     const held = meeting()
     change('meeting', held, { locked: true })
