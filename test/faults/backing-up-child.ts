@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { openOffice } from '#db/open.ts'
+import { createRow } from '#db/records.ts'
+import { write } from '#db/write.ts'
+import { buildBackup, testKeys } from '#test/builders/build-backup.ts'
+import { planInput } from '#test/builders/build-inputs.ts'
+
+// Makes backups one after the other until it is killed, and names each on its standard output when it is finished; with
+// `plainly` it writes under the final name at once, which no application may do and the test has to notice.
+const [, , folder = '', target = '', how = 'safely'] = process.argv
+const office = openOffice(folder)
+writeSync(1, 'open\n')
+for (let turn = 0; ; turn += 1) {
+  write(office, { operator: 'child' }, (tx) => createRow(tx, 'plan', planInput({ title: `plan ${turn}` })))
+  const made = buildBackup(office, { target, keys: turn % 2 === 0 ? testKeys() : null })
+  if (how === 'plainly') writePlainly(join(target, made.file), turn)
+  writeSync(1, `${made.file}\n`)
+}
+
+function writePlainly(path: string, turn: number): void {
+  const bytes = readFileSync(path)
+  for (let copy = 0; copy < 40; copy += 1) writeFileSync(path.replace('.equiplan', ` ${turn}-${copy}.equiplan`), bytes)
+}
