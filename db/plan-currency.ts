@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm'
 import type { Currency } from '#shared/entities/currencies.ts'
-import type { Entity } from '#shared/entity.ts'
+import { ownerEntity, type Entity } from '#shared/entity.ts'
 import { entities } from '#shared/entities/all.ts'
 import { entityNames, type EntityName } from '#shared/entities/names.ts'
 import { Failed } from '#shared/failure.ts'
@@ -51,18 +51,17 @@ export function amountsToday(connection: Connection, name: EntityName, planId: u
 
 export type AmountsToday = (values: Fields | null, step: number, side: 'before' | 'after') => Fields | null
 
+// Amounts of what is a part of a plan are in the plan's currency; those of anything else have nothing to do with it.
 const withAmounts = new Map(
   entityNames.flatMap((name): [EntityName, string[]][] => {
     const { fields }: Entity = entities[name]
     const amounts = Object.keys(fields).filter((field) => fields[field]?.kind === 'amount')
-    return amounts.length === 0 ? [] : [[name, amounts]]
+    return amounts.length === 0 || ownerEntity(entities[name]) !== 'plan' ? [] : [[name, amounts]]
   }),
 )
 
-// Amounts are of the currency of the plan they stand in; whatever else holds some has to say here whose currency it has.
 function partsOf(connection: Connection, name: EntityName, planId: string): string[] {
-  const { partOf, fields }: Entity = entities[name]
-  if (partOf === undefined || fields[partOf]?.to !== 'plan') throw new Error(`${name} has amounts outside a plan`)
+  const { partOf = '' }: Entity = entities[name]
   const statement = prepared(connection, `parts ${name}`, () =>
     connection.client
       .prepare<[string], string>(`SELECT id FROM "${getTableName(tables[name])}" WHERE "${columnName(partOf)}" = ?`)

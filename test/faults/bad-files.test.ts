@@ -208,7 +208,7 @@ describe.skipIf(!mounts)('a disk', () => {
   const mount = (...options: string[]) => expect(spawnSync('mount', [...options, disk]).status).toBe(0)
   beforeEach(() => {
     disk = mkdtempSync(join(tmpdir(), 'equiplan-disk-'))
-    mount('-t', 'tmpfs', '-o', 'size=2m', 'tmpfs')
+    mount('-t', 'tmpfs', '-o', 'size=4m', 'tmpfs')
   })
   afterEach(() => {
     spawnSync('umount', [disk])
@@ -234,7 +234,7 @@ describe.skipIf(!mounts)('a disk', () => {
   })
 
   it('that has no room for a new office gets none by half', () => {
-    writeFileSync(join(disk, 'filler'), Buffer.alloc(1_900_000))
+    writeFileSync(join(disk, 'filler'), Buffer.alloc(4_000_000))
     expect(failureOf(() => openOffice(join(disk, 'office'))).code).toBe('disk-full')
     rmSync(join(disk, 'filler'))
     openOffice(join(disk, 'office')).close()
