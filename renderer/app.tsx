@@ -1,13 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { queryClient } from './api/query-client.ts'
 import { useAppState, usePreferences } from './api/use-app-state.ts'
 import { Broken } from './broken.tsx'
 import { FormatterProvider } from './i18n/formatter-provider.tsx'
 import { router } from './routes.tsx'
 import { loadLater } from './ui/load-later.tsx'
-import { dropMessages } from './ui/toast.ts'
 import { ToastRegion } from './ui/toast-region.tsx'
 import { useClosing } from './use-closing.ts'
 import { useLanguageChange } from './use-language-change.ts'
@@ -32,14 +31,13 @@ function Window() {
   const state = useAppState()
   useTheme(theme)
   useLanguageChange(language)
-  useEffect(() => dropMessages, [state?.open])
   if (!state) return null
   return (
     <FormatterProvider language={language}>
       <CatchBoundary getResetKey={() => state.open} errorComponent={Broken}>
         {state.preferences && state.open ? <RouterProvider router={router} /> : <Setup state={state} />}
       </CatchBoundary>
-      <ToastRegion />
+      <ToastRegion key={state.open} />
     </FormatterProvider>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Text, UNSTABLE_Toast as AriaToast, UNSTABLE_ToastContent as ToastContent } from 'react-aria-components'
 import { UNSTABLE_ToastRegion as Region } from 'react-aria-components'
 import { useT } from '#renderer/i18n/use-t.ts'
@@ -7,11 +8,12 @@ import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import { Shortcut } from './shortcut.tsx'
 import { commandKeys } from './shortcut-keys.ts'
-import { toasts } from './toast.ts'
+import { dropMessages, toasts } from './toast.ts'
 
-/** Where messages appear; once in the window. The first F6 after one came leads to its command. */
+/** Where the messages of an office appear; they go with it. The first F6 after one came leads to its command. */
 export function ToastRegion() {
   const t = useT()
+  useEffect(() => dropMessages, [])
   return (
     <Region queue={toasts} className={cx(styles.region)}>
       {({ toast }) => (

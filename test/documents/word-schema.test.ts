@@ -11,7 +11,7 @@ describe('the check of our Word files', () => {
   it.each([
     ['properties in the wrong order', (text: string) => text.replace('<w:pPr>', '<w:pPr><w:jc w:val="left"/>')],
     ['a cell without a paragraph at its end', (text: string) => text.replace('</w:p></w:tc>', '</w:p><w:tbl/></w:tc>')],
-    ['a row shorter than its grid', (text: string) => text.replace('<w:gridSpan w:val="8"/>', '')],
+    ['a row shorter than its grid', (text: string) => text.replace(/<w:gridSpan w:val="\d+"\/>/, '')],
     ['an unknown element', (text: string) => text.replace('<w:r>', '<w:surprise/><w:r>')],
     ['a reference to nothing', (text: string) => text.replace(/r:id="[^"]+"/, 'r:id="rIdNowhere"')],
   ])('sees %s', (_, change) => {

@@ -21,9 +21,12 @@ describe('counting what ran', () => {
     expect(readVitest(report({ ...counts, testResults }))).toEqual({ passed: 1, failed: 2, skipped: 3 })
   })
 
-  it('counts a flaky test and an error outside the tests as failures', () => {
+  it('names a test that passed only on the second try, and counts an error outside the tests as a failure', () => {
     const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }
-    expect(readPlaywright(report({ stats, errors: [{}] }))).toEqual({ passed: 5, failed: 3, skipped: 2 })
+    const spec = (title, status) => ({ title, tests: [{ status }] })
+    const suites = [{ specs: [spec('steady', 'expected')], suites: [{ specs: [spec('moody', 'flaky')] }] }]
+    const counted = readPlaywright(report({ stats, errors: [{}], suites }))
+    expect(counted).toEqual({ passed: 6, failed: 2, skipped: 2, unsteady: ['moody'] })
   })
 
   it('finds nothing where no report was written', () => {
