@@ -19,12 +19,21 @@ export function refuseLocked(tx: Write, name: EntityName, row: AnyRow, changes: 
 
 /** Fails with `invalid` (`locked`) when what a record is a part of is closed. */
 export function refuseLockedOwner(tx: Write, name: EntityName, row: AnyRow): void {
+  if (hasLockedOwner(tx, name, row)) throw locked((entities[name] as Entity).partOf ?? '')
+}
+
+function hasLockedOwner(tx: Write, name: EntityName, row: AnyRow): boolean {
   const { partOf }: Entity = entities[name]
   const to = ownerEntity(entities[name])
-  if (partOf === undefined || to === undefined) return
-  const { lock: ownerLock }: Entity = entities[to]
-  if (ownerLock === undefined) return
-  if (readRow(stateOf(tx).connection, to, String(row[partOf]))?.[ownerLock] === true) throw locked(partOf)
+  if (partOf === undefined || to === undefined) return false
+  const { lock }: Entity = entities[to]
+  return lock !== undefined && readRow(stateOf(tx).connection, to, String(row[partOf]))?.[lock] === true
+}
+
+/** Whether a record, or what it is a part of, is closed. */
+export function isLocked(tx: Write, name: EntityName, row: AnyRow): boolean {
+  const { lock }: Entity = entities[name]
+  return (lock !== undefined && row[lock] === true) || hasLockedOwner(tx, name, row)
 }
 
 type AnyChanges = Record<string, unknown>

@@ -8,6 +8,7 @@ import { officeHandlers } from './handlers/office.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { entityHandlers, recordHandlers } from './handlers/records.ts'
 import { relationHandlers } from './handlers/relations.ts'
+import { stakeholderHandlers } from './handlers/stakeholders.ts'
 import { errorFacts } from './error-facts.ts'
 import { createLog, logFileIn, type Log } from './log.ts'
 import { createOffices } from './offices.ts'
@@ -18,6 +19,7 @@ const handlers: Handlers<Context> = {
   ...entityHandlers,
   ...recordHandlers,
   ...relationHandlers,
+  ...stakeholderHandlers,
   ...planHandlers,
   ...documentHandlers,
   ...officeHandlers,

@@ -9,6 +9,7 @@ import { documentCalls } from './contract/document-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
 import { relationCalls } from './contract/relation-calls.ts'
 import { recordCalls } from './contract/record-calls.ts'
+import { stakeholderCalls } from './contract/stakeholder-calls.ts'
 import { command, query, type Call } from './contract/call.ts'
 
 export type Reference = { id: string; revision: number }
@@ -98,6 +99,7 @@ export const contract = {
   ...documentCalls,
   ...officeCalls,
   ...backupCalls,
+  ...stakeholderCalls,
 }
 
 export type Contract = typeof contract

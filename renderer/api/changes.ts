@@ -9,7 +9,17 @@ import type { StoredRow } from './stored-row.ts'
 import { mayPrint } from './unprinted.ts'
 
 // These read many entities, so any change may touch them.
-const wide = ['search.', 'history.', 'trash.', 'plan.facts', 'directive.citations', 'directive.citedBy']
+const wide = [
+  'search.',
+  'history.',
+  'trash.',
+  'plan.facts',
+  'directive.citations',
+  'directive.citedBy',
+  'stakeholder.participation',
+  'person.participation',
+  'stakeholder.duplicates',
+]
 
 // So many records are read one by one; when more changed at once their whole lists cost less.
 const few = 8

@@ -3,7 +3,6 @@ import { blankRecord } from '#shared/blank-record.ts'
 import type { Entities } from '#shared/entities/all.ts'
 import type { InputOf } from '#shared/entity.ts'
 import { countersOf } from '#shared/rules/counters.ts'
-import { likelySame } from '#shared/rules/same-organisation.ts'
 import { gapOf, sharesOf } from '#shared/rules/shares.ts'
 import { recordMaker } from '#test/builders/make-records.ts'
 
@@ -83,17 +82,4 @@ describe('a percentage', () => {
     expect(gapOf(0.5, 0)).toMatchObject({ ratio: null, parity: 0 })
     expect(gapOf(null, 1).points).toBeNull()
   })
-})
-
-it('likely the same organisation is found by its words, not by how they are written', () => {
-  const named = (name: string, shortName: string | null = null) => ({ ...stakeholder(name, 1), shortName })
-  const groups = likelySame([
-    named('Mersin Barosu'),
-    named('MERSİN BAROSU'),
-    named('Türkiye Belediyeler Birliği', 'TBB'),
-    named('T.B.B.'),
-    named('Đại học An Giang'),
-    named('An Giang, dai hoc'),
-  ])
-  expect(groups.map(({ length }) => length)).toEqual([2, 2])
 })
