@@ -19,7 +19,8 @@ import { wordsFor } from '#shared/i18n/words-for.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { SearchHitWords } from './search-hit-words.tsx'
-import { addressOf, groupHits, iconOf } from './search-hits.ts'
+import { addressOf } from '#renderer/records/record-address.ts'
+import { groupHits, iconOf } from './search-hits.ts'
 import styles from './search-dialog.module.css'
 
 // The library wires the field to its list; what it is it leaves to us.
@@ -59,7 +60,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   function open(hit: SearchHit | undefined) {
     if (!hit) return
     onClose()
-    void navigate(addressOf(hit))
+    void navigate(addressOf(hit) ?? { to: '/plans' })
   }
 
   // The library's own Escape would first leave the list, then empty the field, and only then be the dialog's.
