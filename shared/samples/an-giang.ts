@@ -1,6 +1,8 @@
 import { proseOf } from '../rich-text.ts'
+import { adder } from './adder.ts'
 import { makeDirectives } from './an-giang/directives.ts'
 import { planOutline } from './an-giang/outline.ts'
+import { makeRecord } from './an-giang/record.ts'
 import { makeUnits } from './an-giang/units.ts'
 import { makeOutline } from './outline.ts'
 import type { Sample } from './sample.ts'
@@ -46,5 +48,6 @@ export const anGiang: Sample = {
     })
     make('planBasis', { planId, directiveId: directives.parentPlan })
     makeOutline(make, planId, planOutline(directives, units))
+    makeRecord(adder(make), { planId, departments: units.departments, mediaTeam: units.media })
   },
 }

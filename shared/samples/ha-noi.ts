@@ -1,4 +1,6 @@
+import { adder } from './adder.ts'
 import { planOutline } from './ha-noi/outline.ts'
+import { makeRecord } from './ha-noi/record.ts'
 import { makeOutline } from './outline.ts'
 import type { Sample } from './sample.ts'
 
@@ -43,5 +45,6 @@ export const haNoi: Sample = {
     })
     make('recipient', { planId, kind: 'addressee', name: 'Các cấp Công đoàn Thành phố', position: 0 })
     makeOutline(make, planId, planOutline())
+    makeRecord(adder(make), { levels, clubs: upper, planId })
   },
 }

@@ -1,11 +1,13 @@
 import type { Entities } from '../entities/all.ts'
 import type { InputOf } from '../entity.ts'
 import { proseOf } from '../rich-text.ts'
+import { adder } from './adder.ts'
 import { makeOutline } from './outline.ts'
 import type { Sample } from './sample.ts'
 import { makeMatrix } from './umea/matrix.ts'
 import { planOutline } from './umea/plan.ts'
 import { proposalOutline } from './umea/proposal.ts'
+import { makeRecord } from './umea/record.ts'
 
 /** A region with its equality initiative, the matrix that measures it, and its proposal to the regional council. */
 export const umea: Sample = {
@@ -54,7 +56,7 @@ export const umea: Sample = {
       status: 'ongoing',
     })
     makeOutline(make, planId, planOutline(charter, municipalities))
-    makeMatrix(make, planId)
+    const pairs = makeMatrix(make, planId)
     const proposalId = make('plan', {
       ...shared,
       kind: 'proposal',
@@ -66,5 +68,6 @@ export const umea: Sample = {
     })
     make('recipient', { planId: proposalId, kind: 'addressee', name: 'Regionrådet', position: 0 })
     makeOutline(make, proposalId, proposalOutline(charter))
+    makeRecord(adder(make), { planId, proposalId, pairs, municipalities })
   },
 }

@@ -20,7 +20,7 @@ import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { SearchHitWords } from './search-hit-words.tsx'
 import { addressOf } from '#renderer/records/record-address.ts'
-import { groupHits, iconOf } from './search-hits.ts'
+import { groupHits, hasRoom, iconOf } from './search-hits.ts'
 import styles from './search-dialog.module.css'
 
 // The library wires the field to its list; what it is it leaves to us.
@@ -53,7 +53,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed.trim())
   const found = useCall('search.find', { words, limit: 60 }, { enabled: words !== '' })
-  const hits = words === '' ? [] : (found.data ?? [])
+  const hits = words === '' ? [] : (found.data ?? []).filter(hasRoom)
 
   useEffect(() => input.current?.focus(), [])
 

@@ -4,6 +4,11 @@ import type { IconName } from '#renderer/ui/icon-paths.ts'
 
 const order: readonly EntityName[] = ['plan', 'planNode', 'measurePair', 'directive', 'unit', 'signatory', 'identity']
 
+/** Whether there is a room that shows a hit. */
+export function hasRoom({ entity }: SearchHit): boolean {
+  return order.includes(entity)
+}
+
 /** Hits by what they are, the rooms used most first; inside a group the best hit stays first. */
 export function groupHits(hits: readonly SearchHit[]): { entity: EntityName; hits: SearchHit[] }[] {
   const entities = [...new Set(hits.map((hit) => hit.entity))].sort((a, b) => rank(a) - rank(b))

@@ -5,8 +5,8 @@ const common = {
   interview: 'Intervju och/eller enkät i samband med utvärderingar',
 }
 
-/** The goal and measurement matrix: four rows on the internal target-group level. */
-export function makeMatrix(make: Make, planId: string): void {
+/** The goal and measurement matrix: four rows on the internal target-group level; gives their ids. */
+export function makeMatrix(make: Make, planId: string): string[] {
   const rows = [
     {
       activity: 'Utbildning förtroendevalda',
@@ -33,13 +33,13 @@ export function makeMatrix(make: Make, planId: string): void {
       goalMeasures: ['Antal förvaltningar som påbörjat ett arbete med jämställdhetsintegrering'],
     },
   ]
-  rows.forEach((row, position) => {
+  return rows.map((row, position) =>
     make('measurePair', {
       planId,
       position,
       level: 'Intern målgruppsnivå',
       groups: ['förtroendevalda', 'chefer', 'medarbetare'],
       ...row,
-    })
-  })
+    }),
+  )
 }
