@@ -43,12 +43,12 @@ export function useFrameCommands(show: (overlay: Overlay) => void) {
 }
 
 function useRoomKeys(go: (to: string) => void) {
-  const [plans, directives, office, trash, settings] = rooms
-  useShortcut(plans?.shortcut ?? '', () => go(plans?.to ?? ''), { inFields: true })
-  useShortcut(directives?.shortcut ?? '', () => go(directives?.to ?? ''), { inFields: true })
-  useShortcut(office?.shortcut ?? '', () => go(office?.to ?? ''), { inFields: true })
-  useShortcut(trash?.shortcut ?? '', () => go(trash?.to ?? ''), { inFields: true })
-  useShortcut(settings?.shortcut ?? '', () => go(settings?.to ?? ''), { inFields: true })
+  function open(pressed: string) {
+    const room = rooms.find(({ shortcut }) => shortcut === pressed)
+    if (room) go(room.to)
+  }
+  const keys = rooms.map(({ shortcut }) => shortcut)
+  useShortcut(keys, open, { inFields: true })
 }
 
 // In a text field undo belongs to the typing, as everywhere else on this PC.
