@@ -30,11 +30,13 @@ export function noteDamaged(office: OpenOffice, failure: Failed): void {
 
 /**
  * Copies a held file to a path and checks the copy: every page, index and constraint, and every reference. It takes
- * seconds for a large office, so it is for a worker. The copy is removed. Fails with `damaged` or as the disk does.
+ * seconds for a large office, so it is for a worker. `onCopied` is told once the held file is needed no more; the copy is
+ * removed at the end. Fails with `damaged` or as the disk does.
  */
-export function checkHeld(held: { handle: number; size: number }, path: string): void {
+export function checkHeld(held: { handle: number; size: number }, path: string, onCopied: () => void): void {
   try {
     copyHeld(held, path, unwatched)
+    onCopied()
     withFailures({}, () => {
       const client = new Database(path, { fileMustExist: true })
       try {

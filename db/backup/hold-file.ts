@@ -12,6 +12,9 @@ export type HeldFile = {
   release: () => boolean
 }
 
+// Resolves when the hold of an office's file is over.
+const ends = new WeakMap<OpenOffice, Promise<void>>()
+
 /**
  * Moves everything saved into the file and keeps it as it is from then on: saves stay in the write-ahead log until the
  * release. Nothing is locked and nobody waits. Fails with `in-use` while another copy is being made.
@@ -28,18 +31,28 @@ export function holdFile(office: OpenOffice): HeldFile {
     const pages = Number(client.pragma('page_count', { simple: true }))
     const size = pages * Number(client.pragma('page_size', { simple: true }))
     let over = false
+    let ended = () => {}
+    ends.set(office, new Promise((resolve) => (ended = resolve)))
     return {
       handle: connection.handle,
       size,
       release() {
         if (over) return false
         over = true
+        ends.delete(office)
+        ended()
         const whole = connection.held && connection.damage === null && isOpen(office)
         if (connection.held) connection.hold(false)
         return whole
       },
     }
   })
+}
+
+/** Holds the file as `holdFile` does, once whoever copies it now has done so. */
+export async function holdInTurn(office: OpenOffice): Promise<HeldFile> {
+  for (let end = ends.get(office); end !== undefined; end = ends.get(office)) await end
+  return holdFile(office)
 }
 
 function isOpen(office: OpenOffice): boolean {

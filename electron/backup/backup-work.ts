@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { goBack, goBackTime, switchTo, wayBack } from '#db/backup/adopt.ts'
-import { holdFile } from '#db/backup/hold-file.ts'
+import { holdInTurn } from '#db/backup/hold-file.ts'
 import { nextSequence, presentFacts, restoredFrom, writesSince } from '#db/backup/sequence.ts'
 import type { OpenOffice } from '#db/open.ts'
 import type { BackupRoom, LookedAt, MadeSummary } from '#shared/contract/backup-calls.ts'
@@ -64,7 +64,7 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
     const keys = state.protection === 'open' ? null : state.keys
     if (state.protection === 'locked' && keys === null) throw new Failed('passphrase-needed')
     const sequence = nextSequence(office, state.sequence)
-    const held = holdFile(office)
+    const held = await holdInTurn(office)
     const { language, theme } = settings.read()
     const at = now()
     const made = await worker

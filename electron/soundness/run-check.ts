@@ -4,12 +4,18 @@ import type { Failure } from '#shared/failure.ts'
 
 export type CheckTask = { held: { handle: number; size: number }; path: string }
 
-/** Checks a held file in a thread of its own; null when it is sound, else why it is not or could not be told. */
-export function runCheck(task: CheckTask): Promise<Failure | null> {
+/** What the thread tells: that the held file was copied, and then how the copy was found. */
+export type Told = 'copied' | { failure: Failure | null }
+
+/**
+ * Checks a held file in a thread of its own; null when it is sound, else why it is not or could not be told. `onCopied`
+ * is told once the file need not be held any more.
+ */
+export function runCheck(task: CheckTask, onCopied: () => void): Promise<Failure | null> {
   return new Promise((resolve) => {
     const worker = new Worker(workerScript(), { workerData: task })
     worker.unref()
-    worker.once('message', resolve)
+    worker.on('message', (told: Told) => (told === 'copied' ? onCopied() : resolve(told.failure)))
     worker.once('error', () => resolve({ code: 'unexpected' }))
     // A thread that ends without a word, as when memory runs out.
     worker.once('exit', () => resolve({ code: 'unexpected' }))

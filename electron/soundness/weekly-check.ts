@@ -58,7 +58,8 @@ export function startWeeklyCheck(office: OpenOffice, { clock, log, onChecked, ch
     const first = await checkCopy()
     const failure = first !== 'changed' && isDamage(first) ? await checkCopy() : first
     if (failure === 'changed' || stopped) return false
-    const removed = failure === null ? clearedAfter() : []
+    if (failure === null) noteSound(office, clock.now())
+    const removed = failure === null ? cleared() : []
     if (failure !== null && isDamage(failure)) noteDamaged(office, new Failed(failure.code, failure))
     log('file-checked', { sound: failure === null, code: failure?.code ?? '', removed: removed.join(' ') })
     onChecked({ at: new Date(clock.now()).toISOString(), failure })
@@ -68,13 +69,26 @@ export function startWeeklyCheck(office: OpenOffice, { clock, log, onChecked, ch
   async function checkCopy(): Promise<Failure | null | 'changed'> {
     const { handle, size, release } = holdFile(office)
     const path = join(office.folder, `office-check-${process.pid}.part`)
-    const failure = await check({ held: { handle, size }, path })
-    return release() ? failure : 'changed'
+    let whole = true
+    try {
+      // Backups wait for the copy alone, not for what is found in it.
+      const failure = await check({ held: { handle, size }, path }, () => {
+        whole = release()
+      })
+      return whole ? failure : 'changed'
+    } finally {
+      release()
+    }
   }
 
-  function clearedAfter(): number[] {
-    noteSound(office, clock.now())
-    return removeOldGenerations(office, clock.now())
+  // A virus scanner that holds an old file says nothing about the present one.
+  function cleared(): number[] {
+    try {
+      return removeOldGenerations(office, clock.now())
+    } catch (error) {
+      log('generations-not-removed', errorFacts(error))
+      return []
+    }
   }
 
   return () => {

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { checkHeld } from '#db/soundness.ts'
 import { Failed, type Failure } from '#shared/failure.ts'
 import { errorFacts } from '../error-facts.ts'
-import type { CheckTask } from './run-check.ts'
+import type { CheckTask, Told } from './run-check.ts'
 
 // Entry of the worker thread that checks a copy of the office's file; it does one check and ends.
 const { held, path } = workerData as CheckTask
@@ -12,8 +12,12 @@ function failureOf(error: unknown): Failure {
 }
 
 try {
-  checkHeld(held, path)
-  parentPort?.postMessage(null, [])
+  checkHeld(held, path, () => tell('copied'))
+  tell({ failure: null })
 } catch (error) {
-  parentPort?.postMessage(failureOf(error), [])
+  tell({ failure: failureOf(error) })
+}
+
+function tell(told: Told): void {
+  parentPort?.postMessage(told, [])
 }

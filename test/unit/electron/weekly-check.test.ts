@@ -1,14 +1,17 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fileOf, generationsIn } from '#db/generations.ts'
+import { holdFile, holdInTurn } from '#db/backup/hold-file.ts'
+import { putMeta } from '#db/backup/sequence.ts'
+import { fileOf, generationsIn, writePointer } from '#db/generations.ts'
 import { createRow } from '#db/records.ts'
-import { write } from '#db/write.ts'
+import { write, writeAside } from '#db/write.ts'
 import type { Failure } from '#shared/failure.ts'
+import type { CheckTask } from '#electron/soundness/run-check.ts'
 import { startWeeklyCheck, type Checked } from '#electron/soundness/weekly-check.ts'
 import { unitInput } from '#test/builders/build-inputs.ts'
 import { failureOf } from '#test/harness/caught.ts'
-import { createTempOffice } from '#test/harness/temp-office.ts'
+import { createTempOffice, type TempOffice } from '#test/harness/temp-office.ts'
 
 const day = 24 * 60 * 60 * 1000
 const stops: (() => void)[] = []
@@ -34,14 +37,44 @@ function testClock() {
   }
 }
 
-function watched(check?: () => Promise<Failure | null>) {
+type Check = (task: CheckTask, onCopied: () => void) => Promise<Failure | null>
+
+function watched(check?: Check, prepare?: (temp: TempOffice) => void) {
   const clock = testClock()
   const temp = createTempOffice()
+  prepare?.(temp)
   const told: Checked[] = []
   const parts = { clock, log: () => {}, onChecked: (checked: Checked) => void told.push(checked) }
   stops.push(startWeeklyCheck(temp.office, check ? { ...parts, check } : parts), () => temp.remove())
   const save = () => write(temp.office, { operator: 'x' }, (tx) => createRow(tx, 'unit', unitInput()))
   return { clock, temp, told, save }
+}
+
+/** A check that copies and ends when it is told to. */
+function waitingCheck() {
+  let copied = () => {}
+  let end: (failure: Failure | null) => void = () => {}
+  const check: Check = (_task, onCopied) => {
+    copied = () => {
+      copied = () => {}
+      onCopied()
+    }
+    return new Promise((resolve) => (end = resolve))
+  }
+  return {
+    check,
+    copied: () => copied(),
+    async finish(failure: Failure | null) {
+      copied()
+      end(failure)
+      await settled()
+    },
+  }
+}
+
+// Everything that only waited for promises is done.
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 describe('the weekly check of the file', () => {
@@ -59,20 +92,56 @@ describe('the weekly check of the file', () => {
     save()
   })
 
-  it('waits while somebody saves, and does not count a copy of a file that was closed meanwhile', async () => {
-    const asked: (() => void)[] = []
-    const { clock, temp, told, save } = watched(() => new Promise((resolve) => asked.push(() => resolve(null))))
+  it('waits while somebody saves', () => {
+    const asked = vi.fn(() => Promise.resolve(null))
+    const { clock, save } = watched(asked)
     clock.pass(179_000)
     save()
     clock.pass(1_000)
-    expect(asked).toHaveLength(0)
+    expect(asked).not.toHaveBeenCalled()
     clock.pass(3 * 60_000)
-    expect(asked).toHaveLength(1)
-    stops.splice(0, 1)[0]?.()
+    expect(asked).toHaveBeenCalledOnce()
+  })
+
+  it('says nothing of a copy whose office was closed meanwhile', async () => {
+    const { finish, check } = waitingCheck()
+    const { clock, temp, told } = watched(check)
+    clock.pass(5 * 60_000)
     temp.reopen()
-    asked[0]?.()
-    await Promise.resolve()
+    await finish({ code: 'disk-full' })
     expect(told).toEqual([])
+  })
+
+  it('says nothing once it was stopped', async () => {
+    const { finish, check } = waitingCheck()
+    const { clock, told } = watched(check)
+    clock.pass(5 * 60_000)
+    stops.splice(0, 1)[0]?.()
+    await finish({ code: 'disk-full' })
+    expect(told).toEqual([])
+  })
+
+  it('keeps a backup waiting only until the copy is made, also when its thread cannot be started', async () => {
+    const { copied, finish, check } = waitingCheck()
+    const { clock, temp, told } = watched(check)
+    clock.pass(5 * 60_000)
+    let held = 0
+    const backup = holdInTurn(temp.office).then(({ size, release }) => {
+      held = size
+      release()
+    })
+    await settled()
+    expect(held).toBe(0)
+    copied()
+    await backup
+    expect(held).toBeGreaterThan(0)
+    await finish(null)
+    expect(told).toMatchObject([{ failure: null }])
+
+    const refused = watched(() => Promise.reject(new Error('no thread')))
+    refused.clock.pass(5 * 60_000)
+    await settled()
+    expect(holdFile(refused.temp.office).release()).toBe(true)
   })
 
   it('stops all writing to a file that two copies prove to be damaged', async () => {
@@ -94,15 +163,29 @@ describe('the weekly check of the file', () => {
     save()
   })
 
-  it('then removes generations nobody goes back to, never the newest three, the live one or the one before', async () => {
-    const { clock, temp, told } = watched(() => Promise.resolve(null))
+  it('then removes generations nobody goes back to: not the newest three, the live one, the one before or before a restore', async () => {
+    const { clock, temp, told } = watched(() => Promise.resolve(null), asGenerationFour)
     const long = (clock.now() - 40 * day) / 1000
-    for (const generation of [2, 3, 4, 5, 6]) writeFileSync(fileOf(temp.folder, generation), '')
-    for (const generation of [2, 3, 4, 5]) utimesSync(fileOf(temp.folder, generation), long, long)
-    writeFileSync(join(temp.folder, 'office-2.db-wal'), '')
+    for (const generation of [1, 2, 3, 5, 6, 7]) writeFileSync(fileOf(temp.folder, generation), '')
+    for (const generation of [1, 2, 3, 5, 6, 7]) utimesSync(fileOf(temp.folder, generation), long, long)
+    writeFileSync(join(temp.folder, 'office-1.db-wal'), '')
+    const restored = {
+      previous: 2,
+      restoredAt: new Date().toISOString(),
+      backup: { sequence: 1, at: '2026-03-01T08:00:00.000Z' },
+    }
+    writeAside(temp.office, ({ client }) => putMeta(client, 'restored', JSON.stringify(restored)))
     clock.pass(5 * 60_000)
     await vi.waitFor(() => expect(told).toHaveLength(1))
-    expect(generationsIn(temp.folder)).toEqual([6, 5, 4, 1])
-    expect(existsSync(join(temp.folder, 'office-2.db-wal'))).toBe(false)
+    expect(generationsIn(temp.folder)).toEqual([7, 6, 5, 4, 3, 2])
+    expect(existsSync(join(temp.folder, 'office-1.db-wal'))).toBe(false)
   })
 })
+
+// The first file of an office after three migrations or restores.
+function asGenerationFour(temp: TempOffice) {
+  temp.office.close()
+  renameSync(fileOf(temp.folder, 1), fileOf(temp.folder, 4))
+  writePointer(temp.folder, 4)
+  temp.reopen()
+}
