@@ -10,14 +10,14 @@ export function setMenu(formatter: Formatter): void {
   const { t } = formatter
   const groups = (menu: keyof typeof menuGroups) =>
     menuGroups[menu].map((names) => names.map((name) => item(name, t(commands[name].words))))
-  const [files = [], program = []] = groups('file')
+  const [files = [], safety = [], program = []] = groups('file')
   const [history = [], finding = []] = groups('edit')
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
       {
         label: t('menu.file'),
-        submenu: [...files, line, ...program, line, { role: 'quit', label: t('menu.quit') }],
+        submenu: [...files, line, ...safety, line, ...program, line, { role: 'quit', label: t('menu.quit') }],
       },
       {
         label: t('menu.edit'),

@@ -24,6 +24,7 @@ const PlanEditor = loadLater(async () => (await import('./features/plan-editor/p
 const DirectivesPage = loadLater(async () => (await import('./features/directives/directives-page.tsx')).DirectivesPage)
 const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
+const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)
 const TrashPage = loadLater(async () => (await import('./features/trash/trash-page.tsx')).TrashPage)
 const OwnOfficePage = loadLater(async () => (await import('./features/setup/own-office-page.tsx')).OwnOfficePage)
 const OfficesPage = loadLater(async () => (await import('./features/setup/offices-page.tsx')).OfficesPage)
@@ -107,12 +108,13 @@ const settings = createRoute({
 })
 
 const trash = createRoute({ getParentRoute: () => frame, path: '/trash', component: TrashPage })
+const backup = createRoute({ getParentRoute: () => frame, path: '/backup', component: BackupPage })
 const ownOffice = createRoute({ getParentRoute: () => root, path: '/own-office', component: OwnOfficePage })
 const offices = createRoute({ getParentRoute: () => root, path: '/offices', component: OfficesPage })
 
 const tree = root.addChildren([
   home,
-  frame.addChildren([plans, plan, directives, office, settings, trash]),
+  frame.addChildren([plans, plan, directives, office, settings, trash, backup]),
   ownOffice,
   offices,
   ...developmentRoutes(),

@@ -14,6 +14,7 @@ export const commands = {
   help: { keys: 'F1', words: 'menu.help-here' },
   // Signs such as the slash need Shift or AltGr on many keyboards; F keys stand everywhere.
   shortcuts: { keys: 'Shift+F1', words: 'app.shortcuts' },
+  backup: { keys: 'Mod+Shift+S', words: 'backup.title' },
   settings: { keys: 'Mod+,', words: 'menu.settings' },
   export: { keys: 'Mod+E', words: 'menu.export' },
   pdf: { keys: 'Mod+P', words: 'plan-editor.export.pdf' },
@@ -27,7 +28,7 @@ export type CommandName = keyof typeof commands
 
 /** The commands of ours in the native menu, by the menu they stand in and in groups with a line between. */
 export const menuGroups = {
-  file: [['new', 'export', 'check'], ['settings']],
+  file: [['new', 'export', 'check'], ['backup'], ['settings']],
   edit: [['undo', 'redo'], ['search']],
   help: [['help', 'shortcuts']],
 } as const satisfies Record<string, readonly (readonly CommandName[])[]>

@@ -24,6 +24,14 @@ export function presentFacts(office: OpenOffice): { officeId: string; counts: Co
   }))
 }
 
+/** When the open office was first written to, an instant with Z; null if it never was. */
+export function begunAt(office: OpenOffice): string | null {
+  return reading(
+    office,
+    ({ client }) => client.prepare<[], string>('SELECT at FROM step ORDER BY number LIMIT 1').pluck().get() ?? null,
+  )
+}
+
 /**
  * How many writes of the open office came after the end of another history of it; null when the two do not belong to
  * one line, so that no number would be true.

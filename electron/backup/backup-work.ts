@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { goBack, goBackTime, switchTo, wayBack } from '#db/backup/adopt.ts'
 import { holdInTurn } from '#db/backup/hold-file.ts'
-import { nextSequence, presentFacts, restoredFrom, writesSince } from '#db/backup/sequence.ts'
+import { begunAt, nextSequence, presentFacts, restoredFrom, writesSince } from '#db/backup/sequence.ts'
 import type { OpenOffice } from '#db/open.ts'
 import type { BackupRoom, LookedAt, MadeSummary } from '#shared/contract/backup-calls.ts'
 import type { AppState, OfficePlace } from '#shared/contract/office-calls.ts'
@@ -168,7 +168,9 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
     const state = readBackupState(presentFolder())
     const { protection, folder, last, outside, proven } = state
     const changes = outside && office && writesSince(office, outside.history)
-    const due = office !== null && isBackupDue({ at: outside?.at ?? null, changes, now: platform.now() })
+    // A sample is there to be tried out; nobody would miss it.
+    const isOwn = office !== null && settings.read().open === 'own'
+    const due = isOwn && isBackupDue({ at: outside?.at ?? begunAt(office), changes, now: platform.now() })
     return {
       protection,
       folder,

@@ -19,6 +19,7 @@ const wide = [
   'stakeholder.participation',
   'person.participation',
   'stakeholder.duplicates',
+  'backup.',
 ]
 
 // So many records are read one by one; when more changed at once their whole lists cost less.
@@ -62,7 +63,8 @@ function invalidate(client: QueryClient, starts: readonly string[]) {
 }
 
 // What a screen shows is read anew, and an answer that is still on its way from the other office does not count.
-async function forgetOffice(client: QueryClient) {
+/** Forgets all that was read of the office, because another one, or another state of it, is open now. */
+export async function forgetOffice(client: QueryClient) {
   const ofOffice = { predicate: ({ queryKey }: Query) => queryKey[0] !== 'app.state' }
   await client.cancelQueries(ofOffice, { silent: true })
   await client.resetQueries(ofOffice)

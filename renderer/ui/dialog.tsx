@@ -17,6 +17,8 @@ export type DialogProps = {
   side?: boolean
   /** Holds nothing that takes the focus, so the text takes it itself and the arrow keys scroll it (WCAG 2.1.1). */
   isText?: boolean
+  /** Goes only by its own buttons: what it shows is shown once. */
+  staysOpen?: boolean
 }
 
 /** A window over the page. Escape and a press outside close it; what was typed in it is the caller's to keep. */
@@ -29,6 +31,7 @@ export function Dialog({
   size = 'normal',
   side = false,
   isText = false,
+  staysOpen = false,
 }: DialogProps) {
   const t = useT()
   return (
@@ -36,7 +39,8 @@ export function Dialog({
       className={cx(styles.overlay, side && styles.aside)}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      isDismissable
+      isDismissable={!staysOpen}
+      isKeyboardDismissDisabled={staysOpen}
     >
       <Modal className={cx(styles.modal, styles[size], side && styles.panel)}>
         <AriaDialog className={cx(styles.dialog)} data-modal="">
@@ -44,7 +48,9 @@ export function Dialog({
             <Heading slot="title" level={2} className={cx(styles.title)}>
               {title}
             </Heading>
-            <Button kind="quiet" size="small" icon="close" aria-label={t('app.close')} onPress={onClose} />
+            {!staysOpen && (
+              <Button kind="quiet" size="small" icon="close" aria-label={t('app.close')} onPress={onClose} />
+            )}
           </header>
           <div className={styles.body} {...(isText ? { tabIndex: 0, role: 'group', 'aria-label': title } : {})}>
             {children}

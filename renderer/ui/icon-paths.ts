@@ -33,6 +33,7 @@ export const iconPaths = {
   drag: 'M7.5 5h.1M12.5 5h.1M7.5 10h.1M12.5 10h.1M7.5 15h.1M12.5 15h.1',
   image: 'M3 4h14v12H3zM3 13l4-4 4 4 2-2 4 4M12.5 7.5h.1',
   leave: 'M8 4H4v12h4M12.5 6.5L16 10l-3.5 3.5M16 10H8',
+  backup: 'M10 2.5l6.5 2.5v4.5c0 4-2.8 6.6-6.5 8-3.7-1.4-6.5-4-6.5-8V5zM7 10l2.2 2.2L13.2 8',
   keyboard: 'M2.5 5h15v10h-15zM5.5 8h.1M8.5 8h.1M11.5 8h.1M14.5 8h.1M6.5 12h7',
   external: 'M4 10h11M11 6l4 4-4 4',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 8v8',

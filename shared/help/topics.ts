@@ -8,6 +8,7 @@ export const helpTopics = [
   'documents',
   'settings',
   'trash',
+  'backup',
   'saving',
 ] as const
 

@@ -218,8 +218,13 @@ export type MessageParams = {
   'attendeeGroup.stakeholderId': null
   'attendeeGroup.unitId': null
   'attendeeGroup.women': null
+  'backup.back.do': null
+  'backup.back.done': null
+  'backup.back.lost': { count: number }
+  'backup.back.text': { restoredAt: string | number; sequence: string | number; until: string | number }
   'backup.capsule.intro': { sequence: string | number; at: string | number }
   'backup.capsule.read-me': { office: string | number; sequence: string | number; at: string | number }
+  'backup.changes': { count: number }
   'backup.choose-folder': null
   'backup.cli.made': { sequence: string | number; file: string | number; folder: string | number; megabytes: string | number }
   'backup.cli.proven': { sequence: string | number; computer: string | number; at: string | number }
@@ -227,6 +232,77 @@ export type MessageParams = {
   'backup.cli.restored': { file: string | number }
   'backup.cli.sealed': { file: string | number; sequence: string | number; office: string | number; at: string | number }
   'backup.cli.sound': { file: string | number; sequence: string | number; office: string | number; at: string | number }
+  'backup.done': { sequence: string | number }
+  'backup.done.eject': null
+  'backup.done.removed': { count: number }
+  'backup.due.chip': null
+  'backup.due.never': null
+  'backup.due.old': { at: string | number }
+  'backup.due.title': null
+  'backup.elsewhere': null
+  'backup.file': null
+  'backup.folder': null
+  'backup.intro': null
+  'backup.key.done': null
+  'backup.key.kept': null
+  'backup.key.text': null
+  'backup.key.title': null
+  'backup.last': null
+  'backup.locked': null
+  'backup.made': null
+  'backup.none': null
+  'backup.not-locked': null
+  'backup.now': null
+  'backup.passphrase': null
+  'backup.passphrase.again': null
+  'backup.passphrase.change': null
+  'backup.passphrase.change.hint': null
+  'backup.passphrase.differs': null
+  'backup.passphrase.hint': null
+  'backup.passphrase.set': null
+  'backup.passphrase.short': null
+  'backup.passphrase.show': null
+  'backup.passphrase.without': null
+  'backup.proof': null
+  'backup.proof.done': null
+  'backup.proof.last': { at: string | number; computer: string | number; sequence: string | number }
+  'backup.proof.never': null
+  'backup.proof.running': null
+  'backup.proof.text': null
+  'backup.proof.try': null
+  'backup.protection': null
+  'backup.protection.choose': null
+  'backup.protection.locked': null
+  'backup.protection.open': null
+  'backup.protection.why': null
+  'backup.restore': null
+  'backup.restore.check': null
+  'backup.restore.checked': null
+  'backup.restore.choose': null
+  'backup.restore.do': null
+  'backup.restore.done': { at: string | number }
+  'backup.restore.kind': null
+  'backup.restore.known': null
+  'backup.restore.lost': { count: number; at: string | number }
+  'backup.restore.of': { sequence: string | number; office: string | number; at: string | number }
+  'backup.restore.other-line': null
+  'backup.restore.other-office': null
+  'backup.restore.other-office.want': null
+  'backup.restore.running': null
+  'backup.restore.sealed': null
+  'backup.restore.secret': null
+  'backup.restore.text': null
+  'backup.restore.then': null
+  'backup.restore.title': null
+  'backup.restore.today': null
+  'backup.reveal': null
+  'backup.running': null
+  'backup.same-disk': null
+  'backup.size': { megabytes: string | number }
+  'backup.start': null
+  'backup.start.hint': null
+  'backup.title': null
+  'backup.verified': null
   'body': null
   'body.basisText': null
   'body.createdBy': null
@@ -663,6 +739,7 @@ export type MessageParams = {
   'format.month-in-day.7': null
   'format.month-in-day.8': null
   'format.month-in-day.9': null
+  'help.topic.backup': null
   'help.topic.directives': null
   'help.topic.documents': null
   'help.topic.first-run': null

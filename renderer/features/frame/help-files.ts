@@ -10,6 +10,7 @@ const topics: readonly [start: RegExp, topic: HelpTopic][] = [
   [/^\/office/, 'office'],
   [/^\/settings/, 'settings'],
   [/^\/trash/, 'trash'],
+  [/^\/backup/, 'backup'],
 ]
 
 /** The help topic of an address. */

@@ -1,7 +1,9 @@
 import { Link, useLocation } from '@tanstack/react-router'
+import { useCall } from '#renderer/api/queries.ts'
 import { useAppState } from '#renderer/api/use-app-state.ts'
 import { useIdentity } from '#renderer/api/use-office.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
+import { Chip } from '#renderer/ui/chip.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { ariaKeys } from '#renderer/ui/key-names.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -17,6 +19,7 @@ export function Rail({ onOverlay }: { onOverlay: (overlay: Overlay) => void }) {
   const path = useLocation({ select: (location) => location.pathname })
   const state = useAppState()
   const identity = useIdentity()
+  const isDue = useCall('backup.state', {}, { enabled: state?.open === 'own' }).data?.due
   return (
     <div className={styles.rail}>
       <header className={styles.office}>
@@ -34,6 +37,7 @@ export function Rail({ onOverlay }: { onOverlay: (overlay: Overlay) => void }) {
           >
             <Icon name={room.icon} />
             <span>{t(room.label)}</span>
+            {room.id === 'backup' && isDue && <Chip tone="warn">{t('backup.due.chip')}</Chip>}
           </Link>
         ))}
       </nav>

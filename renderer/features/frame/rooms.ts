@@ -5,7 +5,7 @@ export type Room = {
   id: string
   label: Extract<
     MessageKey,
-    'app.plans' | 'app.directives' | 'app.units-and-signatories' | 'app.trash' | 'app.settings'
+    'app.plans' | 'app.directives' | 'app.units-and-signatories' | 'app.trash' | 'backup.title' | 'app.settings'
   >
   icon: IconName
   to: string
@@ -18,5 +18,6 @@ export const rooms: readonly Room[] = [
   { id: 'directives', label: 'app.directives', icon: 'directive', to: '/directives', shortcut: 'Alt+2' },
   { id: 'office', label: 'app.units-and-signatories', icon: 'unit', to: '/office/units', shortcut: 'Alt+3' },
   { id: 'trash', label: 'app.trash', icon: 'trash', to: '/trash', shortcut: 'Alt+4' },
-  { id: 'settings', label: 'app.settings', icon: 'settings', to: '/settings/program', shortcut: 'Alt+5' },
+  { id: 'backup', label: 'backup.title', icon: 'backup', to: '/backup', shortcut: 'Alt+5' },
+  { id: 'settings', label: 'app.settings', icon: 'settings', to: '/settings/program', shortcut: 'Alt+6' },
 ]

@@ -5,7 +5,11 @@ import { rooms } from './rooms.ts'
 
 type Plain = Extract<
   MessageKey,
-  `menu.${string}` | `app.${string}` | `shortcut.${string}` | `plan-editor.${'command' | 'export'}.${string}`
+  | 'backup.title'
+  | `menu.${string}`
+  | `app.${string}`
+  | `shortcut.${string}`
+  | `plan-editor.${'command' | 'export'}.${string}`
 >
 type Entry = readonly [keys: string, words: Plain]
 
@@ -23,6 +27,7 @@ export const shortcutList: readonly { place: Plain; keys: readonly Entry[] }[] =
       of('redo'),
       of('help'),
       of('shortcuts'),
+      of('backup'),
       of('settings'),
       ...rooms.map(({ shortcut, label }): Entry => [shortcut, label]),
       of('next-area'),

@@ -24,6 +24,7 @@ export function useFrameCommands(show: (overlay: Overlay) => void) {
   useAppCommand('shortcuts', () => show('shortcuts'), fallback)
   useAppCommand('about', () => show('about'), fallback)
   useAppCommand('settings', () => void navigate({ to: '/settings/$tab', params: { tab: 'program' } }), fallback)
+  useAppCommand('backup', () => void navigate({ to: '/backup' }), fallback)
   useAppCommand('new', () => void navigate({ to: '/plans', search: { new: true } }), fallback)
 
   useShortcut(commandKeys.undo, () => runAppCommand('undo'))
@@ -32,6 +33,7 @@ export function useFrameCommands(show: (overlay: Overlay) => void) {
   useShortcut(commandKeys.search, () => runAppCommand('search'), { inFields: true })
   useShortcut(commandKeys.help, () => runAppCommand('help'), { inFields: true })
   useShortcut(commandKeys.settings, () => runAppCommand('settings'), { inFields: true })
+  useShortcut(commandKeys.backup, () => runAppCommand('backup'), { inFields: true })
   useShortcut(commandKeys.new, () => runAppCommand('new'), { inFields: true })
   useShortcut(commandKeys.export, () => runAppCommand('export'), { inFields: true })
   useShortcut(commandKeys.check, () => runAppCommand('check'), { inFields: true })

@@ -5,6 +5,7 @@ import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { OfficeCard } from './office-card.tsx'
 import { OwnOfficeForm } from './own-office-form.tsx'
+import { RestoreBlock } from './restore-block.tsx'
 import styles from './setup.module.css'
 import { SetupTitle } from './setup-title.tsx'
 
@@ -31,6 +32,7 @@ export function ChooseOffice({ hasOwn, onDone }: { hasOwn: boolean; onDone?: () 
           </Button>
         </div>
       </section>
+      {!hasOwn && <RestoreBlock onRestored={() => onDone?.()} />}
       <section className={styles.block}>
         <h2>{t('setup.start.sample')}</h2>
         <p>{t('setup.start.sample.hint')}</p>

@@ -4,6 +4,8 @@ import type { Failure } from '#shared/failure.ts'
 import { failureWords } from '#shared/i18n/failure-words.ts'
 import { useCommand } from '#renderer/form/use-command.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { RestoreDialog } from '#renderer/records/restore/restore-dialog.tsx'
+import { useRestore } from '#renderer/records/restore/use-restore.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Notice } from '#renderer/ui/notice.tsx'
 import { FailedSupport } from './failed-support.tsx'
@@ -21,6 +23,7 @@ export function FailedOffice({ place, failure, onElsewhere }: Props) {
   const open = useCommand('office.open')
   const renew = useCommand('office.renewSample')
   const reveal = useCommand('office.reveal')
+  const restore = useRestore(() => undefined)
   const [triedAt, setTriedAt] = useState<string | null>(null)
   const isBusy = open.isPending || renew.isPending
   const main = !isSpoilt(failure.code) ? 'retry' : place === 'own' ? 'reveal' : 'renew'
@@ -65,9 +68,11 @@ export function FailedOffice({ place, failure, onElsewhere }: Props) {
         <Button kind={main === 'retry' ? 'primary' : 'secondary'} isDisabled={isBusy} onPress={retry}>
           {t('setup.failed.retry')}
         </Button>
+        {place === 'own' && <Button onPress={restore.choose}>{t('backup.restore.choose')}</Button>}
         <Button onPress={onElsewhere}>{t('setup.failed.elsewhere')}</Button>
       </div>
       <output className={styles.tried}>{triedAt !== null && t('setup.failed.still', { time: triedAt })}</output>
+      <RestoreDialog restore={restore} />
       <FailedSupport failure={failure} />
     </div>
   )

@@ -77,3 +77,10 @@ export function outOfOrder(whole: string, parts: readonly string[]): string | un
     return false
   })
 }
+
+/** Answers the next dialogs that ask for a file or folder to open. */
+export async function openAt(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
+  }, path)
+}

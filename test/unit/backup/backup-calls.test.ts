@@ -14,9 +14,11 @@ const firstNames = {
 let app: TestApp
 let stick: string
 let chosen: string | null
+let days: number
 
 async function makeApp(): Promise<TestApp> {
-  const made = createTestApp({ chooseBackupFolder: async () => stick, chooseBackupFile: async () => chosen })
+  const now = () => Date.now() + days * 86_400_000
+  const made = createTestApp({ now, chooseBackupFolder: async () => stick, chooseBackupFile: async () => chosen })
   made.offices.open('own')
   return made
 }
@@ -24,6 +26,7 @@ async function makeApp(): Promise<TestApp> {
 beforeEach(async () => {
   stick = mkdtempSync(join(tmpdir(), 'equiplan-stick-'))
   chosen = null
+  days = 0
   app = await makeApp()
   await app.invoke('office.setUp', firstNames)
 })
@@ -43,8 +46,10 @@ async function backUp(): Promise<string> {
 }
 
 describe('the room for backups', () => {
-  it('asks for protection before the first backup, and says that one is due', async () => {
-    expect(await app.invoke('backup.state', {})).toMatchObject({ protection: 'undecided', last: null, due: true })
+  it('asks for protection before the first backup, and reminds of it once the office is a week old', async () => {
+    expect(await app.invoke('backup.state', {})).toMatchObject({ protection: 'undecided', last: null, due: false })
+    days = 8
+    expect(await app.invoke('backup.state', {})).toMatchObject({ due: true })
     await expect(app.invoke('backup.make', { place: 'choose' })).rejects.toMatchObject({
       failure: { code: 'passphrase-needed' },
     })

@@ -51,7 +51,7 @@ describe('thinning out old backups', () => {
 describe('the reminder', () => {
   const now = start + 100 * day
   it.each([
-    ['is there when nothing was ever backed up', null, 5, true],
+    ['is not there for an office in which nothing was ever saved', null, null, false],
     ['is not there after a week', at(93), 5, false],
     ['is there after more than a week', at(92.5), 5, true],
     ['is not there when nothing was saved since', at(0), 0, false],
