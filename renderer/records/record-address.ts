@@ -1,21 +1,83 @@
 import type { NavigateOptions } from '@tanstack/react-router'
 import type { EntityName } from '#shared/entities/names.ts'
+import type { IconName } from '#renderer/ui/icon-paths.ts'
 
 type Placed = { entity: EntityName; id: string; owner: { entity: EntityName; id: string } | null }
+type Place = { icon: IconName; address: (record: Placed) => NavigateOptions | null }
+
+const inPlan: Place = {
+  icon: 'plan',
+  address: ({ id, owner }) =>
+    owner?.entity === 'plan' ? { to: '/plans/$planId', params: { planId: owner.id }, search: { node: id } } : null,
+}
+
+// The order is that of the groups of search hits: what is looked for most comes first. Null: no room shows it.
+const places: Record<EntityName, Place | null> = {
+  plan: { icon: 'plan', address: ({ id }) => ({ to: '/plans/$planId', params: { planId: id } }) },
+  planNode: inPlan,
+  measurePair: inPlan,
+  planBasis: inPlan,
+  recipient: inPlan,
+  directive: {
+    icon: 'directive',
+    address: ({ id }) => ({ to: '/directives/{-$directiveId}', params: { directiveId: id } }),
+  },
+  unit: inOffice('units'),
+  signatory: inOffice('signatories'),
+  identity: inOffice('identity'),
+  stakeholder: null,
+  relation: null,
+  contactEntry: null,
+  agreement: null,
+  person: null,
+  body: null,
+  member: null,
+  memberGroup: null,
+  meeting: null,
+  agendaItem: null,
+  attendee: null,
+  attendeeGroup: null,
+  decision: null,
+  statement: null,
+  followUp: null,
+  task: null,
+  topic: null,
+  training: null,
+  occasion: null,
+  participant: null,
+  participantGroup: null,
+  trainer: null,
+  indicator: null,
+  figure: null,
+  statistic: null,
+  statisticRow: null,
+  duty: null,
+  submission: null,
+  inspection: null,
+  publication: null,
+  privacyText: null,
+  retention: null,
+  office: null,
+  layoutValue: null,
+}
+
+const ranks = Object.keys(places)
 
 /** Where a record is shown, by what it is a part of where it has no place of its own; null while no room shows it. */
 export function addressOf(record: Placed): NavigateOptions | null {
-  if (record.entity === 'directive') return { to: '/directives/{-$directiveId}', params: { directiveId: record.id } }
-  if (record.entity === 'unit') return officeAddress('units', record.id)
-  if (record.entity === 'signatory') return officeAddress('signatories', record.id)
-  if (record.entity === 'identity') return officeAddress('identity', record.id)
-  if (record.entity === 'plan') return { to: '/plans/$planId', params: { planId: record.id } }
-  if (record.owner?.entity === 'plan') {
-    return { to: '/plans/$planId', params: { planId: record.owner.id }, search: { node: record.id } }
-  }
-  return null
+  return places[record.entity]?.address(record) ?? null
 }
 
-function officeAddress(tab: string, recordId: string): NavigateOptions {
-  return { to: '/office/$tab/{-$recordId}', params: { tab, recordId } }
+/** The sign of the room that shows records of an entity. */
+export function iconOf(entity: EntityName): IconName {
+  return places[entity]?.icon ?? 'info'
+}
+
+/** Which entity stands before which where records of many kinds are listed. */
+export function rankOf(entity: EntityName): number {
+  return ranks.indexOf(entity)
+}
+
+function inOffice(tab: string): Place {
+  return { icon: 'unit', address: ({ id }) => ({ to: '/office/$tab/{-$recordId}', params: { tab, recordId: id } }) }
 }

@@ -12,15 +12,14 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
-import type { SearchHit } from '#shared/contract/record-calls.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { SearchHitWords } from './search-hit-words.tsx'
-import { addressOf } from '#renderer/records/record-address.ts'
-import { groupHits, hasRoom, iconOf } from './search-hits.ts'
+import { iconOf } from '#renderer/records/record-address.ts'
+import { groupHits, shownHits, type ShownHit } from './search-hits.ts'
 import styles from './search-dialog.module.css'
 
 // The library wires the field to its list; what it is it leaves to us.
@@ -53,14 +52,14 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed.trim())
   const found = useCall('search.find', { words, limit: 60 }, { enabled: words !== '' })
-  const hits = words === '' ? [] : (found.data ?? []).filter(hasRoom)
+  const hits = words === '' ? [] : shownHits(found.data ?? [])
 
   useEffect(() => input.current?.focus(), [])
 
-  function open(hit: SearchHit | undefined) {
+  function open(hit: ShownHit | undefined) {
     if (!hit) return
     onClose()
-    void navigate(addressOf(hit) ?? { to: '/plans' })
+    void navigate(hit.address)
   }
 
   // The library's own Escape would first leave the list, then empty the field, and only then be the dialog's.

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { groupHits, shownHits } from '#renderer/features/frame/search-hits.ts'
+import { addressOf } from '#renderer/records/record-address.ts'
+import type { EntityName } from '#shared/entities/names.ts'
+
+const plan = { entity: 'plan' as const, id: 'p1' }
+const hit = (entity: EntityName, owner: typeof plan | null = null) => ({
+  entity,
+  id: `${entity}-1`,
+  owner,
+  title: entity,
+  excerpt: '',
+  path: [],
+  kind: null,
+  number: null,
+  day: null,
+})
+
+test('what a plan consists of is shown in the plan, with the record chosen there', () => {
+  for (const entity of ['planNode', 'measurePair', 'planBasis', 'recipient'] as const) {
+    expect(addressOf(hit(entity, plan))).toMatchObject({ params: { planId: 'p1' }, search: { node: `${entity}-1` } })
+  }
+})
+
+test('the search lists only what some room shows, the rooms used most first', () => {
+  const shown = shownHits([hit('unit'), hit('layoutValue'), hit('planNode', plan), hit('plan')])
+  expect(groupHits(shown).map(({ entity }) => entity)).toEqual(['plan', 'planNode', 'unit'])
+})
