@@ -21,6 +21,8 @@ type StoredEntry = Omit<HistoryEntry, 'before' | 'after' | 'undone'> & {
   step: number
 }
 
+type Stored = Pick<StoredEntry, 'before' | 'after'>
+
 type Asked = { limit?: number | undefined; after?: string | undefined }
 
 /**
@@ -44,9 +46,7 @@ export function listHistory(
     )
     const kept = statement.all(id, entity, end, limit)
     const values = { ...readRow(connection, entity, id) }
-    for (const newer of statement.all(id, entity, Number.MAX_SAFE_INTEGER, after === undefined ? 0 : -1)) {
-      if (newer.sequence >= end) goBack(values, newer)
-    }
+    if (after !== undefined) for (const entry of changesFrom(connection, entity, id, end)) goBack(values, entry)
     const amounts = amountsToday(connection, entity, values[(entities[entity] as Entity).partOf ?? ''])
     const rows = kept.map(({ state, step, ...entry }) => {
       const whole = goBack(values, entry)
@@ -64,6 +64,17 @@ export function listHistory(
       next: last === undefined ? null : cursorOf([last.sequence, id]),
     }
   })
+}
+
+// The changes that stand before a place further down the list, newest first.
+function changesFrom(connection: Connection, entity: EntityName, id: string, sequence: number): Stored[] {
+  const statement = prepared(connection, 'list history from', () =>
+    connection.client.prepare<[string, string, number], Stored>(
+      `SELECT before, after FROM history
+       WHERE record_id = ? AND entity = ? AND sequence >= ? ORDER BY sequence DESC`,
+    ),
+  )
+  return statement.all(id, entity, sequence)
 }
 
 function countOf(connection: Connection, entity: EntityName, id: string): number {
@@ -123,7 +134,7 @@ function one(connection: Connection, query: string): number | null {
 
 // From the record after a change to the record before it, on the way from the newest change to older ones. Gives the
 // change in full.
-function goBack(values: Record<string, unknown>, entry: Pick<StoredEntry, 'before' | 'after'>): StoredChange {
+function goBack(values: Record<string, unknown>, entry: Stored): StoredChange {
   const whole = wholeChange({ before: fieldsOf(entry.before), after: fieldsOf(entry.after) }, values, 'after')
   Object.assign(values, whole.before)
   return whole

@@ -25,7 +25,7 @@ export function listPage<N extends EntityName>(
 ): Page<ListRow<N>> {
   const { limit = 100, after, skip = 0 } = query
   const entity: Entity = entities[name]
-  const column = query.sort?.column ?? sortsOf(entity)[0] ?? 'createdAt'
+  const column = query.sort?.column ?? usualSort(entity, query.where ?? {})
   refuseUnknown(entity, column, Object.keys(query.where ?? {}))
   const list: List = {
     name,
@@ -43,6 +43,12 @@ export function listPage<N extends EntityName>(
       next: last === undefined ? null : cursorOf([last.orderedBy, last.id]),
     }
   })
+}
+
+// A place is one among the parts of one owner; across owners it says nothing.
+function usualSort(entity: Entity, where: Record<string, unknown>): string {
+  const owned = entity.partOf === undefined || where[entity.partOf] !== undefined
+  return sortsOf(entity).find((column) => column !== 'position' || owned) ?? 'createdAt'
 }
 
 type List = { name: EntityName; order: string; way: 'ASC' | 'DESC'; conditions: Condition[] }
@@ -91,9 +97,13 @@ function countOf(connection: Connection, { name, conditions }: List): number {
   if (known !== undefined) return known
   const statement = prepared(connection, sql, () => connection.client.prepare<unknown[], number>(sql).pluck())
   const count = statement.get(...values) ?? 0
+  // Every word that is typed into a search is a list of its own.
+  if (connection.counts.size >= mostCounts) connection.counts.clear()
   connection.counts.set(key, count)
   return count
 }
+
+const mostCounts = 500
 
 const base = ['id', 'createdAt', 'updatedAt', 'revision', 'deletedAt']
 

@@ -70,7 +70,7 @@ export type Page<T> = { rows: T[]; total: number; next: string | null }
 
 export const paging = {
   limit: z.int().min(1).max(mostRows).default(100),
-  after: z.string().max(4_000).optional(),
+  after: z.string().max(8_000).optional(),
   skip: z.int().min(0).max(1_000_000_000).optional(),
 }
 

@@ -43,6 +43,22 @@ describe('a list of records', () => {
     expect(listPage(temp.office, 'plan', { limit: 1 })).toMatchObject({ total: 3 })
   })
 
+  it('is in its own order within one owner, and in that of writing across owners', () => {
+    const [first, second] = temp.save((tx) => {
+      const plans = [createRow(tx, 'plan', planInput()), createRow(tx, 'plan', planInput())] as const
+      const add = (planId: string, name: string, position: number) =>
+        createRow(tx, 'recipient', { planId, name, kind: 'copy', position })
+      add(plans[0].id, 'a', 5)
+      add(plans[1].id, 'b', 0)
+      add(plans[0].id, 'c', 1)
+      return plans
+    })
+    const names = (where: object) => listPage(temp.office, 'recipient', { where }).rows.map(({ name }) => name)
+    expect(names({ planId: first.id })).toEqual(['c', 'a'])
+    expect(names({ planId: second.id })).toEqual(['b'])
+    expect(names({})).toEqual(['a', 'b', 'c'])
+  })
+
   it('gives what others name by its id, also from the trash', () => {
     const [one, other] = temp.save((tx) => [
       createRow(tx, 'unit', unitInput({ name: 'a' })),
