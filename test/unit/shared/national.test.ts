@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { blankRecord } from '#shared/blank-record.ts'
+import { isDay } from '#shared/day.ts'
+import { nationalSets } from '#shared/national/all-sets.ts'
+import { indicatorFrom, targetsFrom } from '#shared/national/adopt.ts'
+import { dutyRulesOf } from '#shared/national/duty-rules.ts'
+import { bodyKindsOf, meetingKindsOf, usualWeight } from '#shared/national/kinds-of-country.ts'
+import { noticeTexts } from '#shared/national/privacy-texts.ts'
+import { vnNq28 } from '#shared/national/vn-nq28.ts'
+import { dueDays } from '#shared/rules/due-days.ts'
+import { createRow, listRows } from '#db/records.ts'
+import { recordMaker } from '#test/builders/make-records.ts'
+import { useOffice } from '#test/harness/use-office.ts'
+
+const temp = useOffice()
+const countries = ['vn', 'tr', 'se', 'mx', 'es'] as const
+
+describe.each(nationalSets)('the set $code', ({ rows }) => {
+  it('says of every row where it was found, when, and whether it was read there', () => {
+    expect(
+      rows.filter(({ source, checkedOn, verified }) => !source || !isDay(checkedOn) || verified === undefined),
+    ).toEqual([])
+  })
+
+  it('has each row once, in composed text', () => {
+    expect(new Set(rows.map(({ row }) => row)).size).toBe(rows.length)
+    expect(rows.filter(({ name }) => name !== name.normalize('NFC'))).toEqual([])
+  })
+
+  it('sets its targets on days, in order', () => {
+    for (const { targets } of rows) {
+      const days = targets.map(({ by }) => by)
+      expect(days.every(isDay)).toBe(true)
+      expect(days).toEqual([...days].sort())
+    }
+  })
+})
+
+describe('the national strategy of Việt Nam', () => {
+  it('has 6 goals and 20 targets: 1, 3, 4, 4, 4 and 4', () => {
+    const targets = new Set(vnNq28.rows.map(({ row }) => row.replace(/[a-z]$/, '')))
+    const perGoal = [1, 2, 3, 4, 5, 6].map((goal) => [...targets].filter((row) => row.startsWith(`${goal}.`)).length)
+    expect(perGoal).toEqual([1, 3, 4, 4, 4, 4])
+  })
+
+  it('is taken over as indicators with their targets', () => {
+    const rows = vnNq28.rows.filter(({ row }) => row === '1.1' || row === '3.1')
+    temp.save((tx) => {
+      for (const row of rows) {
+        const { id } = createRow(tx, 'indicator', blankRecord('indicator', indicatorFrom(vnNq28, row)))
+        for (const target of targetsFrom(row, id)) createRow(tx, 'figure', blankRecord('figure', target))
+      }
+    })
+    const figures = listRows(temp.office, 'figure', {})
+    expect(figures.map(({ endsOn, value }) => [endsOn, value])).toEqual([
+      ['2025-12-31', 60],
+      ['2030-12-31', 75],
+      ['2025-12-31', 1.7],
+      ['2030-12-31', 1.4],
+    ])
+  })
+})
+
+describe('deadlines by country', () => {
+  const record = recordMaker()
+  const all = countries.flatMap((country) => dutyRulesOf(country))
+
+  it('have a code of their own, a source and the day they were checked', () => {
+    expect(new Set(all.map(({ code }) => code)).size).toBe(all.length)
+    expect(all.filter(({ source, checkedOn }) => !source || !isDay(checkedOn))).toEqual([])
+  })
+
+  it('make days once what they count from is known', () => {
+    const anchors = Object.fromEntries(all.map(({ anchor }) => [anchor, ['2026-03-02']]))
+    for (const rule of all) {
+      const due = dueDays(record('duty', blankRecord('duty', rule)), { from: '2020-01-01', to: '2032-12-31', anchors })
+      expect(due.length, rule.code).toBeGreaterThan(0)
+    }
+  })
+
+  it('of Sweden: minutes within 14 days, appeals for three weeks', () => {
+    const rule = (code: string) => {
+      const found = dutyRulesOf('se').find((one) => one.code === code)
+      return record('duty', blankRecord('duty', found ?? { title: '' }))
+    }
+    const days = (code: string, anchors: object) =>
+      dueDays(rule(code), { from: '2026-01-01', to: '2027-12-31', anchors })
+    expect(days('se.protokoll.justering', { meeting: ['2026-11-24'] })).toEqual([{ dueOn: '2026-12-08', until: null }])
+    expect(days('se.overklagande', { 'notice-up': ['2026-12-10'] })).toEqual([{ dueOn: '2026-12-31', until: null }])
+  })
+})
+
+it('every country offers its own kinds of bodies and meetings first', () => {
+  for (const country of countries) {
+    expect(bodyKindsOf(country).length).toBeGreaterThan(2)
+    expect(meetingKindsOf(country).length).toBeGreaterThan(2)
+  }
+  expect(bodyKindsOf('other')).toEqual([])
+})
+
+it('what minutes weigh follows the body, else the kind of meeting', () => {
+  expect(usualWeight('session', null)).toBe('formal')
+  expect(usualWeight('negotiation', null)).toBe('negotiated')
+  expect(usualWeight('working-table', null)).toBe('informal')
+  expect(usualWeight('working-meeting', 'formal')).toBe('formal')
+})
+
+it('every language has a first wording of the privacy notice with the same blanks', () => {
+  const blanks = Object.values(noticeTexts).map((text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join())
+  expect(new Set(blanks).size).toBe(1)
+})
