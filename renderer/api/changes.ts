@@ -4,7 +4,7 @@ import type { AppEvents } from '#shared/events.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { bridge } from './bridge.ts'
 import { invoke } from './client.ts'
-import { keepRow, keptRow } from './kept-rows.ts'
+import { keepRow, keptRow, listedRow } from './kept-rows.ts'
 import type { StoredRow } from './stored-row.ts'
 import { mayPrint } from './unprinted.ts'
 
@@ -47,9 +47,10 @@ async function takeChanges(client: QueryClient, changes: AppEvents['changed']) {
 
 async function reread(client: QueryClient, entity: EntityName, id: string) {
   const kept = keptRow(client, entity, id)
+  const listed = listedRow(client, entity, id)
   // The compiler cannot put the name of the call together.
   const row = (await invoke(`${entity}.get`, { id })) as StoredRow
-  keepRow(client, entity, row)
+  keepRow(client, entity, row, listed)
   // What the command gave back may have been taken in already; then it is not known what was before.
   const before = kept && kept.revision < row.revision ? kept : undefined
   const mayShow = ([, which]: readonly unknown[]) => mayPrint(which as WhichDocument, entity, before, row)

@@ -151,6 +151,88 @@ describe('keeping a list of any length true', () => {
   })
 })
 
+describe('keeping several questions about the same records true', () => {
+  const client = new QueryClient()
+  let tell: (changes: AppEvents['changed']) => void = () => undefined
+  let stop = () => {}
+  const sort = { column: 'title', direction: 'ascending' }
+  const asked = (more: object, skip = 0) => ['plan.list', { ...more, sort, limit: 100, skip }]
+  const all = asked({})
+  const further = asked({}, 100)
+  const adopted = asked({ where: { status: 'adopted' } })
+  const found = asked({ words: 'abc' })
+  const ofKind = asked({ where: { kind: 'yearly' } })
+  const newest = ['plan.list', { sort: { column: 'updatedAt', direction: 'descending' }, limit: 100, skip: 0 }]
+  const row = (id: string, fields: object = {}) => ({
+    id,
+    title: id,
+    status: 'draft',
+    kind: 'yearly',
+    revision: 1,
+    updatedAt: '1',
+    deletedAt: null,
+    ...fields,
+  })
+  const page = (...rows: object[]) => ({ rows, total: 150, next: null })
+  let stored: Record<string, unknown> = {}
+
+  beforeEach(() => {
+    const invoke = async () => ({ ok: true, value: stored })
+    const on = (event: string, listener: typeof tell) => {
+      if (event === 'changed') tell = listener
+      return () => undefined
+    }
+    vi.stubGlobal('window', { equiplan: { invoke, on } as unknown as Bridge })
+    client.setQueryData(all, page(row('a'), row('b')))
+    client.setQueryData(further, page(row('c')))
+    client.setQueryData(adopted, page())
+    client.setQueryData(found, page())
+    client.setQueryData(ofKind, page(row('a'), row('b')))
+    client.setQueryData(newest, page(row('c')))
+    stop = followChanges(client)
+  })
+  afterEach(() => {
+    stop()
+    client.clear()
+    vi.unstubAllGlobals()
+  })
+
+  const isStale = (queryKey: unknown[]) => client.getQueryState(queryKey)?.isInvalidated
+  const statusIn = (queryKey: unknown[]) =>
+    client.getQueryData<{ rows: Record<string, unknown>[] }>(queryKey)?.rows.find(({ id }) => id === 'b')?.['status']
+  const change = (fields: object) => {
+    stored = row('b', { revision: 2, updatedAt: '2', ...fields })
+    tell([{ entity: 'plan', id: 'b' }])
+  }
+
+  test('a record that comes to a narrowed list or may be found now has both read again, and stands new in the others', async () => {
+    change({ status: 'adopted' })
+    await vi.waitFor(() => expect(statusIn(all)).toBe('adopted'))
+    expect(statusIn(ofKind)).toBe('adopted')
+    expect([adopted, found, newest].map(isStale)).toEqual([true, true, true])
+    expect([all, further, ofKind].map(isStale)).toEqual([false, false, false])
+  })
+
+  test('where a record goes elsewhere in the order every page of every question in that order is read again', async () => {
+    change({ title: 'z' })
+    await vi.waitFor(() => expect(isStale(further)).toBe(true))
+    expect([all, adopted, found, ofKind, newest].every(isStale)).toBe(true)
+  })
+
+  test('a change that a narrowed list cannot show leaves it as it is', async () => {
+    change({ number: '7' })
+    await vi.waitFor(() => expect(isStale(newest)).toBe(true))
+    expect([all, further, adopted, ofKind].map(isStale)).toEqual([false, false, false, false])
+  })
+
+  test('nothing is taken for true where it is not known what the record was', async () => {
+    for (const query of [all, ofKind]) client.removeQueries({ queryKey: query, exact: true })
+    change({ number: '7' })
+    await vi.waitFor(() => expect(isStale(adopted)).toBe(true))
+    expect([further, found, newest].every(isStale)).toBe(true)
+  })
+})
+
 function node(id: string, fields: Record<string, unknown>) {
   return { id, planId, position: 0, title: id, revision: 1, deletedAt: null, ...fields }
 }
