@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { check } from 'drizzle-orm/sqlite-core'
-import { z } from 'zod'
 import type { Entity } from '#shared/entity.ts'
 import type { Field } from '#shared/field.ts'
 import { columnName } from './columns.ts'
@@ -40,10 +39,9 @@ function ruleOf(column: string, field: Field): string | null {
     case 'time':
       return `${name} GLOB '[0-2][0-9]:[0-5][0-9]' AND ${name} < '24:00'`
     case 'decimal':
-      return `${name} BETWEEN ${field.min} AND ${field.max}`
     case 'count':
     case 'amount':
-      return `${name} BETWEEN 0 AND ${largest(field.schema)}`
+      return `${name} BETWEEN ${field.min} AND ${field.max}`
     case 'flag':
       return `${name} IN (0, 1)`
     case 'choice':
@@ -51,11 +49,6 @@ function ruleOf(column: string, field: Field): string | null {
     case 'reference':
       return null
   }
-}
-
-function largest(schema: z.ZodType): number {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return largest(schema.unwrap() as z.ZodType)
-  return schema instanceof z.ZodNumber ? (schema.maxValue ?? Number.MAX_SAFE_INTEGER) : Number.MAX_SAFE_INTEGER
 }
 
 function instant(column: string): string {

@@ -26,7 +26,7 @@ export type Field<Schema extends z.ZodType = z.ZodType> = {
   kind: FieldKind
   schema: Schema
   optional: boolean
-  /** Longest text in characters, most entries of a list, or largest decimal; also a CHECK of the column. */
+  /** Longest text in characters, most entries of a list, or largest number; also a CHECK of the column. */
   max?: number
   /** Smallest value of a decimal. */
   min?: number
@@ -98,14 +98,15 @@ export function time() {
   return { kind: 'time', schema: z.string().refine(isTime, { error: 'no-such-time' }), optional: false } satisfies Field
 }
 
-/** A whole number from 0. */
-export function count({ max = 1_000_000_000 }: { max?: number } = {}) {
-  return { kind: 'count', schema: z.int().min(0).max(max), optional: false } satisfies Field
+/** A whole number, from 0 unless a field begins higher. */
+export function count({ min = 0, max = 1_000_000_000 }: { min?: number; max?: number } = {}) {
+  return { kind: 'count', schema: z.int().min(min).max(max), optional: false, min, max } satisfies Field
 }
 
-/** Money in minor units (cent, öre; đồng has none) of the plan's currency. */
+/** Money in minor units (cent, öre; đồng has none) of the plan it is part of; only what is part of a plan may have it. */
 export function amount() {
-  return { kind: 'amount', schema: z.int().min(0).max(Number.MAX_SAFE_INTEGER), optional: false } satisfies Field
+  const max = Number.MAX_SAFE_INTEGER
+  return { kind: 'amount', schema: z.int().min(0).max(max), optional: false, min: 0, max } satisfies Field
 }
 
 /** A number with decimals, such as a target of 1.4 or 34.7; rounded to six places. */

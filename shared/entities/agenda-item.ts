@@ -1,5 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
-import { count, line, lines, optional, reference, rich, searched, text, time } from '../field.ts'
+import { count, line, lines, optional, personal, reference, rich, searched, text, time } from '../field.ts'
 
 /** One item of a meeting's agenda, and what was said about it. Minutes count from the start of the item. */
 export const agendaItem = defineEntity(
@@ -12,7 +12,7 @@ export const agendaItem = defineEntity(
     startTime: optional(time()),
     minutes: optional(count({ max: 1_440 })),
     presenterId: optional(reference('person')),
-    presenter: optional(line({ max: 200 })),
+    presenter: optional(personal(line({ max: 200 }))),
     reference: optional(searched(line({ max: 60 }))),
     documents: lines({ max: 50 }),
     proposals: optional(searched(rich())),

@@ -14,7 +14,6 @@ export const attendee = defineEntity(
     voting: flag(),
     substituteForId: optional(reference('attendee')),
     items: optional(line({ max: 100 })),
-    reason: optional(line({ max: 300 })),
   },
   { partOf: 'meetingId', ordered: true, filteredBy: ['presence', 'sex', 'level'] },
 )

@@ -46,7 +46,7 @@ export const body = defineEntity(
     purpose: optional(searched(text({ max: 5_000 }))),
     legalBasisId: optional(reference('directive')),
     basisText: optional(line({ max: 500 })),
-    createdBy: optional(line({ max: 300 })),
+    createdBy: optional(personal(line({ max: 300 }))),
     createdOn: optional(day()),
     endsOn: optional(day()),
     minMembers: optional(count({ max: 1_000 })),

@@ -1,5 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
-import { choice, count, day, line, lines, optional, reference, searched, text } from '../field.ts'
+import { choice, count, day, line, lines, optional, personal, reference, searched, text } from '../field.ts'
 
 /** How far something that was decided or taken on has come. */
 export const actionStates = ['open', 'in-progress', 'done', 'partly-done', 're-planned', 'dropped'] as const
@@ -20,7 +20,7 @@ export const decision = defineEntity(
     text: searched(text({ max: 10_000 })),
     unitId: optional(reference('unit')),
     personId: optional(reference('person')),
-    responsible: optional(searched(line({ max: 300 }))),
+    responsible: optional(personal(searched(line({ max: 300 })))),
     startsOn: optional(day()),
     dueOn: optional(day()),
     status: choice(actionStates),

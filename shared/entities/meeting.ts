@@ -63,7 +63,7 @@ export const meeting = defineEntity(
     endTime: optional(time()),
     place: optional(searched(line({ max: 300 }))),
     attendanceMode: choice(['place', 'remote', 'mixed']),
-    convener: optional(line({ max: 300 })),
+    convener: optional(personal(line({ max: 300 }))),
     aim: optional(searched(text({ max: 5_000 }))),
     project: optional(searched(line({ max: 300 }))),
     planId: optional(reference('plan')),

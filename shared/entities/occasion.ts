@@ -1,6 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
 import {
-  amount,
   choice,
   count,
   day,
@@ -8,6 +7,7 @@ import {
   flag,
   line,
   optional,
+  personal,
   reference,
   references,
   searched,
@@ -38,10 +38,9 @@ export const occasion = defineEntity(
     topicIds: references('topic'),
     unitIds: references('unit'),
     trainerIds: references('trainer'),
-    trainerText: optional(searched(line({ max: 300 }))),
+    trainerText: optional(personal(searched(line({ max: 300 })))),
     sittings: optional(count({ max: 100_000 })),
     statedTotal: optional(count({ max: 10_000_000 })),
-    cost: optional(amount()),
     locked: flag(),
     note: optional(text({ max: 5_000 })),
   },

@@ -1,5 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
-import { choice, day, line, optional, reference, searched, text } from '../field.ts'
+import { choice, day, line, optional, personal, reference, searched, text } from '../field.ts'
 import { actionStates } from './decision.ts'
 
 /** Something one person or unit has to do by a day; a promise is a task that somebody gave their word for. */
@@ -11,7 +11,7 @@ export const task = defineEntity(
     kind: choice(['task', 'promise-by-us', 'promise-to-us']),
     personId: optional(reference('person')),
     unitId: optional(reference('unit')),
-    responsible: optional(searched(line({ max: 300 }))),
+    responsible: optional(personal(searched(line({ max: 300 })))),
     startsOn: optional(day()),
     dueOn: optional(day()),
     status: choice(actionStates),

@@ -1,6 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
 import {
-  amount,
   choice,
   count,
   day,
@@ -48,7 +47,6 @@ export const training = defineEntity(
     partnerIds: references('stakeholder'),
     planId: optional(reference('plan')),
     planNodeId: optional(reference('planNode')),
-    budget: optional(amount()),
     statedPeople: optional(count({ max: 10_000_000 })),
     note: optional(text({ max: 5_000 })),
   },

@@ -169,7 +169,6 @@ export type MessageParams = {
   'attendee.presence.invited': null
   'attendee.presence.present': null
   'attendee.presence.remote': null
-  'attendee.reason': null
   'attendee.represents': null
   'attendee.represents.hint': null
   'attendee.role': null
@@ -1029,7 +1028,6 @@ export type MessageParams = {
   'menu.zoom-out': null
   'menu.zoom-reset': null
   'occasion': null
-  'occasion.cost': null
   'occasion.day': null
   'occasion.endTime': null
   'occasion.hours': null
@@ -1943,7 +1941,6 @@ export type MessageParams = {
   'training.aim': null
   'training.allUnits': null
   'training.audience': null
-  'training.budget': null
   'training.content': null
   'training.endsOn': null
   'training.forMen': null

@@ -52,7 +52,7 @@ export function dueDays(duty: Rule, { from, to, anchors = {} }: { from: Day; to:
 function startsOf(duty: Rule, from: Day, anchors: AnchorDays): Day[] {
   if (duty.anchor === 'one-day') return duty.anchorDay === null ? [] : [shifted(duty, duty.anchorDay)]
   if (duty.anchor !== 'yearly-day') return (anchors[duty.anchor] ?? []).map((day) => shifted(duty, day))
-  if (duty.month === null || duty.month === 0 || duty.date === null) return []
+  if (duty.month === null || duty.date === null) return []
   // What comes every four years is counted from the year the duty began to apply, else from a leap year.
   const round = duty.repeats === 'four-yearly' ? 4 : 1
   const begun = duty.startsOn ?? `${Math.floor((Number(from.slice(0, 4)) - 5) / round) * round}`

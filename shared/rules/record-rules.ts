@@ -3,7 +3,7 @@ import type { Row } from '../entities/all.ts'
 import type { EntityName } from '../entities/names.ts'
 import type { Problem } from '../failure.ts'
 import { figureProblems } from './figure-rules.ts'
-import { daysAndTimes, inOrder, notOneself, withinTotal } from './row-checks.ts'
+import { bothOrNone, daysAndTimes, inOrder, notOneself, withinTotal } from './row-checks.ts'
 
 type Rules = { [N in EntityName]?: (row: Row<N>) => Problem[] }
 
@@ -35,7 +35,11 @@ const rules: Rules = {
   figure: figureProblems,
   statistic: ({ startsOn, asOf }) => inOrder(startsOn, asOf, 'asOf'),
   statisticRow: (row) => withinTotal(row, row.statedTotal),
-  duty: ({ startsOn, endsOn }) => inOrder(startsOn, endsOn, 'endsOn'),
+  duty: (row) => [
+    ...inOrder(row.startsOn, row.endsOn, 'endsOn'),
+    ...bothOrNone(row, 'month', 'date'),
+    ...bothOrNone(row, 'lastMonth', 'lastDate'),
+  ],
   inspection: ({ day, lastDay }) => inOrder(day, lastDay, 'lastDay'),
 }
 

@@ -27,3 +27,9 @@ export function withinTotal(parts: Breakdown, statedTotal: number | null): Probl
 export function notOneself(id: string, other: string | null, path: string): Problem[] {
   return id === other ? [{ path, reason: 'in-own-place' }] : []
 }
+
+/** Two fields that say something only together, such as month and day of the month. */
+export function bothOrNone<F extends string>(row: Record<F, unknown>, first: F, second: F): Problem[] {
+  if ((row[first] === null) === (row[second] === null)) return []
+  return [{ path: row[first] === null ? first : second, reason: 'required' }]
+}
