@@ -8,6 +8,7 @@ import { officeHandlers } from './handlers/office.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { entityHandlers, recordHandlers } from './handlers/records.ts'
 import { relationHandlers } from './handlers/relations.ts'
+import { periodHandlers } from './handlers/periods.ts'
 import { stakeholderHandlers } from './handlers/stakeholders.ts'
 import { errorFacts } from './error-facts.ts'
 import { createLog, logFileIn, type Log } from './log.ts'
@@ -20,6 +21,7 @@ const handlers: Handlers<Context> = {
   ...recordHandlers,
   ...relationHandlers,
   ...stakeholderHandlers,
+  ...periodHandlers,
   ...planHandlers,
   ...documentHandlers,
   ...officeHandlers,

@@ -6,6 +6,7 @@ import { officeCalls } from './contract/office-calls.ts'
 import { listQueryOf, listRowOf, mostRows, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
 import { backupCalls } from './contract/backup-calls.ts'
 import { documentCalls } from './contract/document-calls.ts'
+import { periodCalls } from './contract/period-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
 import { relationCalls } from './contract/relation-calls.ts'
 import { recordCalls } from './contract/record-calls.ts'
@@ -100,6 +101,7 @@ export const contract = {
   ...officeCalls,
   ...backupCalls,
   ...stakeholderCalls,
+  ...periodCalls,
 }
 
 export type Contract = typeof contract

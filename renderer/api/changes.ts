@@ -19,6 +19,7 @@ const wide = [
   'stakeholder.participation',
   'person.participation',
   'stakeholder.duplicates',
+  'period.',
   'backup.',
 ]
 
