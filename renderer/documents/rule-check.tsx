@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { invoke } from '#renderer/api/client.ts'
 import { failureOf } from '#renderer/api/api-failure.ts'
 import { flushAll } from '#renderer/form/flush.ts'
@@ -10,7 +11,8 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { Plan } from '#shared/entities/plan.ts'
-import { RuleReportTable } from './rule-report-table.tsx'
+import { RuleReportTable, type MendFinding } from './rule-report-table.tsx'
+import styles from './rule-report.module.css'
 
 export type RuleCheckProps = {
   which: WhichDocument
@@ -18,7 +20,7 @@ export type RuleCheckProps = {
   profile: Plan['profile']
   isOpen: boolean
   onClose: () => void
-  onSetting: ((rule: string) => void) | undefined
+  mend: MendFinding | undefined
 }
 
 /** Every rule of the layout against the Word file as it would be written now, or against any other Word file. */
@@ -31,9 +33,10 @@ export function RuleCheck(props: RuleCheckProps) {
   )
 }
 
-function Checked({ which, profile, onClose, onSetting }: RuleCheckProps) {
+function Checked({ which, profile, onClose, mend }: RuleCheckProps) {
   const { t } = useFormatter()
   const another = useCommand('document.checkFile')
+  const top = useRef<HTMLParagraphElement>(null)
   const check = useQuery({
     queryKey: ['rule-check', which],
     queryFn: async () => {
@@ -46,26 +49,46 @@ function Checked({ which, profile, onClose, onSetting }: RuleCheckProps) {
   if (check.error) return <FailureNotice failure={failureOf(check.error)} />
   if (!check.data) return <Progress label={t('plan-editor.check.running')} done={null} />
   const other = another.data
+  // The new list stands where the old one stood, so who asked for it is led to its beginning.
+  const toTheTop = () => top.current?.focus()
   return (
     <>
-      {other && <p>{t('rules.file', { file: other.fileName })}</p>}
-      <RuleReportTable
-        report={other ?? check.data}
-        // The office's settings mend its own documents, not a file from elsewhere.
-        onSetting={
-          onSetting && !other
-            ? (rule) => {
-                onClose()
-                onSetting(rule)
-              }
-            : undefined
-        }
-      />
-      <div>
-        <Button isDisabled={another.isPending} onPress={() => another.mutate({ profile })}>
+      <div className={styles.which}>
+        <p ref={top} tabIndex={-1} className={styles.file}>
+          {other ? t('rules.file', { file: other.fileName }) : t('rules.own-file')}
+        </p>
+        {other && (
+          <Button
+            kind="quiet"
+            onPress={() => {
+              another.reset()
+              toTheTop()
+            }}
+          >
+            {t('rules.check-own')}
+          </Button>
+        )}
+        <Button isDisabled={another.isPending} onPress={() => another.mutate({ profile }, { onSuccess: toTheTop })}>
           {t('rules.check-another')}
         </Button>
       </div>
+      <RuleReportTable
+        report={other ?? check.data}
+        // What the office can change mends its own documents, not a file from elsewhere.
+        mend={other ? undefined : mend && ((finding) => closingFirst(mend(finding), onClose))}
+      />
     </>
+  )
+}
+
+function closingFirst(place: ReturnType<MendFinding>, onClose: () => void): ReturnType<MendFinding> {
+  return (
+    place && {
+      ...place,
+      run: () => {
+        onClose()
+        place.run()
+      },
+    }
   )
 }

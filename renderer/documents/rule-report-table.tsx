@@ -11,14 +11,11 @@ const marks = { ok: 'check', outside: 'warning', missing: 'warning', 'not-applic
 const tones = { ok: 'ok', outside: 'bad', missing: 'bad', 'not-applicable': 'plain' } as const
 const order: Verdict[] = ['outside', 'missing', 'ok', 'not-applicable']
 
+/** Where what a finding says is mended, undefined where nowhere in the program. */
+export type MendFinding = (finding: Finding) => { words: string; run: () => void } | undefined
+
 /** What was found in a Word file, what is allowed and where that stands; what needs a hand comes first. */
-export function RuleReportTable({
-  report,
-  onSetting,
-}: {
-  report: RuleReport
-  onSetting: ((rule: string) => void) | undefined
-}) {
+export function RuleReportTable({ report, mend }: { report: RuleReport; mend: MendFinding | undefined }) {
   const { t } = useFormatter()
   const { outside, missing, ok } = report.counts
   const sorted = report.findings.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
@@ -41,7 +38,7 @@ export function RuleReportTable({
         </thead>
         <tbody>
           {sorted.map((finding, index) => (
-            <FindingRow key={`${finding.rule} ${index}`} finding={finding} onSetting={onSetting} />
+            <FindingRow key={`${finding.rule} ${index}`} finding={finding} mend={mend} />
           ))}
         </tbody>
       </table>
@@ -49,17 +46,18 @@ export function RuleReportTable({
   )
 }
 
-function FindingRow({ finding, onSetting }: { finding: Finding; onSetting: ((rule: string) => void) | undefined }) {
+function FindingRow({ finding, mend }: { finding: Finding; mend: MendFinding | undefined }) {
   const formatter = useFormatter()
   const { t, day } = formatter
-  const { verdict, setting } = finding
+  const { verdict } = finding
+  const place = mend?.(finding)
   return (
     <tr>
       <th scope="row">
         {ruleName(finding.rule, formatter)}
-        {setting && onSetting && (
+        {place && (
           <div>
-            <LinkButton onPress={() => onSetting(setting)}>{t('rules.mend')}</LinkButton>
+            <LinkButton onPress={place.run}>{place.words}</LinkButton>
           </div>
         )}
       </th>

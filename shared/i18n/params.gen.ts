@@ -1663,6 +1663,7 @@ export type MessageParams = {
   'ruleWord.upright': null
   'rules.all-kept': null
   'rules.check-another': null
+  'rules.check-own': null
   'rules.column.allowed': null
   'rules.column.found': null
   'rules.column.rule': null
@@ -1671,7 +1672,9 @@ export type MessageParams = {
   'rules.file': { file: string | number }
   'rules.intro': null
   'rules.mend': null
+  'rules.mend-at': { part: string | number }
   'rules.not-found': null
+  'rules.own-file': null
   'rules.source-checked': { source: string | number; day: string | number }
   'rules.summary': { kept: number; all: number }
   'rules.title': null

@@ -11,6 +11,7 @@ import { PlanStatus } from '#renderer/records/plan-status.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { documentsOf } from '#shared/documents/kinds/all.ts'
 import type { DocumentKind } from '#shared/documents/kinds/names.ts'
+import type { Finding } from '#shared/documents/report.ts'
 import type { Office } from '#shared/entities/office.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
@@ -18,6 +19,7 @@ import { createArrival } from './arrival.ts'
 import { BarActions } from './bar/bar-actions.tsx'
 import { FieldsPane } from './fields/fields-pane.tsx'
 import { Panes } from './pane/panes.tsx'
+import { partOfRule } from './part-of-rule.ts'
 import styles from './plan-editor.module.css'
 import { TreePane } from './tree/tree-pane.tsx'
 import { only, type Selection } from './tree/tree-selection.ts'
@@ -83,6 +85,14 @@ export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting
     setSelection(next)
   }
 
+  function mend({ rule, setting, verdict }: Finding) {
+    if (setting && onSetting) return { words: t('rules.mend'), run: () => onSetting(plan.profile, setting) }
+    const part = verdict === 'ok' ? undefined : partOfRule[rule]
+    const row = list.rows.find((one) => one.kind === 'part' && one.part === part)
+    if (part === undefined || row === undefined) return undefined
+    return { words: t('rules.mend-at', { part: t(`plan-editor.part.${part}`) }), run: () => select(only(row.key)) }
+  }
+
   return (
     <Page
       title={plan.title || t('app.untitled', { kind: t('plan') })}
@@ -145,7 +155,7 @@ export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting
         profile={plan.profile}
         isOpen={isChecking}
         onClose={() => setChecking(false)}
-        onSetting={onSetting && ((rule) => onSetting(plan.profile, rule))}
+        mend={mend}
       />
     </Page>
   )
