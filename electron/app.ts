@@ -8,6 +8,7 @@ import { officeHandlers } from './handlers/office.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { entityHandlers, recordHandlers } from './handlers/records.ts'
 import { relationHandlers } from './handlers/relations.ts'
+import { meetingHandlers } from './handlers/meetings.ts'
 import { periodHandlers } from './handlers/periods.ts'
 import { stakeholderHandlers } from './handlers/stakeholders.ts'
 import { errorFacts } from './error-facts.ts'
@@ -22,6 +23,7 @@ const handlers: Handlers<Context> = {
   ...relationHandlers,
   ...stakeholderHandlers,
   ...periodHandlers,
+  ...meetingHandlers,
   ...planHandlers,
   ...documentHandlers,
   ...officeHandlers,

@@ -6,6 +6,7 @@ import { officeCalls } from './contract/office-calls.ts'
 import { listQueryOf, listRowOf, mostRows, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
 import { backupCalls } from './contract/backup-calls.ts'
 import { documentCalls } from './contract/document-calls.ts'
+import { meetingCalls } from './contract/meeting-calls.ts'
 import { periodCalls } from './contract/period-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
 import { relationCalls } from './contract/relation-calls.ts'
@@ -102,6 +103,7 @@ export const contract = {
   ...backupCalls,
   ...stakeholderCalls,
   ...periodCalls,
+  ...meetingCalls,
 }
 
 export type Contract = typeof contract

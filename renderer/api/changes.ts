@@ -20,6 +20,7 @@ const wide = [
   'person.participation',
   'stakeholder.duplicates',
   'period.',
+  'meeting.carriedOver',
   'backup.',
 ]
 

@@ -6,26 +6,33 @@ type Told = Pick<FollowUp, 'meetingId' | 'decisionId' | 'status'>
 type Known = Pick<Meeting, 'id' | 'day'>
 type Outcome = Pick<Decision, 'id' | 'meetingId' | 'kind' | 'status'>
 
+export type Carried<D, T> = {
+  decision: D
+  /** How far it had come before the meeting: by what the last meeting heard of it, else by its own state. */
+  status: Decision['status']
+  /** What the meeting itself heard about it, once it has. */
+  told: T | null
+}
+
 /**
- * Decisions of earlier meetings of a body that a meeting takes up again: those still open by what the last meeting before
- * it heard, else by their own state, in the order given. What was already told of in this meeting stays in the list.
+ * Decisions of earlier meetings of a body that a meeting takes up again: those not done before it, and those it was told
+ * of already, in the order given. What a meeting took note of is no decision to follow up.
  */
-export function openBefore<D extends Outcome>(
+export function carriedInto<D extends Outcome, T extends Told>(
   meeting: Known,
-  {
-    meetings,
-    decisions,
-    followUps,
-  }: { meetings: readonly Known[]; decisions: readonly D[]; followUps: readonly Told[] },
-): D[] {
+  { meetings, decisions, followUps }: { meetings: readonly Known[]; decisions: readonly D[]; followUps: readonly T[] },
+): Carried<D, T>[] {
   const days = new Map(meetings.map(({ id, day }) => [id, day ?? '']))
   const isEarlier = (id: string) => id !== meeting.id && (days.get(id) ?? '~') < (meeting.day ?? '~')
-  return decisions.filter((decision) => {
-    if (decision.kind === 'information' || !isEarlier(decision.meetingId)) return false
-    const told = followUps.filter(({ decisionId }) => decisionId === decision.id)
-    if (told.some(({ meetingId }) => meetingId === meeting.id)) return true
-    const before = told.filter(({ meetingId }) => isEarlier(meetingId)).sort((a, b) => compare(days, a, b))
-    return isOpen(before.at(-1)?.status ?? decision.status)
+  const ofDecision = new Map<string, T[]>()
+  for (const one of followUps) ofDecision.set(one.decisionId, [...(ofDecision.get(one.decisionId) ?? []), one])
+  return decisions.flatMap((decision) => {
+    if (decision.kind === 'information' || !isEarlier(decision.meetingId)) return []
+    const all = ofDecision.get(decision.id) ?? []
+    const told = all.find(({ meetingId }) => meetingId === meeting.id) ?? null
+    const before = all.filter(({ meetingId }) => isEarlier(meetingId)).sort((a, b) => compare(days, a, b))
+    const status = before.at(-1)?.status ?? decision.status
+    return told !== null || isOpen(status) ? [{ decision, status, told }] : []
   })
 }
 

@@ -4,7 +4,7 @@ import { blankRecord } from '#shared/blank-record.ts'
 import type { InputOf } from '#shared/entity.ts'
 import type { Entities } from '#shared/entities/all.ts'
 import { agendaTimes } from '#shared/rules/agenda-time.ts'
-import { openBefore } from '#shared/rules/carry-over.ts'
+import { carriedInto } from '#shared/rules/carry-over.ts'
 import { dueDays } from '#shared/rules/due-days.ts'
 import { isLate, lastPeriod, reachedBy } from '#shared/rules/indicator-periods.ts'
 import { overlap } from '#shared/rules/overlaps.ts'
@@ -152,8 +152,8 @@ describe('carried over', () => {
     decision('3.1', 'three'),
   ]
   const last = { id: 'three', day: '2026-03-10' }
-  const carried = (followUps: Parameters<typeof openBefore>[1]['followUps'] = []) =>
-    openBefore(last, { meetings, decisions, followUps }).map(({ id }) => id)
+  const carried = (followUps: Parameters<typeof carriedInto>[1]['followUps'] = []) =>
+    carriedInto(last, { meetings, decisions, followUps }).map(({ decision: { id } }) => id)
 
   it('are open decisions of earlier meetings', () => {
     expect(carried()).toEqual(['1.1', '2.1'])
