@@ -203,7 +203,7 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     for (const name of done) drafted.delete(name)
     if (field !== undefined) {
       await keepDraft()
-      ports.onState({ kind: 'unfinished', field })
+      ports.onState({ kind: 'unfinished', record: base.id, field })
       return
     }
     ports.onState({ kind: 'saved', at: ports.now() })

@@ -30,7 +30,7 @@ export function FormField({ form, name, control, ...own }: FormFieldProps) {
   const Control = control ?? FieldControl
   const broken = form.problems[name]
   return (
-    <div className={cx(styles.field)} data-field={name}>
+    <div className={cx(styles.field)} data-record={form.id} data-field={name}>
       <form.form.Field
         name={name}
         validators={{

@@ -5,8 +5,8 @@ export type SaveState =
   | { kind: 'idle' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: string }
-  /** Typed but not storable as it is; kept as a draft. `field` is where to look. */
-  | { kind: 'unfinished'; field: string }
+  /** Typed but not storable as it is; kept as a draft. The record (its id) and the field are where to look. */
+  | { kind: 'unfinished'; record: string; field: string }
   | { kind: 'failed'; failure: Failure; retry: () => void }
 
 const weight = { failed: 4, saving: 3, unfinished: 2, saved: 1, idle: 0 }

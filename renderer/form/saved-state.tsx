@@ -1,7 +1,7 @@
 import { failureWords } from '#shared/i18n/failure-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
-import { focusField } from '#renderer/ui/focus-field.ts'
+import { focusFieldOf } from '#renderer/ui/focus-field.ts'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
 import { useSaveState } from './save-state.ts'
 import styles from './saved-state.module.css'
@@ -23,7 +23,7 @@ export function SavedState() {
       return (
         <output className={cx(styles.state, styles.warn)}>
           <Icon name="info" size="small" />
-          <LinkButton onPress={() => focusField(state.field)}>{t('app.unfinished')}</LinkButton>
+          <LinkButton onPress={() => focusFieldOf(state)}>{t('app.unfinished')}</LinkButton>
         </output>
       )
     case 'failed':

@@ -1,10 +1,10 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { problemWords } from '#shared/i18n/failure-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ErrorSummary } from '#renderer/ui/error-summary.tsx'
 import { cx } from '#renderer/ui/cx.ts'
-import { focusField } from '#renderer/ui/focus-field.ts'
+import { focusFieldNear } from '#renderer/ui/focus-field.ts'
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { FieldControl, type FieldControlProps } from './field-control.tsx'
 import { fieldWords } from './field-words.ts'
@@ -31,12 +31,14 @@ export function SubmitForm({ form, action, onCancel, controls = {}, onValue, sta
     const words = problemWords(formatter, problem)
     return { field: problem.path, words: field ? `${labelOf(field)}: ${words}` : words }
   })
+  const element = useRef<HTMLFormElement>(null)
   const first = form.fields[0]?.name
   useEffect(() => {
-    if (startsAtFirst && first) focusField(first)
+    if (startsAtFirst && first) focusFieldNear(element.current, first)
   }, [startsAtFirst, first])
   return (
     <form
+      ref={element}
       className={styles.submit}
       noValidate
       onSubmit={(event) => {

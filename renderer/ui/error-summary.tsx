@@ -1,14 +1,14 @@
 import { useEffect, useId, useRef } from 'react'
 import { useT } from '#renderer/i18n/use-t.ts'
 import styles from './error-summary.module.css'
-import { focusField } from './focus-field.ts'
+import { focusFieldNear } from './focus-field.ts'
 import { LinkButton } from './link-button.tsx'
 
 export type SummaryEntry = { field: string; words: string }
 
 /**
  * All that must be mended before a form can be saved. Takes the focus when it appears (raise `attempt` to do so again);
- * each entry leads to its field, which stands in an element with `data-field`.
+ * each entry leads to its field, which stands in the same form in an element with `data-field`.
  */
 export function ErrorSummary({ entries, attempt }: { entries: readonly SummaryEntry[]; attempt: number }) {
   const t = useT()
@@ -25,7 +25,7 @@ export function ErrorSummary({ entries, attempt }: { entries: readonly SummaryEn
       <ul>
         {entries.map((entry) => (
           <li key={entry.field}>
-            <LinkButton onPress={() => focusField(entry.field)}>{entry.words}</LinkButton>
+            <LinkButton onPress={() => focusFieldNear(box.current, entry.field)}>{entry.words}</LinkButton>
           </li>
         ))}
       </ul>

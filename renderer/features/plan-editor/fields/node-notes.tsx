@@ -1,6 +1,6 @@
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Icon } from '#renderer/ui/icon.tsx'
-import { focusField } from '#renderer/ui/focus-field.ts'
+import { focusFieldOf } from '#renderer/ui/focus-field.ts'
 import { LinkButton } from '#renderer/ui/link-button.tsx'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { warningsOf, type NodeWarning } from '../tree/node-warnings.ts'
@@ -22,7 +22,9 @@ export function NodeNotes({ node }: { node: PlanNode }) {
       {warnings.map((warning) => (
         <li key={warning}>
           <Icon name="warning" size="small" />
-          <LinkButton onPress={() => focusField(fields[warning])}>{t(`plan-editor.warning.${warning}`)}</LinkButton>
+          <LinkButton onPress={() => focusFieldOf({ record: node.id, field: fields[warning] })}>
+            {t(`plan-editor.warning.${warning}`)}
+          </LinkButton>
         </li>
       ))}
     </ul>
