@@ -92,8 +92,8 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
       await running
       return flush()
     }
-    if (pending.size === 0) return
-    running = save().finally(() => {
+    if (pending.size === 0 && outdated().length === 0) return
+    running = (pending.size === 0 ? dropDone() : save()).finally(() => {
       running = null
     })
     await running
@@ -187,7 +187,7 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     ports.onContested(Object.fromEntries(sortOut().contested.map((other) => [other, base[other]])))
     // Also with nothing left to send: the draft goes.
     if (pending.size > 0) await flush()
-    else await keepUnsaved([]).catch((error: unknown) => fail(failureOf(error)))
+    else await keepUnsaved([])
   }
 
   function take(row: StoredRecord) {
@@ -198,15 +198,31 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
 
   async function keepUnsaved(unsaved: string[]) {
     const [field] = unsaved
-    const done = [...drafted].filter((name) => !pending.has(name))
-    if (done.length > 0) await ports.dropDraft(done)
-    for (const name of done) drafted.delete(name)
+    await dropDone()
     if (field !== undefined) {
       await keepDraft()
       ports.onState({ kind: 'unfinished', record: base.id, field })
       return
     }
     ports.onState({ kind: 'saved', at: ports.now() })
+  }
+
+  /** Fields whose draft is needed no more. */
+  function outdated(): string[] {
+    return [...drafted].filter((name) => !pending.has(name))
+  }
+
+  // What was typed is stored all the same when its draft cannot go now; a later try takes it away.
+  async function dropDone() {
+    const done = outdated()
+    if (done.length === 0) return
+    try {
+      await ports.dropDraft(done)
+      for (const name of done) drafted.delete(name)
+    } catch {
+      clearTimeout(retry)
+      retry = setTimeout(() => void flush(), again)
+    }
   }
 
   async function keepDraft() {

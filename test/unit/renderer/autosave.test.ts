@@ -12,7 +12,7 @@ type Update = { id: string; revision: number; patch: Values }
 
 /** A store of one record that answers as the main process does: revision checked, text trimmed. */
 function storeOf(first: StoredRecord, fields: Fields = directive.fields) {
-  const store = { row: first, updates: [] as Update[], drafts: [] as (Values | null)[], failing: null as string | null }
+  const store = { row: first, updates: [] as Update[], drafts: [] as (Values | null)[], failing: null as string | null, keepsDrafts: false }
   const states: SaveState[] = []
   const shown: Values = {}
   const contested: Values[] = []
@@ -32,7 +32,10 @@ function storeOf(first: StoredRecord, fields: Fields = directive.fields) {
     },
     reread: async () => store.row,
     putDraft: async (values) => void store.drafts.push(values),
-    dropDraft: async () => void store.drafts.push(null),
+    dropDraft: async () => {
+      if (store.keepsDrafts) throw apiFailure({ code: 'disk-full' })
+      store.drafts.push(null)
+    },
     onState: (state) => states.push(state),
     onStored: (values) => Object.assign(shown, values),
     onContested: (stored) => contested.push(stored),
@@ -148,6 +151,21 @@ describe('Saving while typing', () => {
     expect(store.row.issuer).toBe('Ban Bí thư')
     expect(store.drafts.at(-1)).toBeNull()
     expect(states.at(-1)?.kind).toBe('saved')
+  })
+
+  it('is said to be done when only the draft of it cannot be dropped, and the draft is dropped later', async () => {
+    const { store, states, autosave } = storeOf(row)
+    autosave.change('issuedOn', '31/02/2018')
+    await autosave.flush()
+    store.keepsDrafts = true
+    autosave.change('issuedOn', '2018-02-28')
+    await autosave.flush()
+    expect(store.row.issuedOn).toBe('2018-02-28')
+    expect(states.at(-1)?.kind).toBe('saved')
+    store.keepsDrafts = false
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(store.drafts.at(-1)).toBeNull()
+    expect(store.updates).toHaveLength(1)
   })
 
   it('saves what is typed while a save is under way', async () => {
