@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
@@ -8,6 +8,7 @@ import { plainText } from '#shared/rich-text.ts'
 import { launchPlan } from '../../electron/setup/launch.mjs'
 import { call } from './pages/calls.ts'
 import { runCommandLine } from './pages/command-line.ts'
+import { closeWindow, killAll } from './pages/ends.ts'
 import { goTo, onlyPlan, openOwnPlan, openPlan } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
@@ -235,17 +236,4 @@ test('another process on the same data folder is told in one line that the offic
 
 function addItem(page: Page, { id }: Plan, kind: PlanNode['kind'], title: string): Promise<PlanNode> {
   return call(page, 'planNode.insert', { planId: id, parentId: null, afterId: null, kind, title })
-}
-
-/** The power goes: every process of the app ends at once, none may tidy up. */
-async function killAll(app: ElectronApplication): Promise<void> {
-  const gone = app.waitForEvent('close')
-  process.kill(-(app.process().pid ?? 0), 'SIGKILL')
-  await gone
-}
-
-async function closeWindow(app: ElectronApplication): Promise<void> {
-  const gone = app.waitForEvent('close')
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined)
-  await gone
 }

@@ -12,7 +12,13 @@ type Update = { id: string; revision: number; patch: Values }
 
 /** A store of one record that answers as the main process does: revision checked, text trimmed. */
 function storeOf(first: StoredRecord, fields: Fields = directive.fields) {
-  const store = { row: first, updates: [] as Update[], drafts: [] as (Values | null)[], failing: null as string | null, keepsDrafts: false }
+  const store = {
+    row: first,
+    updates: [] as Update[],
+    drafts: [] as (Values | null)[],
+    failing: null as string | null,
+    keepsDrafts: false,
+  }
   const states: SaveState[] = []
   const shown: Values = {}
   const contested: Values[] = []

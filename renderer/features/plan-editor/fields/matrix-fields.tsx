@@ -55,7 +55,9 @@ export function MatrixFields({ plan }: { plan: Plan }) {
         {levels.map((level, place) => (
           <section key={place} className={styles.group} aria-label={level.name}>
             <LevelName
+              key={level.pairs[0].id}
               level={level}
+              first={level.pairs[0]}
               others={levels.filter((one) => one !== level).map(({ name }) => name)}
               onChange={(change) => actions.updateAll(level.pairs, change)}
             />

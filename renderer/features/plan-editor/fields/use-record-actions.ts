@@ -9,11 +9,21 @@ import {
   updateRecords,
 } from '#renderer/form/record-calls.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
-import type { StoredRecord, Values } from '#renderer/form/autosave.ts'
+import type { Values } from '#renderer/form/autosave.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { say } from '#renderer/ui/toast.ts'
 import type { ListedEntity } from '#shared/entities/all.ts'
 import { stepInList } from './step-in-list.ts'
+
+// Each of the records may have been saved by a form of its own since the screen read it.
+async function updateNow(entity: ListedEntity, rows: readonly { id: string }[], patch: Values): Promise<void> {
+  const current = await Promise.all(rows.map(({ id }) => readRecord(entity, id)))
+  await updateRecords(
+    entity,
+    current.filter((row) => row !== null),
+    patch,
+  )
+}
 
 /** Adding, changing and removing the small records of a plan. A failure is said; removing can be undone. */
 export function useRecordActions(entity: ListedEntity) {
@@ -32,8 +42,8 @@ export function useRecordActions(entity: ListedEntity) {
         if (step) await placeRecord(entity, step.id, step.beforeId).catch(fail)
       },
       /** Gives whether it was stored. */
-      updateAll: async (rows: readonly StoredRecord[], patch: Values) =>
-        (await updateRecords(entity, rows, patch).catch(fail)) !== null,
+      updateAll: async (rows: readonly { id: string }[], patch: Values) =>
+        (await updateNow(entity, rows, patch).catch(fail)) !== null,
       remove: async (row: { id: string; revision: number }, name: string) => {
         const current = (await readRecord(entity, row.id).catch(fail)) ?? row
         const trashed = await trashRecord(entity, current).catch(fail)

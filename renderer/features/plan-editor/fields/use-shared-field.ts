@@ -1,70 +1,55 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { Entity } from '#shared/entity.ts'
+import { draftsOf } from '#renderer/form/drafts.ts'
 import { registerFlush } from '#renderer/form/flush.ts'
-import { sameValue } from '#renderer/form/same-value.ts'
-import { createTypingTimer, type TypingTimer } from '#renderer/form/typing-timer.ts'
+import { setSaveState } from '#renderer/form/save-state.ts'
+import { isFocusLost } from '#renderer/ui/use-held-focus.ts'
+import { createSharedField, type SharedFieldRules } from './shared-field.ts'
 
-type Options<T> = {
-  stored: T
-  /** What was typed as it is stored. */
-  clean: (typed: T) => T
-  /** Gives whether it worked; what could not be stored stays in the field. */
-  store: (value: T) => Promise<boolean>
-  /** Half typed this would do harm; it is stored once the field is left. */
-  waits: (value: T) => boolean
+type Place = {
+  entity: Entity
+  /** The record whose draft holds what could not be stored, and where the field is found. */
+  record: string
+  field: string
 }
 
-/** How long a person must pause before what is typed is stored, milliseconds. */
-const pause = 600
-
 /** A field of several records at once. It is stored while it is typed in, and tidied when it is left. */
-export function useSharedField<T>({ stored, clean, store, waits }: Options<T>) {
+export function useSharedField<T>({ entity, record, field }: Place, rules: SharedFieldRules<T>) {
   const [typed, setTyped] = useState<T | null>(null)
-  const sent = useRef<T | null>(null)
-  const running = useRef<Promise<unknown>>(Promise.resolve())
-
-  async function save(isLeft: boolean) {
-    if (typed === null) return
-    const next = clean(typed)
-    if (!sameValue(next, stored) && !sameValue(next, sent.current)) {
-      sent.current = next
-      const storing = store(next)
-      running.current = storing
-      if (!(await storing)) {
-        sent.current = null
-        return
-      }
-    }
-    if (isLeft) setTyped((now) => (now === typed ? null : now))
-  }
-
-  const latest = useRef({ save, isEarly: (): boolean => false })
-  useEffect(() => {
-    latest.current = { save, isEarly: () => typed !== null && !waits(clean(typed)) }
+  const stateKey = `shared:${record}:${field}`
+  const [shared] = useState(() => {
+    const drafts = draftsOf(entity.name, record)
+    const at = () => new Date().toISOString()
+    return createSharedField<T>(rules, {
+      show: (value) => setTyped(() => value),
+      putDraft: (value) => drafts.put({ [field]: value }),
+      dropDraft: () => drafts.drop([field]),
+      onState: (kind) =>
+        setSaveState(
+          stateKey,
+          kind === 'saved' ? { kind, at: at() } : kind === 'saving' ? { kind } : { kind, record, field },
+        ),
+    })
   })
-  const timer = useRef<TypingTimer>(null)
+  useEffect(() => shared.follow(rules))
   useEffect(() => {
-    // One request at a time: each needs the revisions the one before it left.
-    const early = createTypingTimer(() => {
-      void running.current.then(() => (latest.current.isEarly() ? latest.current.save(false) : undefined))
-    }, pause)
-    timer.current = early
-    const unregister = registerFlush(() => latest.current.save(false))
+    const unregister = registerFlush(shared.flush)
     return () => {
-      early.stop()
-      void latest.current.save(false).then(unregister)
+      void shared.flush().then(() => {
+        unregister()
+        setSaveState(stateKey, null)
+      })
     }
-  }, [])
+  }, [shared, stateKey])
 
   return {
-    value: typed ?? stored,
-    onChange: (value: T) => {
-      sent.current = null
-      setTyped(() => value)
-      timer.current?.typed()
-    },
-    onBlur: () => {
-      timer.current?.stop()
-      void running.current.then(() => latest.current.save(true))
+    typed: () => typed,
+    resume: shared.resume,
+    props: {
+      value: typed ?? rules.stored,
+      onChange: shared.change,
+      // Who goes to another window comes back into this field: it was not left.
+      onBlur: () => void (isFocusLost() ? shared.leave() : shared.flush()),
     },
   }
 }
