@@ -14,6 +14,7 @@ import { Broken } from './broken.tsx'
 import { Frame } from './features/frame/frame.tsx'
 import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
 import { PlansPage } from './features/plans/plans-page.tsx'
+import { stakeholderTabs, type StakeholderTab } from './features/stakeholders/stakeholder-tabs.ts'
 import { settingsTabs, type SettingsTab } from './features/settings/settings-tabs.ts'
 import { useT } from './i18n/use-t.ts'
 import { loadLater } from './ui/load-later.tsx'
@@ -26,6 +27,9 @@ const OfficePage = loadLater(async () => (await import('./features/office/office
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)
 const TrashPage = loadLater(async () => (await import('./features/trash/trash-page.tsx')).TrashPage)
+const StakeholdersPage = loadLater(
+  async () => (await import('./features/stakeholders/stakeholders-page.tsx')).StakeholdersPage,
+)
 const OwnOfficePage = loadLater(async () => (await import('./features/setup/own-office-page.tsx')).OwnOfficePage)
 const OfficesPage = loadLater(async () => (await import('./features/setup/offices-page.tsx')).OfficesPage)
 
@@ -94,6 +98,15 @@ const office = createRoute({
   },
 })
 
+const stakeholders = createRoute({
+  getParentRoute: () => frame,
+  path: '/stakeholders/$tab/{-$recordId}',
+  component: function StakeholdersRoute() {
+    const { tab, recordId } = stakeholders.useParams()
+    return <StakeholdersPage tab={oneOf<StakeholderTab>(stakeholderTabs, tab)} recordId={recordId ?? null} />
+  },
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings/$tab',
@@ -114,7 +127,7 @@ const offices = createRoute({ getParentRoute: () => root, path: '/offices', comp
 
 const tree = root.addChildren([
   home,
-  frame.addChildren([plans, plan, directives, office, settings, trash, backup]),
+  frame.addChildren([plans, plan, directives, office, stakeholders, settings, trash, backup]),
   ownOffice,
   offices,
   ...developmentRoutes(),

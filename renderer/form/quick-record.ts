@@ -1,3 +1,4 @@
+import { blankRecord } from '#shared/blank-record.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { Values } from './autosave.ts'
 
@@ -5,5 +6,7 @@ import type { Values } from './autosave.ts'
 export function quickRecord(entity: EntityName, text: string): Values | null {
   if (entity === 'unit') return { name: text, kind: 'department', outside: false }
   if (entity === 'signatory') return { post: text, authorityLines: [], standard: false }
+  if (entity === 'person') return blankRecord('person', { name: text })
+  if (entity === 'stakeholder') return blankRecord('stakeholder', { name: text, standsFor: 1 })
   return null
 }

@@ -2,13 +2,18 @@ import type { NavigateOptions } from '@tanstack/react-router'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { IconName } from '#renderer/ui/icon-paths.ts'
 
-type Placed = { entity: EntityName; id: string; owner: { entity: EntityName; id: string } | null }
+type Placed = { entity: EntityName; id: string; owner: { entity: EntityName; id: string } | null; kind?: string | null }
 type Place = { icon: IconName; address: (record: Placed) => NavigateOptions | null }
 
 const inPlan: Place = {
   icon: 'plan',
   address: ({ id, owner }) =>
     owner?.entity === 'plan' ? { to: '/plans/$planId', params: { planId: owner.id }, search: { node: id } } : null,
+}
+
+const ofStakeholder: Place = {
+  icon: 'stakeholder',
+  address: ({ owner }) => (owner?.entity === 'stakeholder' ? inStakeholders('list', owner.id) : null),
 }
 
 // The order is that of the groups of search hits: what is looked for most comes first. Null: no room shows it.
@@ -25,11 +30,11 @@ const places: Record<EntityName, Place | null> = {
   unit: inOffice('units'),
   signatory: inOffice('signatories'),
   identity: inOffice('identity'),
-  stakeholder: null,
-  relation: null,
-  contactEntry: null,
-  agreement: null,
-  person: null,
+  stakeholder: { icon: 'stakeholder', address: ({ id }) => inStakeholders('list', id) },
+  relation: ofStakeholder,
+  contactEntry: ofStakeholder,
+  agreement: { icon: 'stakeholder', address: ({ id }) => inStakeholders('agreements', id) },
+  person: { ...inOffice('people'), icon: 'person' },
   body: null,
   member: null,
   memberGroup: null,
@@ -40,7 +45,11 @@ const places: Record<EntityName, Place | null> = {
   decision: null,
   statement: null,
   followUp: null,
-  task: null,
+  // A promise is shown with the organisation it was given to.
+  task: {
+    icon: 'check',
+    address: ({ id, kind }) => (kind?.startsWith('promise-') ? inStakeholders('promises', id) : null),
+  },
   topic: null,
   training: null,
   occasion: null,
@@ -80,4 +89,8 @@ export function rankOf(entity: EntityName): number {
 
 function inOffice(tab: string): Place {
   return { icon: 'unit', address: ({ id }) => ({ to: '/office/$tab/{-$recordId}', params: { tab, recordId: id } }) }
+}
+
+function inStakeholders(tab: string, recordId: string): NavigateOptions {
+  return { to: '/stakeholders/$tab/{-$recordId}', params: { tab, recordId } }
 }

@@ -8,6 +8,7 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { DetailHead } from '#renderer/ui/detail-head.tsx'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
+import { Tabs, type TabItem } from '#renderer/ui/tabs.tsx'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 
@@ -17,10 +18,20 @@ type Props<T extends StoredRecord> = Pick<EntityFormProps, 'layout' | 'controls'
   onClose: () => void
   /** What stands between the head and the form, of the record as it is typed. */
   children?: (typed: T) => ReactNode
+  /** Other views of the record beside its form, as tabs; the form's own has the id `fields`. */
+  views?: DetailViews
+}
+
+export type DetailViews = {
+  /** The words of the tab that holds the form. */
+  fields: string
+  items: readonly TabItem[]
+  value: string
+  onChange: (id: string) => void
 }
 
 /** An opened record: its name as it is typed, its history and its way to the trash, and its form. Give its id as `key`. */
-export function RecordDetail<T extends StoredRecord>({ entity, row, onClose, children, ...fields }: Props<T>) {
+export function RecordDetail<T extends StoredRecord>({ entity, row, onClose, children, views, ...fields }: Props<T>) {
   const formatter = useFormatter()
   const { t } = formatter
   const trash = useTrash()
@@ -31,6 +42,7 @@ export function RecordDetail<T extends StoredRecord>({ entity, row, onClose, chi
     if (await trash(entity, row, title)) onClose()
   }
 
+  const formFields = <EntityFields {...fields} form={form} row={row} />
   return (
     <>
       <form.form.Subscribe selector={({ values }) => values}>
@@ -58,7 +70,16 @@ export function RecordDetail<T extends StoredRecord>({ entity, row, onClose, chi
           )
         }}
       </form.form.Subscribe>
-      <EntityFields {...fields} form={form} row={row} />
+      {views ? (
+        <Tabs
+          label={recordTitle(formatter, entity, row).label}
+          value={views.value}
+          onChange={views.onChange}
+          items={[{ id: 'fields', label: views.fields, content: formFields }, ...views.items]}
+        />
+      ) : (
+        formFields
+      )}
       <HistoryPanel entity={entity} id={row.id} isOpen={showsHistory} onClose={() => setHistory(false)} />
     </>
   )

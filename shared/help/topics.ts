@@ -4,6 +4,7 @@ export const helpTopics = [
   'plans',
   'plan-editor',
   'directives',
+  'stakeholders',
   'office',
   'documents',
   'settings',

@@ -52,6 +52,20 @@ export type MessageParams = {
   'agreement.subject': null
   'agreement.title': null
   'agreement.trainingId': null
+  'agreements.any-end': null
+  'agreements.any-state': null
+  'agreements.count': { count: number }
+  'agreements.empty.example': null
+  'agreements.empty.text': null
+  'agreements.empty.title': null
+  'agreements.end.365': null
+  'agreements.end.90': null
+  'agreements.end.past': null
+  'agreements.standing.ended': null
+  'agreements.standing.ending': null
+  'agreements.standing.past': null
+  'agreements.standing.planned': null
+  'agreements.standing.running': null
   'app.about': null
   'app.back': null
   'app.bold': null
@@ -543,6 +557,17 @@ export type MessageParams = {
   'document.type.action-plan': null
   'document.type.plan': null
   'document.type.proposal': null
+  'duplicates.count': { count: number }
+  'duplicates.hint': null
+  'duplicates.keep': null
+  'duplicates.merge': null
+  'duplicates.merged': { name: string | number }
+  'duplicates.none.text': null
+  'duplicates.none.title': null
+  'duplicates.reason.e-mail': null
+  'duplicates.reason.name': null
+  'duplicates.reason.one-letter': null
+  'duplicates.reason.short-name': null
   'duty': null
   'duty.addressee': null
   'duty.anchor': null
@@ -747,6 +772,7 @@ export type MessageParams = {
   'help.topic.plans': null
   'help.topic.saving': null
   'help.topic.settings': null
+  'help.topic.stakeholders': null
   'help.topic.trash': null
   'help.topics': null
   'identity': null
@@ -1168,6 +1194,17 @@ export type MessageParams = {
   'participantGroup.stakeholderId': null
   'participantGroup.unitId': null
   'participantGroup.women': null
+  'people.add': null
+  'people.any-level': null
+  'people.any-sex': null
+  'people.came.none': null
+  'people.count': { count: number }
+  'people.empty.example': null
+  'people.empty.text': null
+  'people.empty.title': null
+  'people.section.privacy': null
+  'people.section.reach': null
+  'people.ties': null
   'person': null
   'person.email': null
   'person.keepUntil': null
@@ -1470,6 +1507,15 @@ export type MessageParams = {
   'problem.unknown-field': null
   'problem.whole-in-trash': null
   'problem.wrong-form': null
+  'promises.about': null
+  'promises.any-side': null
+  'promises.any-status': null
+  'promises.count': { count: number }
+  'promises.empty.example': null
+  'promises.empty.text': null
+  'promises.empty.title': null
+  'promises.open': null
+  'promises.overdue': null
   'publication': null
   'publication.channel': null
   'publication.channel.broadcast': null
@@ -1830,6 +1876,57 @@ export type MessageParams = {
   'stakeholder.standsFor.hint': null
   'stakeholder.unitId': null
   'stakeholder.website': null
+  'stakeholders.add': null
+  'stakeholders.agreement.add': null
+  'stakeholders.agreement.none': null
+  'stakeholders.any-kind': null
+  'stakeholders.any-place': null
+  'stakeholders.any-role': null
+  'stakeholders.came.latest': { shown: string | number; count: string | number }
+  'stakeholders.came.named': null
+  'stakeholders.came.none': null
+  'stakeholders.came.people': { count: number }
+  'stakeholders.contact-person.add': null
+  'stakeholders.contact-person.none': null
+  'stakeholders.count': { count: number }
+  'stakeholders.empty.example': null
+  'stakeholders.empty.text': null
+  'stakeholders.empty.title': null
+  'stakeholders.filter': null
+  'stakeholders.influence.axis': null
+  'stakeholders.inside': null
+  'stakeholders.interest.axis': null
+  'stakeholders.log.add': null
+  'stakeholders.log.none': null
+  'stakeholders.matrix.cell': { row: string | number; column: string | number; count: number }
+  'stakeholders.matrix.empty.text': null
+  'stakeholders.matrix.empty.title': null
+  'stakeholders.matrix.more': { count: number }
+  'stakeholders.matrix.picture': null
+  'stakeholders.matrix.show': null
+  'stakeholders.matrix.table': null
+  'stakeholders.merged-into': { name: string | number }
+  'stakeholders.not-rated': null
+  'stakeholders.outside': null
+  'stakeholders.parts.more': { count: string | number }
+  'stakeholders.priority': null
+  'stakeholders.priority.informed': null
+  'stakeholders.priority.satisfied': null
+  'stakeholders.priority.together': null
+  'stakeholders.priority.watched': null
+  'stakeholders.promise.add': null
+  'stakeholders.promise.none': null
+  'stakeholders.section.rating': null
+  'stakeholders.section.rating.hint': null
+  'stakeholders.section.reach': null
+  'stakeholders.tab.duplicates': null
+  'stakeholders.tab.list': null
+  'stakeholders.tab.matrix': null
+  'stakeholders.tab.promises': null
+  'stakeholders.view.came': null
+  'stakeholders.view.commitments': null
+  'stakeholders.view.contacts': null
+  'stakeholders.view.fields': null
   'statement': null
   'statement.agendaItemId': null
   'statement.attendeeId': null

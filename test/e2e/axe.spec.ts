@@ -1,4 +1,5 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { blankRecord } from '#shared/blank-record.ts'
 import { createFormatter, type Formatter } from '#shared/i18n/formatter.ts'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import { axeFindings } from './pages/axe.ts'
@@ -85,6 +86,23 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await go('/office/units')
     await expect(heading(t('office.no-units.title'))).toBeVisible()
     await look('no units')
+    await go('/office/people')
+    await expect(heading(t('people.empty.title'))).toBeVisible()
+    await look('no people')
+    const emptyTabs = {
+      list: 'stakeholders',
+      matrix: 'stakeholders.matrix',
+      agreements: 'agreements',
+      promises: 'promises',
+    }
+    for (const [tab, words] of Object.entries(emptyTabs)) {
+      await go(`/stakeholders/${tab}`)
+      await expect(heading(t(`${words as 'promises'}.empty.title`))).toBeVisible()
+      await look(`no stakeholders, ${tab}`)
+    }
+    await go('/stakeholders/duplicates')
+    await expect(heading(t('duplicates.none.title'))).toBeVisible()
+    await look('no duplicates')
     await go('/office/signatories')
     await expect(heading(t('office.no-signatories.title'))).toBeVisible()
     await look('no signatories')
@@ -160,6 +178,7 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     }
     await go('/directives')
     await lookAtDialog('new directive', () => button(t('directives.new')).click())
+    await stakeholders()
     for (const tab of ['program', 'office', 'layout'] as const) {
       await go(`/settings/${tab}`)
       await expect(page.getByRole('tab', { name: t(`settings.${tab}`), exact: true, selected: true })).toBeVisible()
@@ -171,6 +190,45 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await go('/trash')
     await expect(page.getByRole('grid')).toBeVisible()
     await look('trash')
+  }
+
+  async function stakeholders() {
+    const make = (name: string) =>
+      call(page, 'stakeholder.create', { ...blankRecord('stakeholder', { name }), influence: 4, interest: 2 })
+    const { id: stakeholderId } = await make('Länsstyrelsen')
+    await make('LÄNSSTYRELSEN')
+    const { id: personId } = await call(page, 'person.create', blankRecord('person', { name: 'Samordnare' }))
+    await call(page, 'relation.create', blankRecord('relation', { stakeholderId, personId, role: 'X', main: true }))
+    await call(page, 'contactEntry.create', blankRecord('contactEntry', { stakeholderId, day: '2026-03-08' }))
+    const agreement = await call(page, 'agreement.create', blankRecord('agreement', { stakeholderId, title: 'X' }))
+    const kind = 'promise-by-us' as const
+    const promise = await call(page, 'task.create', blankRecord('task', { kind, stakeholderId, title: 'X' }))
+    await call(page, 'meeting.create', blankRecord('meeting', { title: 'X', stakeholderIds: [stakeholderId] }))
+    const records = { list: stakeholderId, agreements: agreement.id, promises: promise.id, matrix: stakeholderId }
+    for (const [tab, id] of Object.entries(records)) {
+      await go(`/stakeholders/${tab}/${id}`)
+      await expect(page.locator('form [data-field]').first()).toBeVisible()
+      await look(`stakeholders, ${tab}`)
+    }
+    for (const view of ['contacts', 'commitments', 'came'] as const) {
+      await page.getByRole('tab', { name: t(`stakeholders.view.${view}`), exact: true }).click()
+      await look(`stakeholder, ${view}`)
+    }
+    await page.getByRole('tab', { name: t('stakeholders.view.contacts'), exact: true }).click()
+    await lookAtDialog('contact', () => button(t('stakeholders.log.add')).click())
+    await page.getByText(t('stakeholders.matrix.table'), { exact: true }).click()
+    await expect(page.getByRole('grid')).toBeVisible()
+    await look('stakeholders, matrix as a table')
+    await go('/stakeholders/duplicates')
+    await expect(page.getByRole('radio').first()).toBeVisible()
+    await look('stakeholders, duplicates')
+    await lookAtDialog('new stakeholder', () => button(t('stakeholders.add')).click())
+    await go(`/office/people/${personId}`)
+    await expect(page.locator('form [data-field]').first()).toBeVisible()
+    await look('people')
+    await page.getByRole('tab', { name: t('stakeholders.view.came'), exact: true }).click()
+    await look('person, took part')
+    await lookAtDialog('new person', () => button(t('people.add')).click())
   }
 
   async function overlays() {

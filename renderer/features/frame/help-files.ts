@@ -7,6 +7,7 @@ const topics: readonly [start: RegExp, topic: HelpTopic][] = [
   [/^\/plans\/./, 'plan-editor'],
   [/^\/plans/, 'plans'],
   [/^\/directives/, 'directives'],
+  [/^\/stakeholders/, 'stakeholders'],
   [/^\/office/, 'office'],
   [/^\/settings/, 'settings'],
   [/^\/trash/, 'trash'],

@@ -5,7 +5,13 @@ export type Room = {
   id: string
   label: Extract<
     MessageKey,
-    'app.plans' | 'app.directives' | 'app.units-and-signatories' | 'app.trash' | 'backup.title' | 'app.settings'
+    | 'app.plans'
+    | 'app.directives'
+    | 'stakeholder.plural'
+    | 'app.units-and-signatories'
+    | 'app.trash'
+    | 'backup.title'
+    | 'app.settings'
   >
   icon: IconName
   to: string
@@ -16,6 +22,7 @@ export type Room = {
 export const rooms: readonly Room[] = [
   { id: 'plans', label: 'app.plans', icon: 'plan', to: '/plans', shortcut: 'Alt+1' },
   { id: 'directives', label: 'app.directives', icon: 'directive', to: '/directives', shortcut: 'Alt+2' },
+  { id: 'stakeholders', label: 'stakeholder.plural', icon: 'stakeholder', to: '/stakeholders/list', shortcut: 'Alt+7' },
   { id: 'office', label: 'app.units-and-signatories', icon: 'unit', to: '/office/units', shortcut: 'Alt+3' },
   { id: 'trash', label: 'app.trash', icon: 'trash', to: '/trash', shortcut: 'Alt+4' },
   { id: 'backup', label: 'backup.title', icon: 'backup', to: '/backup', shortcut: 'Alt+5' },

@@ -6,6 +6,7 @@ import { rooms } from './rooms.ts'
 type Plain = Extract<
   MessageKey,
   | 'backup.title'
+  | 'stakeholder.plural'
   | `menu.${string}`
   | `app.${string}`
   | `shortcut.${string}`

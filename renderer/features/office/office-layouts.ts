@@ -1,4 +1,5 @@
 import { identity } from '#shared/entities/identity.ts'
+import { person } from '#shared/entities/person.ts'
 import { signatory } from '#shared/entities/signatory.ts'
 import { unit } from '#shared/entities/unit.ts'
 import { defineLayout } from '#renderer/form/layout.ts'
@@ -15,4 +16,10 @@ export const identityLayout = defineLayout(identity, [
     title: 'office.letterhead',
     fields: ['parentLines', 'headerLines', ['place', 'symbol'], 'addressLine', 'logo'],
   },
+])
+
+export const personLayout = defineLayout(person, [
+  { fields: ['name', ['sex', 'level'], 'sexSelfStated', ['post', 'unitId']] },
+  { title: 'people.section.reach', fields: [['email', 'phone'], 'note'] },
+  { title: 'people.section.privacy', fields: [['noticeOn', 'keepUntil']] },
 ])

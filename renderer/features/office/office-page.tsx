@@ -5,6 +5,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { Identities } from './identities.tsx'
 import type { OfficeTab } from './office-tabs.ts'
+import { People } from './people.tsx'
 import { Signatories } from './signatories.tsx'
 import { Units } from './units.tsx'
 
@@ -24,6 +25,7 @@ export function OfficePage({ tab, recordId }: { tab: OfficeTab; recordId: string
         onChange={(next) => go(next)}
         items={[
           { id: 'units', label: t('app.units'), content: <Units {...rest} /> },
+          { id: 'people', label: t('person.plural'), content: <People {...rest} /> },
           { id: 'signatories', label: t('app.signatories'), content: <Signatories {...rest} /> },
           { id: 'identity', label: t('app.identity'), content: <Identities {...rest} /> },
         ]}

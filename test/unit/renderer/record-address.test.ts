@@ -26,3 +26,12 @@ test('the search lists only what some room shows, the rooms used most first', ()
   const shown = shownHits([hit('unit'), hit('layoutValue'), hit('planNode', plan), hit('plan')])
   expect(groupHits(shown).map(({ entity }) => entity)).toEqual(['plan', 'planNode', 'unit'])
 })
+
+test('what belongs to an organisation is shown with it, and a promise among the promises', () => {
+  const owner = { entity: 'stakeholder' as const, id: 's1' }
+  expect(addressOf({ entity: 'contactEntry', id: 'c1', owner })).toMatchObject({
+    params: { tab: 'list', recordId: 's1' },
+  })
+  const task = { entity: 'task' as const, id: 't1', owner: null }
+  expect(addressOf({ ...task, kind: 'promise-to-us' })).toMatchObject({ params: { tab: 'promises', recordId: 't1' } })
+})

@@ -12,5 +12,6 @@ import plans from './plans.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import setup from './setup.json' with { type: 'json' }
+import stakeholders from './stakeholders.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...backup, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...office, ...plans, ...rules, ...settings, ...setup }
+export const messages: Record<string, string> = { ...app, ...backup, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders }

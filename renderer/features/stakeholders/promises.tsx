@@ -1,0 +1,154 @@
+import { useMemo, useState } from 'react'
+import type { ListRow } from '#shared/contract.ts'
+import { task } from '#shared/entities/task.ts'
+import type { Formatter } from '#shared/i18n/formatter.ts'
+import { useRecord } from '#renderer/api/use-record.ts'
+import { useRows } from '#renderer/api/use-rows.ts'
+import { optionsOf } from '#renderer/form/field-words.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { RecordDetail } from '#renderer/records/record-detail.tsx'
+import { RecordTable } from '#renderer/records/record-table.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { FilterBar } from '#renderer/ui/filter-bar.tsx'
+import { MasterDetail } from '#renderer/ui/master-detail.tsx'
+import { SearchField } from '#renderer/ui/search-field.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import type { TableColumn } from '#renderer/ui/table-column.ts'
+import { AboutStakeholder } from './about-stakeholder.tsx'
+import { PromiseChip } from './promise-chip.tsx'
+import { promiseKinds } from './promise-kinds.ts'
+import { promiseLayout } from './stakeholder-layouts.ts'
+import type { TabProps } from './stakeholder-tabs.ts'
+import { useNamedInView } from './use-named-in-view.ts'
+
+type Listed = ListRow<'task'>
+type Status = (typeof task.fields.status.options)[number]
+
+const open = task.fields.status.options.filter((status) => status !== 'done' && status !== 'dropped')
+
+/** What either side gave its word for, what is due first at the top. */
+export function Promises({ recordId, onOpen }: TabProps) {
+  const formatter = useFormatter()
+  const { t } = formatter
+  const [words, setWords] = useState('')
+  const [kind, setKind] = useState<(typeof promiseKinds)[number] | null>(null)
+  const [status, setStatus] = useState<string | null>(null)
+  const where = { kind: kind ?? promiseKinds, ...(status && { status: statusesOf(status) }) }
+  const list = useRows('task', { where, words }, { column: 'dueOn', direction: 'ascending' })
+  const { rows, named } = useNamedInView(list, 'stakeholder', ({ stakeholderId }) => stakeholderId)
+  const columns = useMemo(() => columnsFor(formatter, (id) => named.get(id)?.name ?? ''), [formatter, named])
+  const current = useRecord('task', recordId)
+  const isNarrowed = words !== '' || kind !== null || status !== null
+  return (
+    <MasterDetail
+      label={t('stakeholders.tab.promises')}
+      list={
+        rows.isRead && rows.total === 0 && !isNarrowed ? (
+          <EmptyState icon="check" title={t('promises.empty.title')} example={t('promises.empty.example')}>
+            {t('promises.empty.text')}
+          </EmptyState>
+        ) : (
+          <>
+            <FilterBar count={t('promises.count', { count: rows.total })}>
+              <SearchField
+                label={t('stakeholders.filter')}
+                placeholder={t('stakeholders.filter')}
+                value={words}
+                onChange={setWords}
+              />
+              <Select
+                label={t('task.kind')}
+                hideLabel
+                empty={t('promises.any-side')}
+                options={promiseKinds.map((id) => ({ id, label: t(`task.kind.${id}`) }))}
+                value={kind}
+                onChange={(next) => setKind(promiseKinds.find((one) => one === next) ?? null)}
+              />
+              <Select
+                label={t('task.status')}
+                hideLabel
+                empty={t('promises.any-status')}
+                options={[
+                  { id: 'still-open', label: t('promises.open') },
+                  ...optionsOf(formatter, 'task', 'status', task.fields.status),
+                ]}
+                value={status}
+                onChange={setStatus}
+              />
+            </FilterBar>
+            {rows.isRead && (
+              <RecordTable
+                entity="task"
+                columns={columns}
+                rows={rows}
+                onOpen={(row) => onOpen(row.id)}
+                onTrashed={(row) => row.id === recordId && onOpen(undefined)}
+                currentId={recordId}
+                rowLines={2}
+              />
+            )}
+          </>
+        )
+      }
+      detail={
+        current && (
+          <RecordDetail
+            key={current.id}
+            entity="task"
+            row={current}
+            layout={promiseLayout}
+            onClose={() => onOpen(undefined)}
+          >
+            {(typed) => (
+              <AboutStakeholder id={typed.stakeholderId}>
+                <PromiseChip promise={typed} />
+              </AboutStakeholder>
+            )}
+          </RecordDetail>
+        )
+      }
+    />
+  )
+}
+
+function statusesOf(chosen: string): Status[] {
+  return chosen === 'still-open' ? open : task.fields.status.options.filter((status) => status === chosen)
+}
+
+function columnsFor(formatter: Formatter, nameOf: (id: string) => string): TableColumn<Listed>[] {
+  const { t, day } = formatter
+  return [
+    {
+      id: 'title',
+      label: t('task.title'),
+      width: '4fr',
+      minWidth: 200,
+      text: (row) => recordTitle(formatter, 'task', row).label,
+      second: ({ stakeholderId }) => (stakeholderId ? nameOf(stakeholderId) : null),
+    },
+    {
+      id: 'kind',
+      label: t('task.kind'),
+      width: '2fr',
+      minWidth: 150,
+      priority: 3,
+      text: ({ kind }) => t(`task.kind.${kind}`),
+    },
+    {
+      id: 'dueOn',
+      label: t('task.dueOn'),
+      width: 130,
+      align: 'end',
+      text: ({ dueOn }) => dueOn && day(dueOn, 'short'),
+    },
+    {
+      id: 'status',
+      label: t('task.status'),
+      width: 160,
+      priority: 2,
+      text: ({ status }) => t(`task.status.${status}`),
+      cell: (row) => <PromiseChip promise={row} />,
+    },
+  ]
+}
