@@ -2,13 +2,16 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { queryClient } from './api/query-client.ts'
-import { useAppState, usePreferences } from './api/use-app-state.ts'
+import { useCall } from './api/queries.ts'
+import { usePreferences } from './api/use-app-state.ts'
 import { Broken } from './broken.tsx'
+import { guessedLanguage } from './guessed-language.ts'
 import { FormatterProvider } from './i18n/formatter-provider.tsx'
 import { router } from './routes.tsx'
 import { loadLater } from './ui/load-later.tsx'
 import { ToastRegion } from './ui/toast-region.tsx'
 import { useClosing } from './use-closing.ts'
+import { useFailedReads } from './use-failed-reads.ts'
 import { useLanguageChange } from './use-language-change.ts'
 import { useTheme } from './use-theme.ts'
 
@@ -28,16 +31,31 @@ export function App() {
 
 function Window() {
   const { language, theme } = usePreferences()
-  const state = useAppState()
+  const { data: state, error, refetch } = useCall('app.state', {})
   useTheme(theme)
   useLanguageChange(language)
-  if (!state) return null
+  if (!state) {
+    return (
+      error && (
+        <FormatterProvider language={guessedLanguage() ?? 'en'}>
+          <Broken error={error} reset={() => void refetch()} />
+        </FormatterProvider>
+      )
+    )
+  }
   return (
     <FormatterProvider language={language}>
+      <FailedReads />
       <CatchBoundary getResetKey={() => state.open} errorComponent={Broken}>
         {state.preferences && state.open ? <RouterProvider router={router} /> : <Setup state={state} />}
       </CatchBoundary>
       <ToastRegion key={state.open} />
     </FormatterProvider>
   )
+}
+
+// Here because the words it says are those of the provider around it.
+function FailedReads() {
+  useFailedReads()
+  return null
 }

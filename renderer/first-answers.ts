@@ -1,6 +1,6 @@
 import { loadMessages } from '#messages'
 import type { AppState } from '#shared/contract/office-calls.ts'
-import { languages } from '#shared/i18n/languages.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import type { CallInput } from '#shared/contract.ts'
 import { invoke } from './api/client.ts'
 import { queryClient } from './api/query-client.ts'
@@ -13,16 +13,16 @@ const firstPlans = pageInput({}, plansOrder, 0) as CallInput<'plan.list'>
 
 /**
  * Asks at once for all that the first page shows, so that it is drawn once and whole: the state, the words of the
- * language, and the lists where the page is the plans. `guess` is the language the window was opened with.
+ * language, and the lists where the page is the plans. `guess` is the language the window was opened with. Undefined when
+ * there is no answer: the window asks again and says why.
  */
-export async function firstAnswers(guess: string | null): Promise<AppState> {
-  const guessed = languages.find((language) => language === guess)
-  if (guessed) void loadMessages(guessed)
-  const asked = invoke('app.state', {})
+export async function firstAnswers(guess: Language | null): Promise<AppState | undefined> {
+  if (guess) void loadMessages(guess)
+  const asked = invoke('app.state', {}).catch(() => undefined)
   const lists = startsWithPlans(window.location.hash) ? [read('identity.all', {}), read('plan.list', firstPlans)] : []
   const state = await asked
-  queryClient.setQueryData(['app.state', {}], state)
-  await Promise.all([loadMessages(state.preferences?.language ?? 'en'), ...lists])
+  if (state) queryClient.setQueryData(['app.state', {}], state)
+  await Promise.all([loadMessages(state?.preferences?.language ?? guess ?? 'en'), ...lists])
   return state
 }
 

@@ -5,6 +5,7 @@ import type { EntityName } from '#shared/entities/names.ts'
 import type { Page } from '#shared/list.ts'
 import type { RowList } from '#renderer/ui/row-list.ts'
 import type { Sort } from '#renderer/ui/sort-rows.ts'
+import { failureOf } from './api-failure.ts'
 import { invoke } from './client.ts'
 
 export type PagedName = `${EntityName}.list` | 'trash.list'
@@ -35,7 +36,7 @@ export function usePageList<T>(name: PagedName, query: object, first: Sort, sort
       const input = pageInput(query, sort, page)
       // The compiler cannot tell whose rows a name put together gives.
       const read = () => invoke(name, input as CallInput<PagedName>) as Promise<unknown> as Promise<Page<T>>
-      return { queryKey: [name, input], queryFn: read }
+      return { queryKey: [name, input], queryFn: read, meta: { saysFailure: 'always' as const } }
     }),
   })
   const read = answers.flatMap(({ data }, at) => (data ? [[pages[at] ?? 0, data] as const] : []))
@@ -45,6 +46,7 @@ export function usePageList<T>(name: PagedName, query: object, first: Sort, sort
   if (total !== undefined && (answered?.question !== question || answered.total !== total)) {
     setAnswered({ question, query, sort, total })
   }
+  const failed = answers.find(({ isError }) => isError)
   const client = useQueryClient()
   function rowOfPage(page: number, at: number): T | undefined {
     if (total !== undefined || answered === null) return read.find(([number]) => number === page)?.[1].rows[at]
@@ -62,7 +64,9 @@ export function usePageList<T>(name: PagedName, query: object, first: Sort, sort
     sorts,
     question,
     isEmpty: total === 0,
-    isRead: total !== undefined || answered !== null,
+    isRead: total !== undefined || answered !== null || failed !== undefined,
+    error: failed ? failureOf(failed.error) : null,
+    retry: () => answers.forEach((answer) => void (answer.isError && answer.refetch())),
   }
 }
 

@@ -45,6 +45,7 @@ function Checked({ which, profile, onClose, mend }: RuleCheckProps) {
     },
     // The list is read anew each time it opens: it is about the file, not about what was true before.
     staleTime: 0,
+    meta: { saysFailure: 'always' },
   })
   if (check.error) return <FailureNotice failure={failureOf(check.error)} />
   if (!check.data) return <Progress label={t('plan-editor.check.running')} done={null} />

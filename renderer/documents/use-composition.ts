@@ -7,6 +7,7 @@ export function useComposition(which: WhichDocument) {
   return useQuery({
     queryKey: ['document.dossier', which],
     queryFn: () => composition(which),
+    meta: { saysFailure: 'always' },
     placeholderData: keepPreviousData,
     // Blocks that did not change are found again by content when they are laid out; comparing them here too is waste.
     structuralSharing: false,

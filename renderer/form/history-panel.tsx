@@ -1,10 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { HistoryEntry } from '#shared/contract/record-calls.ts'
 import type { EntityName } from '#shared/entities/names.ts'
+import { failureOf } from '#renderer/api/api-failure.ts'
 import { invoke } from '#renderer/api/client.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { changesOf } from './history-changes.ts'
 import styles from './history-panel.module.css'
 import { useRecordWords } from './use-record-words.ts'
@@ -23,10 +25,12 @@ export function HistoryPanel({ entity, id, isOpen, onClose }: HistoryPanelProps)
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     enabled: isOpen,
+    meta: { saysFailure: 'always' },
   })
   const latestFirst = history.data?.pages.flatMap(({ rows }) => rows) ?? []
   return (
     <Dialog title={t('app.history')} isOpen={isOpen} onClose={onClose} side>
+      {history.error && <FailureNotice failure={failureOf(history.error)} />}
       <ol className={styles.entries}>
         {latestFirst.map((entry) => (
           <Entry key={entry.sequence} entry={entry} />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Composition } from '#shared/documents/block.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { pageSize } from './layout.ts'
 import { PreviewBar } from './preview-bar.tsx'
 import styles from './page-preview.module.css'
@@ -29,6 +30,7 @@ export function PagePreview({ composition, marked, target, onPick, note, zoom, o
   const scroller = useRef<HTMLElement>(null)
   const [view, setView] = useState<PaperView | null>(null)
   const [pages, setPages] = useState({ count: 0, done: false })
+  const [hasFailed, setFailed] = useState(false)
   const [current, setCurrent] = useState(1)
   const scaleOf = useFittingZoom(scroller, zoom)
   const firstPage = composition.sections[0]
@@ -59,7 +61,12 @@ export function PagePreview({ composition, marked, target, onPick, note, zoom, o
   const shownTarget = useRef<string>(undefined)
   useEffect(() => view?.scale(scaleOf), [view, scaleOf])
   useEffect(() => view?.mark(new Set(marked)), [view, marked])
-  useEffect(() => void view?.show(composition), [view, composition])
+  useEffect(() => {
+    view?.show(composition).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    )
+  }, [view, composition])
 
   useEffect(() => {
     if (target === undefined || !pages.done || shownTarget.current === target || !scroller.current) return
@@ -71,12 +78,13 @@ export function PagePreview({ composition, marked, target, onPick, note, zoom, o
   // oxlint-disable jsx-a11y/no-noninteractive-tabindex
   return (
     <div className={styles.preview}>
+      {hasFailed && <FailureNotice failure={{ code: 'unexpected' }} />}
       <section
         ref={scroller}
         className={styles.scroller}
         aria-label={t('plan-editor.preview.title', { title: composition.title })}
         tabIndex={0}
-        aria-busy={!pages.done}
+        aria-busy={!pages.done && !hasFailed}
         data-area
         onScroll={({ currentTarget }) => setCurrent(pageInView(currentTarget))}
       >

@@ -1,7 +1,10 @@
 import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react'
+import { useT } from '#renderer/i18n/use-t.ts'
+import { Button } from './button.tsx'
 import styles from './data-table.module.css'
 import { DataTableHead } from './data-table-head.tsx'
 import { DataTableRow, WaitingRow } from './data-table-row.tsx'
+import { FailureNotice } from './failure-notice.tsx'
 import type { RowList } from './row-list.ts'
 import type { Sort } from './sort-rows.ts'
 import type { TableColumn } from './table-column.ts'
@@ -39,10 +42,11 @@ const rowHeights = { 1: 37, 2: 64 } as const
  */
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   const { label, nameOf, onOpen, onRemove, currentId = null, empty, rowLines = 1 } = props
+  const t = useT()
   const rowHeight = rowHeights[rowLines]
   const scroller = useRef<HTMLDivElement>(null)
   const { columns, tracks } = useFittingColumns(scroller, props.columns)
-  const { total, rowAt, look, question, sort, onSort, canSort } = useTableRows(props)
+  const { total, rowAt, look, question, error, retry, sort, onSort, canSort } = useTableRows(props)
   const { first, last } = useRowsInView(scroller, total, rowHeight)
   useEffect(() => look?.(first, last), [look, first, last])
   useEffect(() => {
@@ -66,37 +70,49 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   if (focused < total && (focused < first || focused >= last)) drawn.push(focused)
 
   return (
-    <div ref={scroller} className={styles.frame}>
-      <table
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its rows can be walked through, which makes it a grid
-        role="grid"
-        aria-label={label}
-        aria-rowcount={total + 1}
-        tabIndex={-1}
-        className={styles.table}
-        data-lines={rowLines}
-        style={{ '--columns': tracks, '--row-height': `${rowHeight}px` } as CSSProperties}
-        {...keys}
-      >
-        <DataTableHead columns={columns} sort={sort} onSort={onSort} canSort={canSort} />
-        <tbody className={styles.body} style={{ height: total * rowHeight }}>
-          {drawn.map((index) => {
-            const row = rowAt(index)
-            const place = { index, top: index * rowHeight, isFocused: index === focused, onFocus }
-            return row ? (
-              <DataTableRow
-                key={row.id}
-                {...{ row, columns, onOpen, ...place }}
-                name={nameOf(row)}
-                isCurrent={row.id === currentId}
-              />
-            ) : (
-              <WaitingRow key={index} {...place} />
-            )
-          })}
-        </tbody>
-      </table>
-      {total === 0 && <div className={styles.empty}>{empty}</div>}
-    </div>
+    <>
+      {error && (
+        <FailureNotice
+          failure={error}
+          actions={
+            <Button size="small" onPress={() => retry?.()}>
+              {t('app.retry')}
+            </Button>
+          }
+        />
+      )}
+      <div ref={scroller} className={styles.frame}>
+        <table
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its rows can be walked through, which makes it a grid
+          role="grid"
+          aria-label={label}
+          aria-rowcount={total + 1}
+          tabIndex={-1}
+          className={styles.table}
+          data-lines={rowLines}
+          style={{ '--columns': tracks, '--row-height': `${rowHeight}px` } as CSSProperties}
+          {...keys}
+        >
+          <DataTableHead columns={columns} sort={sort} onSort={onSort} canSort={canSort} />
+          <tbody className={styles.body} style={{ height: total * rowHeight }}>
+            {drawn.map((index) => {
+              const row = rowAt(index)
+              const place = { index, top: index * rowHeight, isFocused: index === focused, onFocus }
+              return row ? (
+                <DataTableRow
+                  key={row.id}
+                  {...{ row, columns, onOpen, ...place }}
+                  name={nameOf(row)}
+                  isCurrent={row.id === currentId}
+                />
+              ) : (
+                <WaitingRow key={index} {...place} />
+              )
+            })}
+          </tbody>
+        </table>
+        {total === 0 && !error && <div className={styles.empty}>{empty}</div>}
+      </div>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '#shared/failure.ts'
 import type { Sort } from './sort-rows.ts'
 
 /** Rows of a list that is too long to be here whole: it is sorted elsewhere and read where it is looked at. */
@@ -14,8 +15,12 @@ export type RowList<T> = {
   sorts: readonly string[]
   /** Changes with what is asked for; another list begins at its top. */
   question: string
-  /** False until the first rows are there. */
+  /** False until the first rows are there, or it is known that they cannot be read. */
   isRead: boolean
+  /** Why what is asked for now could not be read; the rows that are there may be those of before. */
+  error: Failure | null
+  /** Reads again what could not be read. */
+  retry: () => void
   /** What is asked for now was answered with no rows at all. */
   isEmpty: boolean
 }

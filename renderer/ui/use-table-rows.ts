@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Failure } from '#shared/failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import type { DataTableProps } from './data-table.tsx'
 import { isRowList } from './row-list.ts'
@@ -12,6 +13,9 @@ type TableRows<T> = {
   look?: (first: number, last: number) => void
   /** See `RowList`. */
   question?: string
+  /** Why rows that have to be read could not be, and how to read them again. */
+  error?: Failure | null
+  retry?: () => void
   sort: Sort
   onSort: (sort: Sort) => void
   canSort: (column: TableColumn<T>) => boolean
@@ -31,12 +35,14 @@ export function useTableRows<T extends { id: string }>(props: DataTableProps<T>)
     [rows, sortBy, sort.direction, compare],
   )
   if (isRowList(rows)) {
-    const { total, at, look, sorts, question } = rows
+    const { total, at, look, sorts, question, error, retry } = rows
     return {
       total,
       rowAt: at,
       look,
       question,
+      error,
+      retry,
       sort: rows.sort,
       onSort: rows.setSort,
       canSort: ({ id }) => sorts.includes(id),

@@ -12,7 +12,7 @@ import { RestorePart } from './restore-part.tsx'
 export function BackupPage() {
   const t = useT()
   const navigate = useNavigate()
-  const room = useCall('backup.state', {}).data
+  const room = useCall('backup.state', {}, { isVital: true }).data
   return (
     <Page title={t('backup.title')}>
       {room && (

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Directive } from '#shared/entities/directive.ts'
-import { useCall } from '#renderer/api/queries.ts'
+import { useAllRead } from '#renderer/api/queries.ts'
 import { SavedState } from '#renderer/form/saved-state.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { NewDirectiveDialog } from '#renderer/records/new-directive-dialog.tsx'
@@ -19,7 +19,7 @@ export function DirectivesPage({ directiveId }: { directiveId: string | null }) 
   const navigate = useNavigate()
   const [filter, setFilter] = useState(noFilter)
   const [isNew, setNew] = useState(false)
-  const all = useCall('directive.all', {}).data
+  const all = useAllRead('directive')
   const shown = (all ?? []).filter((directive) => matches(directive, filter))
   const current = all?.find((directive) => directive.id === directiveId)
 

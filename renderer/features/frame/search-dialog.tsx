@@ -12,10 +12,12 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
+import { failureOf } from '#renderer/api/api-failure.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
 import { cx } from '#renderer/ui/cx.ts'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { SearchHitWords } from './search-hit-words.tsx'
 import { iconOf } from '#renderer/records/record-address.ts'
@@ -51,7 +53,11 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const words = useDeferredValue(typed.trim())
-  const found = useCall('search.find', { words, limit: 60 }, { enabled: words !== '' })
+  const found = useCall(
+    'search.find',
+    { words, limit: 60 },
+    { enabled: words !== '', keepsLast: true, saysFailure: true },
+  )
   const hits = words === '' ? [] : shownHits(found.data ?? [])
 
   useEffect(() => input.current?.focus(), [])
@@ -84,13 +90,16 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           aria-expanded={hits.length > 0}
         />
       </SearchField>
-      {words !== '' && found.data && (
+      {words !== '' && found.data && !found.error && (
         <ListBox
           className={cx(styles.list)}
           aria-label={t('app.search')}
           selectionMode="none"
           onAction={(key) => open(hits.find((hit) => hit.id === key))}
-          renderEmptyState={() => <p className={styles.none}>{t('app.search.nothing', { words })}</p>}
+          // While the next words are looked for it is not known that there is nothing.
+          renderEmptyState={() =>
+            !found.isPlaceholderData && <p className={styles.none}>{t('app.search.nothing', { words })}</p>
+          }
         >
           {groupHits(hits).map(({ entity, hits: group }) => (
             <ListBoxSection key={entity} id={entity}>
@@ -108,8 +117,9 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           ))}
         </ListBox>
       )}
+      {found.error && <FailureNotice failure={failureOf(found.error)} />}
       <output className={styles.count}>
-        {words !== '' && found.data ? t('app.search.found', { count: hits.length }) : ''}
+        {words !== '' && found.data && !found.isPlaceholderData ? t('app.search.found', { count: hits.length }) : ''}
       </output>
     </Autocomplete>
   )

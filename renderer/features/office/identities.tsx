@@ -1,6 +1,6 @@
 import type { Row } from '#shared/entities/all.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import { useAll } from '#renderer/api/queries.ts'
+import { useAllRead } from '#renderer/api/queries.ts'
 import { useIdentity } from '#renderer/api/use-office.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
@@ -15,7 +15,7 @@ type Props = { recordId: string | null; onOpen: (id: string | undefined) => void
 export function Identities(props: Props) {
   const formatter = useFormatter()
   const { t } = formatter
-  const rows = useAll('identity')
+  const rows = useAllRead('identity')
   const now = useIdentity()
   return (
     <OfficeRecords

@@ -19,7 +19,8 @@ export type OfficeEntity = 'unit' | 'signatory' | 'identity'
 
 export type OfficeRecordsProps<T extends StoredRecord> = {
   entity: OfficeEntity
-  rows: readonly T[]
+  /** Undefined while they are being read. */
+  rows: readonly T[] | undefined
   columns: readonly TableColumn<T>[]
   layout: FormLayout
   /** What a new record begins with. */
@@ -37,7 +38,7 @@ export type OfficeRecordsProps<T extends StoredRecord> = {
 export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<T>) {
   const { entity, rows, columns, layout, controls = {}, recordId, onOpen, empty } = props
   const formatter = useFormatter()
-  const current = rows.find((row) => row.id === recordId)
+  const current = rows?.find((row) => row.id === recordId)
 
   async function add() {
     try {
@@ -51,6 +52,7 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
     if (row.id === recordId) onOpen(undefined)
   }
 
+  if (!rows) return null
   const addButton = (
     <Button icon="plus" onPress={() => void add()}>
       {props.addWords}

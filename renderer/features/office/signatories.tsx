@@ -1,6 +1,6 @@
 import type { Row } from '#shared/entities/all.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import { useAll } from '#renderer/api/queries.ts'
+import { useAllRead } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
@@ -18,7 +18,7 @@ export function Signatories(props: Props) {
     <OfficeRecords
       {...props}
       entity="signatory"
-      rows={useAll('signatory')}
+      rows={useAllRead('signatory')}
       layout={signatoryLayout}
       controls={{ authorityLines: AuthorityLines }}
       columns={columnsFor(formatter)}

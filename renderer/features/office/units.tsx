@@ -1,6 +1,6 @@
 import type { Row } from '#shared/entities/all.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import { useAll } from '#renderer/api/queries.ts'
+import { useAllRead } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
@@ -17,7 +17,7 @@ export function Units(props: Props) {
     <OfficeRecords
       {...props}
       entity="unit"
-      rows={useAll('unit')}
+      rows={useAllRead('unit')}
       layout={unitLayout}
       columns={columnsFor(formatter)}
       fresh={{ name: t('office.new-unit'), kind: 'department', outside: false }}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { failureOf } from '#renderer/api/api-failure.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { useOffice } from '#renderer/api/use-office.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
@@ -21,12 +22,14 @@ export type PlanEditorProps = {
 /** A plan with its items, its fields and its pages side by side. */
 export function PlanEditor({ planId, trail, ...props }: PlanEditorProps) {
   const t = useT()
-  const read = useCall('plan.get', { id: planId })
+  const read = useCall('plan.get', { id: planId }, { isVital: true })
   const office = useOffice()
   const plan = read.data
   if (plan?.deletedAt === null && office)
     return <PlanScreen key={planId} plan={plan} office={office} trail={trail} {...props} />
-  if (read.isPending || !office) return null
+  // Whatever else goes wrong takes the place of the whole room.
+  const isGone = plan !== undefined || (read.error && failureOf(read.error).code === 'not-found')
+  if (!isGone || !office) return null
   return (
     <Page title={t('plan-editor.gone')} trail={trail}>
       <EmptyState icon="plan" title={t('plan-editor.gone')}>

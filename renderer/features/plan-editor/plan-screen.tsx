@@ -107,7 +107,7 @@ export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting
       actions={
         <BarActions
           which={which}
-          report={check.data}
+          report={check.isError ? undefined : check.data}
           onCheck={() => setChecking(true)}
           hasPreview={hasPreview}
           onPreview={() => setTurned(turn)}
@@ -121,6 +121,7 @@ export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting
             planId={plan.id}
             label={t('plan-editor.pane.tree')}
             nodes={list.nodes}
+            isRead={list.isRead}
             rows={list.rows}
             counts={list.counts}
             selection={shown}

@@ -17,7 +17,7 @@ import { usePlanNodes } from './tree/use-plan-nodes.ts'
 
 /** The lines of a plan's list, and the way between what is chosen there and what is printed. */
 export function usePlanList(plan: Plan, language: Language) {
-  const { nodes } = usePlanNodes(plan.id)
+  const { nodes, isRead } = usePlanNodes(plan.id)
   const where = { planId: plan.id }
   const bases = useAll('planBasis', where)
   const pairs = useAll('measurePair', where)
@@ -84,6 +84,7 @@ export function usePlanList(plan: Plan, language: Language) {
   }
   return {
     nodes,
+    isRead,
     rows,
     counts,
     open,

@@ -22,12 +22,16 @@ import { useTreeActions } from './use-tree-commands.ts'
 export type TreePaneProps = Pick<
   PlanTreeProps,
   'label' | 'nodes' | 'rows' | 'counts' | 'selection' | 'onSelect' | 'onOpen'
-> & { planId: string }
+> & {
+  planId: string
+  /** Whether the items were read; until then it is not known that there are none. */
+  isRead: boolean
+}
 
 const moves = { deeper, higher } as const
 
 /** The list of a plan with its commands. What happened is also said, for whoever does not see the list. */
-export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreePaneProps) {
+export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props }: TreePaneProps) {
   const formatter = useFormatter()
   const { t } = formatter
   const [editing, setEditing] = useState<string | null>(null)
@@ -133,7 +137,9 @@ export function TreePane({ planId, nodes, selection, onSelect, ...props }: TreeP
         onRenamed={renamed}
         onPasteList={(text) => void paste(text)}
       />
-      {nodes.length === 0 && <FirstItem onAdd={() => void add('section', false)} onPaste={() => setPasting(true)} />}
+      {isRead && nodes.length === 0 && (
+        <FirstItem onAdd={() => void add('section', false)} onPaste={() => setPasting(true)} />
+      )}
       <p className={styles.keys} aria-hidden="true">
         {t(`plan-editor.tree.${editing !== null ? 'keys-editing' : active ? 'keys-short' : 'keys-part'}`)}
       </p>

@@ -1,14 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { useAll } from '#renderer/api/queries.ts'
+import { useAllRead } from '#renderer/api/queries.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 
 const keyOf = (planId: string) => ['planNode.all', { where: { planId } }]
 
-/** The nodes of a plan, and a way to take in rows a command gave back before the change feed brings them. */
+const none: PlanNode[] = []
+
+/** The nodes of a plan (empty while they are being read), and a way to take in rows a command gave back before the change feed brings them. */
 export function usePlanNodes(planId: string) {
   const client = useQueryClient()
-  const nodes = useAll('planNode', { planId })
+  const nodes = useAllRead('planNode', { planId })
   const current = useCallback(() => client.getQueryData<PlanNode[]>(keyOf(planId)) ?? [], [client, planId])
   const take = useCallback(
     (rows: readonly PlanNode[]) => {
@@ -16,7 +18,7 @@ export function usePlanNodes(planId: string) {
     },
     [client, planId],
   )
-  return { nodes, current, take }
+  return { nodes: nodes ?? none, isRead: nodes !== undefined, current, take }
 }
 
 function merged(before: readonly PlanNode[], rows: readonly PlanNode[]): PlanNode[] {
