@@ -9,7 +9,7 @@ import { valueText } from './value-text.ts'
 export function Contest({ form, name }: { form: EntityForm; name: string }) {
   const formatter = useFormatter()
   const { t } = formatter
-  const known = useRecordWords()
+  const known = useRecordWords(form.entity.name, [form.contested])
   const field = form.entity.fields[name]
   if (!field || !(name in form.contested)) return null
   const stored = valueText(formatter, known, form.entity.name, name, field, form.contested[name])

@@ -3,11 +3,12 @@ import { entities } from '#shared/entities/all.ts'
 import type { Entity } from '#shared/entity.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { fieldWords } from './field-words.ts'
+import { sameValue } from './same-value.ts'
 import { valueText, type RecordWords } from './value-text.ts'
 
 export type FieldChange = { field: string; before: string; after: string }
 
-/** The fields an entry of history changed, in words; what reads the same before and after is left out. */
+/** The fields an entry of history changed, in words; what is empty before and after is left out. */
 export function changesOf(
   formatter: Formatter,
   known: RecordWords,
@@ -20,10 +21,11 @@ export function changesOf(
     // To what a record belongs never changes.
     if (!field || name === description.partOf) return []
     if (name === 'position' && description.ordered) return moveOf(formatter, entity, before?.[name], after?.[name])
+    if (sameValue(before?.[name], after?.[name])) return []
     const words = (values: Record<string, unknown> | null) =>
       valueText(formatter, known, entity, name, field, values?.[name])
     const change = { field: fieldWords(formatter, entity, name).label, before: words(before), after: words(after) }
-    return change.before === change.after ? [] : [change]
+    return change.before === '' && change.after === '' ? [] : [change]
   })
 }
 

@@ -10,6 +10,7 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { changesOf } from './history-changes.ts'
 import styles from './history-panel.module.css'
 import { useRecordWords } from './use-record-words.ts'
+import type { RecordWords } from './value-text.ts'
 
 export type HistoryPanelProps = { entity: EntityName; id: string; isOpen: boolean; onClose: () => void }
 
@@ -28,12 +29,16 @@ export function HistoryPanel({ entity, id, isOpen, onClose }: HistoryPanelProps)
     meta: { saysFailure: 'always' },
   })
   const latestFirst = history.data?.pages.flatMap(({ rows }) => rows) ?? []
+  const known = useRecordWords(
+    entity,
+    latestFirst.flatMap(({ before, after }) => [before, after]),
+  )
   return (
     <Dialog title={t('app.history')} isOpen={isOpen} onClose={onClose} side>
       {history.error && <FailureNotice failure={failureOf(history.error)} />}
       <ol className={styles.entries}>
         {latestFirst.map((entry) => (
-          <Entry key={entry.sequence} entry={entry} />
+          <Entry key={entry.sequence} entry={entry} known={known} />
         ))}
       </ol>
       {history.hasNextPage && (
@@ -45,10 +50,9 @@ export function HistoryPanel({ entity, id, isOpen, onClose }: HistoryPanelProps)
   )
 }
 
-function Entry({ entry }: { entry: HistoryEntry }) {
+function Entry({ entry, known }: { entry: HistoryEntry; known: RecordWords }) {
   const formatter = useFormatter()
   const { t, moment } = formatter
-  const known = useRecordWords()
   return (
     <li>
       <p className={styles.head}>

@@ -54,3 +54,28 @@ test('a unit that lies in the trash says so where it is named, and comes back fr
   await expect(field.getByText(t('app.in-trash'))).toBeHidden()
   await expect(field.getByRole('combobox')).toHaveValue(unit.name)
 })
+
+test('the history says who took whose place, also of units that no list shows any more', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page, 'an-giang', 'en')
+  const [node] = (await call(page, 'planNode.all', {})).filter(({ leadUnitId }) => leadUnitId !== null)
+  if (!node) throw new Error('no item has a unit that leads it')
+  const names = ['Unit of before', 'Unit of now']
+  let revision = node.revision
+  for (const name of names) {
+    const unit = await call(page, 'unit.create', { name, kind: 'department', outside: false })
+    const row = await call(page, 'planNode.update', { id: node.id, revision, patch: { leadUnitId: unit.id } })
+    revision = row.revision
+  }
+  const first = (await call(page, 'unit.all', {})).find(({ name }) => name === names[0])
+  await call(page, 'unit.trash', { id: first?.id ?? '', revision: first?.revision ?? 0 })
+  await goTo(page, `/plans/${node.planId}?node=${node.id}`)
+  await page.reload()
+  await page
+    .getByRole('button', { name: t('app.history') })
+    .first()
+    .click()
+  const history = page.getByRole('dialog', { name: t('app.history') })
+  await expect(history.locator('del').filter({ hasText: 'Unit of before' })).toBeVisible()
+  await expect(history.locator('ins').filter({ hasText: 'Unit of now' })).toBeVisible()
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { changesOf } from '#renderer/form/history-changes.ts'
+import { namedIds } from '#renderer/form/named-ids.ts'
 import type { RecordWords } from '#renderer/form/value-text.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 
@@ -46,4 +47,20 @@ test('a place in the order is told by the way it went, not by its number', () =>
   expect(told(2_500, 1_000)).toMatchObject({ after: 'further up' })
   expect(told(null, 3)).toMatchObject({ before: 'in the usual order', after: 'in a place of its own' })
   expect(changed({}, { position: 1_000 })).toEqual([])
+})
+
+test('a record that takes the place of another is told also where both are called the same', () => {
+  expect(changed({ leadUnitId: 'u8' }, { leadUnitId: 'u9' })).toMatchObject([{ before: 'Unit', after: 'Unit' }])
+  expect(changed({ leadUnitId: 'u1' }, { leadUnitId: 'u1' })).toEqual([])
+  expect(changed({}, { partnerUnitIds: [], title: '' })).toEqual([])
+})
+
+test('every record that a history names is asked for once, by what it is', () => {
+  const named = namedIds('planNode', [
+    { leadUnitId: 'u1', partnerUnitIds: ['u1', 'u2'], directiveIds: ['d1'] },
+    { leadUnitId: null },
+    null,
+  ])
+  expect([...(named.get('unit') ?? [])]).toEqual(['u1', 'u2'])
+  expect([...(named.get('directive') ?? [])]).toEqual(['d1'])
 })
