@@ -8,7 +8,7 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import { focusField } from '#renderer/ui/focus-field.ts'
+import { focusFieldOf } from '#renderer/ui/focus-field.ts'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
@@ -29,8 +29,8 @@ export function RecordDialog({ entity, id, onClose, ...fields }: Props) {
   const first = fields.layout[0]?.fields.flat()[0]
   const isRead = row !== undefined
   useEffect(() => {
-    if (isRead && first) focusField(first)
-  }, [isRead, first])
+    if (isRead && first) focusFieldOf({ record: id, field: first })
+  }, [isRead, id, first])
 
   async function remove(stored: StoredRecord) {
     onClose()
