@@ -11,7 +11,7 @@ import { readVersion } from '../header.ts'
 import { newestVersion, refuseOtherHistory } from '../migrate.ts'
 import type { Migration } from '../migration.ts'
 import { migrations as committed } from '../migrations/all.gen.ts'
-import { factsOf, historyEnd, metaOf, requireSound, type CopyFacts } from './copy-facts.ts'
+import { countsOf, factsOf, historyEnd, metaOf, requireSound, type CopyFacts, type Counts } from './copy-facts.ts'
 import { requireOwnSchema } from './own-schema.ts'
 import { putMeta } from './sequence.ts'
 
@@ -40,9 +40,9 @@ type Adopted = {
 /**
  * Makes a file out of a backup ready to become the office: checked, brought to the newest schema, and with a device id of
  * its own, because its history goes on from an earlier point than this PC's did. Gives what it held when it came, and
- * what it holds now.
+ * how many records it holds now.
  */
-export function prepareRestored(path: string, adopted: Adopted): { before: CopyFacts; after: CopyFacts } {
+export function prepareRestored(path: string, adopted: Adopted): { before: CopyFacts; counts: Counts } {
   const migrations = adopted.migrations ?? committed
   const version = readVersion(path, newestVersion(migrations))
   return withFailures({}, () => {
@@ -60,7 +60,7 @@ export function prepareRestored(path: string, adopted: Adopted): { before: CopyF
       if (pending.length > 0) applyMigrations(client, pending, instantOf(adopted.now))
       client.transaction(() => noteRestore(client, adopted)).immediate()
       if (pending.length > 0) requireSound(client)
-      return { before, after: factsOf(client) }
+      return { before, counts: countsOf(client) }
     } finally {
       client.close()
     }

@@ -14,7 +14,17 @@ export function requireOwnSchema(client: Database.Database, migrations: Migratio
   if (found !== expected) throw new Failed('damaged', { detail: { found: 'schema' } })
 }
 
+// By the migrations' own hashes; the same few are asked for again and again.
+const known = new Map<string, string>()
+
 function schemaAfter(migrations: Migration[]): string {
+  const key = migrations.map(({ checksum }) => checksum).join()
+  const schema = known.get(key) ?? builtSchema(migrations)
+  known.set(key, schema)
+  return schema
+}
+
+function builtSchema(migrations: Migration[]): string {
   const memory = new Database(':memory:')
   try {
     memory.pragma('foreign_keys = OFF')

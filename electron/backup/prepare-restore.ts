@@ -43,7 +43,7 @@ export function prepareRestore(task: PrepareRestore, watch: Watch): Prepared {
       // The copy, the log of a migration, and room to go on working.
       requireSpace(task.folder, databaseLength(header) * 2)
       const { settings } = extract(task.file, task.opener, path, partOf(watch, 0, 0.6))
-      const { before, after } = prepareRestored(path, {
+      const { before, counts } = prepareRestored(path, {
         backup: { sequence, at },
         sequence: task.sequence,
         previous: presentGeneration(task.folder),
@@ -51,7 +51,7 @@ export function prepareRestore(task: PrepareRestore, watch: Watch): Prepared {
       })
       requireFacts(header, before)
       watch.progress(1)
-      return { path, header, settings, counts: after.counts }
+      return { path, header, settings, counts }
     } catch (error) {
       for (const each of [path, `${path}-journal`, `${path}-wal`]) rmSync(each, { force: true })
       throw error

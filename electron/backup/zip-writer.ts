@@ -41,7 +41,7 @@ export function createZip(path: string): ZipWriter {
     waitingLength = 0
     current.crc = crc32(bytes, current.crc)
     current.plain += bytes.length
-    const packed = deflateRawSync(bytes, { level: 3, finishFlush: constants.Z_SYNC_FLUSH })
+    const packed = deflateRawSync(bytes, { level: 1, finishFlush: constants.Z_SYNC_FLUSH })
     current.packed += packed.length
     put(packed)
   }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { openOffice } from '#db/open.ts'
 import { createRow } from '#db/records.ts'
@@ -14,11 +14,21 @@ writeSync(1, 'open\n')
 for (let turn = 0; ; turn += 1) {
   write(office, { operator: 'child' }, (tx) => createRow(tx, 'plan', planInput({ title: `plan ${turn}` })))
   const made = buildBackup(office, { target, keys: turn % 2 === 0 ? testKeys() : null })
-  if (how === 'plainly') writePlainly(join(target, made.file), turn)
   writeSync(1, `${made.file}\n`)
+  if (how === 'plainly') writePlainly(join(target, made.file))
 }
 
-function writePlainly(path: string, turn: number): void {
+// Piece by piece, as a slow stick takes it.
+function writePlainly(path: string): void {
   const bytes = readFileSync(path)
-  for (let copy = 0; copy < 40; copy += 1) writeFileSync(path.replace('.equiplan', ` ${turn}-${copy}.equiplan`), bytes)
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  const piece = Math.ceil(bytes.length / 64)
+  for (let copy = 0; copy < 10; copy += 1) {
+    const handle = openSync(path.replace('.equiplan', ` copy ${copy}.equiplan`), 'w')
+    for (let at = 0; at < bytes.length; at += piece) {
+      writeSync(handle, bytes, at, Math.min(piece, bytes.length - at))
+      Atomics.wait(pause, 0, 0, 2)
+    }
+    closeSync(handle)
+  }
 }

@@ -16,7 +16,7 @@ import { nodeInput, officeInput, planInput } from '#test/builders/build-inputs.t
 import { bundledChild } from './bundled-child.ts'
 
 // A real process is killed at a random moment of a backup or a restore. EQUIPLAN_BACKUP_KILLS takes a number.
-const kills = Number(process.env['EQUIPLAN_BACKUP_KILLS'] ?? 16)
+const kills = Number(process.env['EQUIPLAN_BACKUP_KILLS'] ?? 10)
 
 let work: string
 const children: Record<string, string> = {}
@@ -36,11 +36,12 @@ describe('a PC that dies during a backup', { timeout: 900_000 }, () => {
     const seen = await killBackups(kills, 'safely')
     console.info(`killed ${kills} times: ${JSON.stringify(seen)}`)
     expect(seen).toMatchObject({ bad: 0, lost: 0, changed: 0 })
-    expect(seen.unfinished).toBeGreaterThan(kills / 10)
+    // The kills have to land in the middle of the work.
+    expect(seen.unfinished).toBeGreaterThan(kills / 4)
   })
 
   it('would be seen to leave half backups if they were written under their name at once', async () => {
-    expect((await killBackups(6, 'plainly')).bad).toBeGreaterThan(0)
+    expect((await killBackups(3, 'plainly')).bad).toBeGreaterThan(0)
   })
 })
 
@@ -53,7 +54,9 @@ async function killBackups(times: number, how: string) {
     const named = await runAndKill([children['backing-up-child'] ?? '', folder, stick, how], 1 + (turn % 2), turn * 13)
     const found = readdirSync(stick)
     seen.named += named.length
-    seen.unfinished += found.filter((name) => name.startsWith('.equiplan-')).length
+    // Half a file on the stick, or a copy on the PC that never got there.
+    const left = [...found, ...readdirSync(folder)].filter((name) => /^\.equiplan-|\.part$/.test(name))
+    if (left.length > 0) seen.unfinished += 1
     seen.lost += named.filter((name) => !found.includes(name)).length
     const files = found.filter((name) => name.endsWith('.equiplan'))
     seen.bad += files.filter((name) => !isSound(join(stick, name))).length
