@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { createDocumentWork } from './document-work.ts'
 import { backupHandlers } from './handlers/backup.ts'
 import { documentHandlers } from './handlers/documents.ts'
+import { indicatorHandlers } from './handlers/indicators.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { entityHandlers, recordHandlers } from './handlers/records.ts'
@@ -24,6 +25,7 @@ const handlers: Handlers<Context> = {
   ...stakeholderHandlers,
   ...periodHandlers,
   ...meetingHandlers,
+  ...indicatorHandlers,
   ...planHandlers,
   ...documentHandlers,
   ...officeHandlers,

@@ -12,6 +12,7 @@ import {
 import { useCallback } from 'react'
 import { Broken } from './broken.tsx'
 import { Frame } from './features/frame/frame.tsx'
+import { indicatorTabs, type IndicatorTab } from './features/indicators/indicator-tabs.ts'
 import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
 import { PlansPage } from './features/plans/plans-page.tsx'
 import { stakeholderTabs, type StakeholderTab } from './features/stakeholders/stakeholder-tabs.ts'
@@ -23,6 +24,7 @@ import { dropMessages } from './ui/toast.ts'
 // The list of plans is what a person sees first; the code of every other room is read after it.
 const PlanEditor = loadLater(async () => (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor)
 const DirectivesPage = loadLater(async () => (await import('./features/directives/directives-page.tsx')).DirectivesPage)
+const IndicatorsPage = loadLater(async () => (await import('./features/indicators/indicators-page.tsx')).IndicatorsPage)
 const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)
@@ -107,6 +109,15 @@ const stakeholders = createRoute({
   },
 })
 
+const indicators = createRoute({
+  getParentRoute: () => frame,
+  path: '/indicators/$tab/{-$recordId}',
+  component: function IndicatorsRoute() {
+    const { tab, recordId } = indicators.useParams()
+    return <IndicatorsPage tab={oneOf<IndicatorTab>(indicatorTabs, tab)} recordId={recordId ?? null} />
+  },
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings/$tab',
@@ -127,7 +138,7 @@ const offices = createRoute({ getParentRoute: () => root, path: '/offices', comp
 
 const tree = root.addChildren([
   home,
-  frame.addChildren([plans, plan, directives, office, stakeholders, settings, trash, backup]),
+  frame.addChildren([plans, plan, directives, indicators, office, stakeholders, settings, trash, backup]),
   ownOffice,
   offices,
   ...developmentRoutes(),

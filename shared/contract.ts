@@ -8,6 +8,7 @@ import { backupCalls } from './contract/backup-calls.ts'
 import { documentCalls } from './contract/document-calls.ts'
 import { meetingCalls } from './contract/meeting-calls.ts'
 import { periodCalls } from './contract/period-calls.ts'
+import { indicatorCalls } from './contract/indicator-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
 import { relationCalls } from './contract/relation-calls.ts'
 import { recordCalls } from './contract/record-calls.ts'
@@ -97,6 +98,7 @@ export const contract = {
   ...(Object.assign({}, ...entityNames.map(callsOf)) as EntityCalls),
   ...recordCalls,
   ...relationCalls,
+  ...indicatorCalls,
   ...planCalls,
   ...documentCalls,
   ...officeCalls,

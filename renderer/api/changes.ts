@@ -22,6 +22,8 @@ const wide = [
   'period.',
   'meeting.carriedOver',
   'backup.',
+  'indicator.standings',
+  'indicator.late',
 ]
 
 // So many records are read one by one; when more changed at once their whole lists cost less.

@@ -27,6 +27,10 @@ const places: Record<EntityName, Place | null> = {
     icon: 'directive',
     address: ({ id }) => ({ to: '/directives/{-$directiveId}', params: { directiveId: id } }),
   },
+  indicator: inIndicators('list'),
+  figure: inIndicators('list'),
+  statistic: inIndicators('statistics'),
+  statisticRow: inIndicators('statistics'),
   unit: inOffice('units'),
   signatory: inOffice('signatories'),
   identity: inOffice('identity'),
@@ -56,10 +60,6 @@ const places: Record<EntityName, Place | null> = {
   participant: null,
   participantGroup: null,
   trainer: null,
-  indicator: null,
-  figure: null,
-  statistic: null,
-  statisticRow: null,
   duty: null,
   submission: null,
   inspection: null,
@@ -93,4 +93,12 @@ function inOffice(tab: string): Place {
 
 function inStakeholders(tab: string, recordId: string): NavigateOptions {
   return { to: '/stakeholders/$tab/{-$recordId}', params: { tab, recordId } }
+}
+
+// Figures and rows stand on the page of what they belong to.
+function inIndicators(tab: 'list' | 'statistics'): Place {
+  return {
+    icon: tab === 'list' ? 'indicator' : 'table',
+    address: ({ id, owner }) => ({ to: '/indicators/$tab/{-$recordId}', params: { tab, recordId: owner?.id ?? id } }),
+  }
 }

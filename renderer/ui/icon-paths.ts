@@ -38,6 +38,9 @@ export const iconPaths = {
   leave: 'M8 4H4v12h4M12.5 6.5L16 10l-3.5 3.5M16 10H8',
   backup: 'M10 2.5l6.5 2.5v4.5c0 4-2.8 6.6-6.5 8-3.7-1.4-6.5-4-6.5-8V5zM7 10l2.2 2.2L13.2 8',
   keyboard: 'M2.5 5h15v10h-15zM5.5 8h.1M8.5 8h.1M11.5 8h.1M14.5 8h.1M6.5 12h7',
+  lock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9M10 12v2.5',
+  unlock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 5.8-1M10 12v2.5',
+  indicator: 'M3 17V3M3 17h14M6.5 14v-4M10 14V7M13.5 14V4.5',
   external: 'M4 10h11M11 6l4 4-4 4',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 8v8',
 } as const

@@ -5,6 +5,7 @@ export const helpTopics = [
   'plan-editor',
   'directives',
   'stakeholders',
+  'indicators',
   'office',
   'documents',
   'settings',

@@ -76,6 +76,7 @@ export type MessageParams = {
   'app.choose-file': null
   'app.chosen': { field: string | number }
   'app.close': null
+  'app.commands': null
   'app.commands-for': { name: string | number }
   'app.contest.keep': null
   'app.contest.nothing': null
@@ -105,6 +106,7 @@ export type MessageParams = {
   'app.history.usual-place': null
   'app.identity': null
   'app.in-trash': null
+  'app.indicators': null
   'app.italic': null
   'app.more': null
   'app.move-down': null
@@ -767,6 +769,7 @@ export type MessageParams = {
   'help.topic.directives': null
   'help.topic.documents': null
   'help.topic.first-run': null
+  'help.topic.indicators': null
   'help.topic.office': null
   'help.topic.plan-editor': null
   'help.topic.plans': null
@@ -816,6 +819,7 @@ export type MessageParams = {
   'indicator.flow.unique-people': null
   'indicator.formula': null
   'indicator.graceDays': null
+  'indicator.graceDays.hint': null
   'indicator.measure': null
   'indicator.measure.number': null
   'indicator.measure.people': null
@@ -852,6 +856,89 @@ export type MessageParams = {
   'indicator.unit': null
   'indicator.unitId': null
   'indicator.verification': null
+  'indicators.add-figures': null
+  'indicators.add-row': null
+  'indicators.all': null
+  'indicators.any-stage': null
+  'indicators.bound.about': { value: string | number }
+  'indicators.bound.above': { value: string | number }
+  'indicators.bound.at-least': { value: string | number }
+  'indicators.bound.at-most': { value: string | number }
+  'indicators.bound.below': { value: string | number }
+  'indicators.bound.exactly': { value: string | number }
+  'indicators.card': null
+  'indicators.count': { count: number }
+  'indicators.counted': null
+  'indicators.create': null
+  'indicators.create-table': null
+  'indicators.deadline': null
+  'indicators.details': null
+  'indicators.does-not-add-up': null
+  'indicators.empty.example': null
+  'indicators.empty.text': null
+  'indicators.empty.title': null
+  'indicators.figures': null
+  'indicators.filter': null
+  'indicators.finding.parts': { row: string | number; parts: number; whole: number }
+  'indicators.finding.stated-total': { row: string | number; whole: number; parts: number }
+  'indicators.from': { day: string | number }
+  'indicators.from-to': { from: string | number; to: string | number }
+  'indicators.gap': null
+  'indicators.grid-keys': null
+  'indicators.half-year': { half: '1' | (string & {}); year: string | number }
+  'indicators.hidden': null
+  'indicators.hidden-note': { count: number; threshold: number }
+  'indicators.is-met': null
+  'indicators.is-public': null
+  'indicators.last-figure': null
+  'indicators.late': null
+  'indicators.late-count': { count: number }
+  'indicators.lock': null
+  'indicators.lock-them': null
+  'indicators.locked': null
+  'indicators.met': null
+  'indicators.method': null
+  'indicators.missing': null
+  'indicators.never': null
+  'indicators.new': null
+  'indicators.new-table': null
+  'indicators.no-figures': null
+  'indicators.no-owner': null
+  'indicators.no-part': null
+  'indicators.no-period': null
+  'indicators.no-rows': null
+  'indicators.no-tables.example': null
+  'indicators.no-tables.text': null
+  'indicators.no-tables.title': null
+  'indicators.none-late.text': null
+  'indicators.none-late.title': null
+  'indicators.not-met': null
+  'indicators.nothing-hidden': { threshold: number }
+  'indicators.out-of': null
+  'indicators.owner': null
+  'indicators.parity': null
+  'indicators.part-of-above': null
+  'indicators.past-deadline': { count: number }
+  'indicators.past-deadline.text': null
+  'indicators.percentage': null
+  'indicators.place': null
+  'indicators.points': null
+  'indicators.public': null
+  'indicators.public-view': null
+  'indicators.public.hint': null
+  'indicators.quarter': { quarter: string | number; year: string | number }
+  'indicators.ratio': null
+  'indicators.reopen': null
+  'indicators.reporting': null
+  'indicators.row-number': null
+  'indicators.rows': null
+  'indicators.share': null
+  'indicators.share-of-women': null
+  'indicators.so-far': null
+  'indicators.table-count': { count: number }
+  'indicators.this-year': null
+  'indicators.total': null
+  'indicators.unnamed-row': null
   'inspection': null
   'inspection.bodyId': null
   'inspection.day': null

@@ -8,6 +8,7 @@ const topics: readonly [start: RegExp, topic: HelpTopic][] = [
   [/^\/plans/, 'plans'],
   [/^\/directives/, 'directives'],
   [/^\/stakeholders/, 'stakeholders'],
+  [/^\/indicators/, 'indicators'],
   [/^\/office/, 'office'],
   [/^\/settings/, 'settings'],
   [/^\/trash/, 'trash'],

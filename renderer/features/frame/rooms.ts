@@ -8,6 +8,7 @@ export type Room = {
     | 'app.plans'
     | 'app.directives'
     | 'stakeholder.plural'
+    | 'app.indicators'
     | 'app.units-and-signatories'
     | 'app.trash'
     | 'backup.title'
@@ -23,6 +24,7 @@ export const rooms: readonly Room[] = [
   { id: 'plans', label: 'app.plans', icon: 'plan', to: '/plans', shortcut: 'Alt+1' },
   { id: 'directives', label: 'app.directives', icon: 'directive', to: '/directives', shortcut: 'Alt+2' },
   { id: 'stakeholders', label: 'stakeholder.plural', icon: 'stakeholder', to: '/stakeholders/list', shortcut: 'Alt+7' },
+  { id: 'indicators', label: 'app.indicators', icon: 'indicator', to: '/indicators/list', shortcut: 'Alt+8' },
   { id: 'office', label: 'app.units-and-signatories', icon: 'unit', to: '/office/units', shortcut: 'Alt+3' },
   { id: 'trash', label: 'app.trash', icon: 'trash', to: '/trash', shortcut: 'Alt+4' },
   { id: 'backup', label: 'backup.title', icon: 'backup', to: '/backup', shortcut: 'Alt+5' },

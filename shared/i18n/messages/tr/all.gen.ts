@@ -7,6 +7,7 @@ import documents from './documents.json' with { type: 'json' }
 import entities from './entities.json' with { type: 'json' }
 import failures from './failures.json' with { type: 'json' }
 import help from './help.json' with { type: 'json' }
+import indicators from './indicators.json' with { type: 'json' }
 import office from './office.json' with { type: 'json' }
 import plans from './plans.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
@@ -14,4 +15,4 @@ import settings from './settings.json' with { type: 'json' }
 import setup from './setup.json' with { type: 'json' }
 import stakeholders from './stakeholders.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...backup, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders }
+export const messages: Record<string, string> = { ...app, ...backup, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders }
