@@ -1,9 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { balanceOf } from '#shared/rules/balance.ts'
 import { nobody, sumOf } from '#shared/rules/breakdown.ts'
 import { peoplePresent, presentByLevel } from '#shared/rules/people-present.ts'
-import { guardSmallNumbers } from '#shared/rules/small-numbers.ts'
 import { sumProof, sumsInText } from '#shared/rules/sum-proof.ts'
 import { reachOf } from '#shared/rules/unique-people.ts'
 
@@ -106,41 +104,6 @@ describe('different people', () => {
 
   it('without a name, because it was erased, are each somebody', () => {
     expect(reachOf([{ named: named('', ''), counted: [] }])).toEqual({ attendances: 2, least: 2, most: 2 })
-  })
-})
-
-describe('small numbers', () => {
-  it('are hidden, and with them what would tell them', () => {
-    expect(
-      guardSmallNumbers(
-        [
-          [41, 77, 0],
-          [3, 12, 9],
-          [20, 8, 30],
-        ],
-        5,
-      ),
-    ).toEqual([
-      [41, 77, 0],
-      [null, 12, null],
-      [null, 8, null],
-    ])
-  })
-
-  it('leave no row or column with one hidden cell that could be computed', () => {
-    const table = fc.array(fc.array(fc.nat(40), { minLength: 4, maxLength: 4 }), { minLength: 2, maxLength: 6 })
-    fc.assert(
-      fc.property(table, (counts) => {
-        const guarded = guardSmallNumbers(counts, 5)
-        const columns = [0, 1, 2, 3].map((x) => counts.map((_, y) => ({ x, y })))
-        const rows = counts.map((row, y) => row.map((_, x) => ({ x, y })))
-        for (const line of [...rows, ...columns]) {
-          const hidden = line.filter(({ x, y }) => guarded[y]?.[x] === null)
-          const open = line.filter(({ x, y }) => (guarded[y]?.[x] ?? 0) > 0)
-          expect(hidden.length === 1 && open.length > 0).toBe(false)
-        }
-      }),
-    )
   })
 })
 

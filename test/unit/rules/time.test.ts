@@ -6,7 +6,6 @@ import type { Entities } from '#shared/entities/all.ts'
 import { agendaTimes } from '#shared/rules/agenda-time.ts'
 import { carriedInto } from '#shared/rules/carry-over.ts'
 import { dueDays } from '#shared/rules/due-days.ts'
-import { isLate, lastPeriod, reachedBy } from '#shared/rules/indicator-periods.ts'
 import { overlap } from '#shared/rules/overlaps.ts'
 import { recordMaker } from '#test/builders/make-records.ts'
 
@@ -162,33 +161,5 @@ describe('carried over', () => {
   it('without what an earlier meeting heard was done, but with what this one heard of', () => {
     expect(carried([{ meetingId: 'two', decisionId: '1.1', status: 'done' }])).toEqual(['2.1'])
     expect(carried([{ meetingId: 'three', decisionId: '1.1', status: 'done' }])).toEqual(['1.1', '2.1'])
-  })
-})
-
-describe('an indicator', () => {
-  it.each([
-    ['month', '2026-03-01', { from: '2026-02-01', to: '2026-02-28' }],
-    ['quarter', '2026-01-15', { from: '2025-10-01', to: '2025-12-31' }],
-    ['half-year', '2026-11-22', { from: '2026-01-01', to: '2026-06-30' }],
-    ['year', '2026-11-22', { from: '2025-01-01', to: '2025-12-31' }],
-  ] as const)('by %s on %s was last due for %o', (period, today, last) => {
-    expect(lastPeriod(period, today)).toEqual(last)
-  })
-
-  it('is late when nobody entered the last period and the days of grace are over', () => {
-    const half = { period: 'half-year', graceDays: 30, flow: 'none' } as const
-    expect(isLate(half, [], '2026-07-30')).toBe(false)
-    expect(isLate(half, [], '2026-08-01')).toBe(true)
-    expect(isLate(half, [{ kind: 'actual', endsOn: '2026-06-30' }], '2026-08-01')).toBe(false)
-    expect(isLate({ ...half, flow: 'sessions' }, [], '2026-08-01')).toBe(false)
-  })
-
-  it('adds up as it says: each period, within a year, or from the start', () => {
-    const figure = (endsOn: string, amount: number) => ({ kind: 'actual' as const, endsOn, amount, group: '' })
-    const all = [figure('2025-12-31', 5), figure('2026-03-31', 2), figure('2026-06-30', 4)]
-    expect(reachedBy('each-period', all, '2026-06-30')).toBe(4)
-    expect(reachedBy('yearly', all, '2026-06-30')).toBe(6)
-    expect(reachedBy('cumulative', all, '2026-06-30')).toBe(11)
-    expect(reachedBy('each-period', all, '2024-06-30')).toBeNull()
   })
 })
