@@ -32,7 +32,7 @@ import { failureOf } from '#test/harness/caught.ts'
 import { createTempOffice, type TempOffice } from '#test/harness/temp-office.ts'
 
 // Damages a sound backup in every way a stick, a cable or a person can. EQUIPLAN_FLIPS: how many bytes are changed.
-const flips = Number(process.env['EQUIPLAN_FLIPS'] ?? 1_500)
+const flips = Number(process.env['EQUIPLAN_FLIPS'] ?? 300)
 
 let temp: TempOffice
 let folder: string
