@@ -34,6 +34,11 @@ export function readPointer(folder: string): number | null {
   return found === undefined ? null : Number(found)
 }
 
+/** Whether there was an office: its pointer is left, readable or not. It is written once a file stands, never before. */
+export function hasPointer(folder: string): boolean {
+  return existsSync(join(folder, pointerName))
+}
+
 /** Makes a generation the live one. Whatever happens, the pointer names the one before or this one. */
 export function writePointer(folder: string, generation: number): void {
   const unfinished = join(folder, `office-${process.pid}.part`)

@@ -1,12 +1,12 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { Failed } from '#shared/failure.ts'
 import { systemClock, type Clock } from './clock.ts'
 import type { OpenOffice } from './connection.ts'
 import { failedOf, withFailures } from './failures.ts'
 import { closeFile, closingOnFailure, openFile, versionOf } from './file.ts'
-import { fileOf, generationsIn, readPointer, sweep, writePointer } from './generations.ts'
+import { fileOf, generationsIn, hasPointer, readPointer, sweep, writePointer } from './generations.ts'
 import { createFirst, migrateCopy, newestVersion, refuseOtherHistory } from './migrate.ts'
 import type { Migration } from './migration.ts'
 import { migrations as committed } from './migrations/all.gen.ts'
@@ -21,13 +21,15 @@ export type { Change, OpenOffice } from './connection.ts'
 export type OpenOptions = Partial<Clock> & {
   /** Milliseconds the check of the file may take before the office is usable; the rest is done behind. */
   checkBudget?: number
+  /** There was an office here as far as the caller knows: where its file is gone, none is made. */
+  expected?: boolean
   /** Other migrations than the committed ones, for tests of the runner. */
   migrations?: Migration[]
 }
 
 /**
- * Opens the office of a folder, and makes it if there is none. Fails, and leaves every file as it is, with
- * `runtime-too-old`, `network-folder`, `synced-folder`, `no-access`, `read-only`, `in-use`, `not-a-database`,
+ * Opens the office of a folder, and makes it if there never was one. Fails, and leaves every file as it is, with
+ * `office-missing`, `runtime-too-old`, `network-folder`, `synced-folder`, `no-access`, `read-only`, `in-use`, `not-a-database`,
  * `foreign-file`, `from-the-future`, `damaged` or `disk-full`.
  */
 export function openOffice(folder: string, options: OpenOptions = {}): OpenOffice {
@@ -36,6 +38,7 @@ export function openOffice(folder: string, options: OpenOptions = {}): OpenOffic
   sqliteVersion()
   return withFailures({}, () => {
     refuseUnsafePlace(folder)
+    refuseLost(folder, options.expected ?? false)
     makeFolder(folder)
     const { client, live } = openLive(folder, migrations, clock)
     return closingOnFailure(client, () => {
@@ -44,6 +47,16 @@ export function openOffice(folder: string, options: OpenOptions = {}): OpenOffic
       return officeOf({ client, folder, generation: live, clock, check: done ? null : check })
     })
   })
+}
+
+// An empty office in the place of a lost one looks like lost work, and would stand in the way of the file when it comes
+// back. Neither may an older generation take the place of the one the pointer names: years may lie between them.
+function refuseLost(folder: string, expected: boolean): void {
+  const files = existsSync(folder) ? generationsIn(folder) : []
+  const pointed = existsSync(folder) ? readPointer(folder) : null
+  const isLost = pointed === null ? files.length === 0 && (expected || hasPointer(folder)) : !files.includes(pointed)
+  if (!isLost) return
+  throw new Failed('office-missing', { detail: pointed === null ? {} : { file: basename(fileOf(folder, pointed)) } })
 }
 
 // Node answers with ENOENT where the disk is read-only, so the folder above is asked first.

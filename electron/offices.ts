@@ -23,18 +23,26 @@ type FirstRecords = { office: InputOf<Entities['office']>; identity: InputOf<Ent
 /** Which office of this PC is open: the own one or a sample, each in a folder of its own. */
 export type Offices = {
   state: () => AppState
-  /** Whether this PC holds an office at that place, without making one. */
+  /** Whether this PC holds an office at that place or remembers one, without making one. */
   has: (place: OfficePlace) => boolean
   /** The open office; fails with `no-office` while none is. */
   current: () => OpenOffice
   /** The folder of a place, whether it is there or not. */
   folder: (place: OfficePlace) => string
-  /** Closes the open office and opens another; a sample is filled on its first opening. */
-  open: (place: OfficePlace) => AppState
+  /**
+   * Closes the open office and opens another; a sample is filled on its first opening. Where the settings remember an
+   * office whose folder is gone it fails, unless it is to be made `anew`.
+   */
+  open: (place: OfficePlace, how?: 'anew') => AppState
   /** The file of the office that is or was to be opened, or the folder nearest to it that there is. */
   file: () => string
   /** Puts a sample that cannot be opened aside and makes it anew; `not-allowed` for any other. */
   renew: (place: SampleName) => AppState
+  /**
+   * Gives up the own office whose file is gone: what is left of it is put aside, and the first run begins. Fails with
+   * `not-allowed` while its file is there, whatever is wrong with it.
+   */
+  startAnew: () => AppState
   /** Puts the first records into the own office. */
   setUp: (records: FirstRecords) => AppState
   close: () => void
@@ -54,8 +62,14 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     office = null
   }
 
-  function openFolder(place: OfficePlace): OpenOffice {
-    const opened = openOffice(folderOf(platform, place), { now: platform.now })
+  // What an office leaves in the settings; a sample that could not be made the first time was never here.
+  function isRemembered(place: OfficePlace): boolean {
+    const { open: last, hasOwn } = settings.read()
+    return place === 'own' ? hasOwn : last === place && (failure === null || failure.code === 'office-missing')
+  }
+
+  function openFolder(place: OfficePlace, expected: boolean): OpenOffice {
+    const opened = openOffice(folderOf(platform, place), { now: platform.now, expected })
     opened.onChanged((changes) => platform.notify('changed', changes))
     opened.onDamaged((damage) => {
       failure = damage.failure
@@ -72,12 +86,13 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     }
   }
 
-  function open(place: OfficePlace): AppState {
+  function open(place: OfficePlace, how?: 'anew'): AppState {
     close()
+    const expected = how === undefined && isRemembered(place)
     failure = null
     settings.change({ open: place })
     try {
-      office = openFolder(place)
+      office = openFolder(place, expected)
       const clock = { now: platform.now, later: systemClock.later }
       const onChecked = (checked: Checked) => platform.notify('checked', checked)
       stopCheck = startWeeklyCheck(office, { clock, log, onChecked })
@@ -92,8 +107,21 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
   function renew(place: SampleName): AppState {
     const isRefused = failure !== null && office === null && settings.read().open === place
     if (!isRefused) throw new Failed('not-allowed')
-    setAside(folderOf(platform, place), platform.today())
-    return open(place)
+    return replace(place)
+  }
+
+  function startAnew(): AppState {
+    const isGone = failure?.code === 'office-missing' && office === null && settings.read().open === 'own'
+    // The file may have come back since it was looked for.
+    if (!isGone || open('own').failure?.code !== 'office-missing') throw new Failed('not-allowed')
+    settings.change({ hasOwn: false })
+    return replace('own')
+  }
+
+  function replace(place: OfficePlace): AppState {
+    const folder = folderOf(platform, place)
+    if (existsSync(folder)) setAside(folder, platform.today())
+    return open(place, 'anew')
   }
 
   function setUp(records: FirstRecords): AppState {
@@ -139,12 +167,13 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
 
   return {
     state,
-    has: (place) => existsSync(folderOf(platform, place)),
+    has: (place) => existsSync(folderOf(platform, place)) || isRemembered(place),
     current,
     folder: (place) => folderOf(platform, place),
     open,
     file: () => officeFile(folderOf(platform, settings.read().open)),
     renew,
+    startAnew,
     setUp,
     close,
   }

@@ -9,6 +9,7 @@ export const failureCodes = [
   'disk-full',
   'read-only',
   'no-access',
+  'office-missing',
   'in-use',
   'damaged',
   'not-a-database',

@@ -34,7 +34,7 @@ export async function examine(
     try {
       const place = app.settings.read().open
       const office = app.offices.folder(place)
-      findings.push(['place', place], ['office exists', app.offices.has(place)], ...filesOf(office))
+      findings.push(['place', place], ['office exists', existsSync(office)], ...filesOf(office))
       if (app.offices.has(place)) {
         const { failure } = app.offices.open(place)
         findings.push(['office opens', failure?.code ?? 'yes'])

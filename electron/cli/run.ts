@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failed } from '#shared/failure.ts'
 import { createApp, type App } from '../app.ts'
@@ -81,7 +82,8 @@ async function makeSample(
   { office, json }: Extract<Command, { name: 'sample' }>,
   { print, formatter }: CommandLine,
 ): Promise<ExitCode> {
-  openOrFail(app, office)
+  // Who asks for a sample wants it made where its whole folder is gone.
+  openOrFail(app, office, existsSync(app.offices.folder(office)) ? undefined : 'anew')
   print(json ? JSON.stringify({ office, folder }) : formatter.t('cli.sample-made', { office, folder }))
   return 0
 }

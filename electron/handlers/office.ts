@@ -39,6 +39,7 @@ export const officeHandlers = {
     return {}
   },
   'office.renewSample': (context, { place }) => context.offices.renew(place),
+  'office.startAnew': (context) => context.offices.startAnew(),
   'office.setUp': (context, input) =>
     context.offices.setUp({ office: officeOf(input.office), identity: identityOf(input.identity) }),
 } satisfies Partial<Handlers<Context>>

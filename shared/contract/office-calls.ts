@@ -70,6 +70,11 @@ export const officeCalls = {
    * `not-allowed` for any other office.
    */
   'office.renewSample': command(z.strictObject({ place: z.enum(sampleNames) }), state),
+  /**
+   * Puts what is left of the own office, whose file is gone, aside and begins with the first run. Fails with
+   * `not-allowed` while the file is there.
+   */
+  'office.startAnew': command(nothing, state),
   /** Sets up the own office with its first identity. */
   'office.setUp': command(
     z.strictObject({

@@ -685,6 +685,8 @@ export type MessageParams = {
   'failure.not-found.what-to-do': null
   'failure.nothing-to-undo.title': null
   'failure.nothing-to-undo.what-to-do': null
+  'failure.office-missing.title': null
+  'failure.office-missing.what-to-do': null
   'failure.other-office.title': null
   'failure.other-office.what-to-do': null
   'failure.passphrase-needed.title': null
@@ -1853,26 +1855,35 @@ export type MessageParams = {
   'settings.unit.mm': null
   'settings.unit.pt': null
   'setup.data-stay': null
+  'setup.failed.anew': null
+  'setup.failed.anew.confirm': null
+  'setup.failed.anew.hint': null
   'setup.failed.damaged.why': null
   'setup.failed.elsewhere': null
   'setup.failed.foreign-file.why': null
   'setup.failed.from-the-future.why': null
   'setup.failed.not-a-database.why': null
   'setup.failed.now.title': null
+  'setup.failed.office-missing.why': null
   'setup.failed.renew': null
   'setup.failed.retry': null
   'setup.failed.reveal': null
   'setup.failed.safe': null
+  'setup.failed.safe.missing': null
   'setup.failed.safe.sample': null
   'setup.failed.safe.title': null
   'setup.failed.sample.title': null
   'setup.failed.step.again': null
+  'setup.failed.step.ask': null
   'setup.failed.step.copy': null
   'setup.failed.step.earlier': null
   'setup.failed.step.elsewhere': null
   'setup.failed.step.install': null
   'setup.failed.step.look': null
   'setup.failed.step.renew': null
+  'setup.failed.step.restore': null
+  'setup.failed.step.search': null
+  'setup.failed.step.taken': null
   'setup.failed.still': { time: string | number }
   'setup.failed.support': null
   'setup.failed.support.file': null

@@ -6,7 +6,9 @@ import { expect } from '@playwright/test'
 import { displayOfWorker } from '#test/harness/virtual-display.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import { launchPlan } from '../../electron/setup/launch.mjs'
+import { axeFindings } from './pages/axe.ts'
 import { runCommandLine } from './pages/command-line.ts'
+import { openOwnPlan } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
 test('a folder for the data that cannot be used is told in the language of the PC, and nothing is made', async ({
@@ -41,7 +43,7 @@ test('offices that lie where nothing can be made are explained, and opened once 
   const data = join(folder, 'data')
   await mkdir(data)
   await writeFile(join(data, 'offices'), 'no folder')
-  await writeFile(join(data, 'settings.json'), JSON.stringify({ language: 'sv', open: 'own', hasOwn: true }))
+  await writeFile(join(data, 'settings.json'), JSON.stringify({ language: 'sv', open: 'own', hasOwn: false }))
   const { page } = await launch()
   const { t } = createFormatter('sv')
   await expect(page.getByText(t('failure.no-access.title'))).toBeVisible()
@@ -63,4 +65,38 @@ test('a mistyped folder on the command line is told, and no office is made in it
     expect(stderr).toMatch(/^[^\n]+[.!]\n$/)
   }
   expect(await readdir(folder)).toEqual([])
+})
+
+test('an office whose file is gone is asked for, not made anew, in the window and on the command line', async ({
+  launch,
+  folder,
+}) => {
+  const own = join(folder, 'data', 'offices', 'own')
+  const first = await launch()
+  await openOwnPlan(first.page, 'es')
+  await first.close()
+  await rm(join(own, 'office-1.db'))
+  const left = await readdir(own)
+  const { page, close } = await launch()
+  const { t } = createFormatter('es')
+  await expect(page.getByText(t('failure.office-missing.title'))).toBeVisible()
+  await expect(page.getByText(t('setup.failed.safe.missing'))).toBeVisible()
+  await expect(page.getByRole('button', { name: t('backup.restore.choose') })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: t('setup.failed.retry') }).click()
+  await expect(page.getByRole('status')).not.toBeEmpty()
+  expect(await readdir(own)).toEqual(left)
+  await close()
+  const exported = await runCommandLine(['export', '--data', join(folder, 'data'), '--out', join(folder, 'out')])
+  expect(exported).toMatchObject({ code: 1, stdout: '' })
+  expect(exported.stderr).toMatch(/^The file with the office’s data is no longer in its folder\.[^\n]+\n$/)
+  expect(await readdir(own)).toEqual(left)
+  expect(JSON.parse(await readFile(join(folder, 'data', 'settings.json'), 'utf8'))).toMatchObject({ hasOwn: true })
+
+  const again = await launch()
+  await again.page.getByText(t('setup.failed.anew'), { exact: true }).click()
+  await again.page.getByRole('button', { name: t('setup.failed.anew.confirm') }).click()
+  await expect(again.page.getByRole('heading', { name: t('setup.start.title') })).toBeVisible()
+  const aside = (await readdir(join(folder, 'data', 'offices'))).find((name) => name.startsWith('own-'))
+  expect(await readdir(join(folder, 'data', 'offices', aside ?? ''))).toEqual(left)
 })

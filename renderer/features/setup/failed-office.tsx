@@ -13,6 +13,7 @@ import { isSpoilt, stepsFor } from './failed-steps.ts'
 import styles from './failed-office.module.css'
 import page from './setup.module.css'
 import { SetupTitle } from './setup-title.tsx'
+import { StartAnew } from './start-anew.tsx'
 
 type Props = { place: OfficePlace; failure: Failure; onElsewhere: () => void }
 
@@ -26,6 +27,7 @@ export function FailedOffice({ place, failure, onElsewhere }: Props) {
   const restore = useRestore(() => undefined)
   const [triedAt, setTriedAt] = useState<string | null>(null)
   const isBusy = open.isPending || renew.isPending
+  const isMissing = failure.code === 'office-missing'
   const main = !isSpoilt(failure.code) ? 'retry' : place === 'own' ? 'reveal' : 'renew'
   const { title, whatToDo } = failureWords(formatter, failure)
   const steps = stepsFor(formatter, place, failure.code)
@@ -43,7 +45,7 @@ export function FailedOffice({ place, failure, onElsewhere }: Props) {
       </Notice>
       <section className={styles.part}>
         <h2>{t('setup.failed.safe.title')}</h2>
-        <p>{t('setup.failed.safe')}</p>
+        <p>{t(isMissing ? 'setup.failed.safe.missing' : 'setup.failed.safe')}</p>
         {place !== 'own' && <p>{t('setup.failed.safe.sample')}</p>}
       </section>
       {steps.length > 0 && (
@@ -73,6 +75,7 @@ export function FailedOffice({ place, failure, onElsewhere }: Props) {
       </div>
       <output className={styles.tried}>{triedAt !== null && t('setup.failed.still', { time: triedAt })}</output>
       <RestoreDialog restore={restore} />
+      {place === 'own' && isMissing && <StartAnew />}
       <FailedSupport failure={failure} />
     </div>
   )

@@ -98,6 +98,19 @@ describe('opening an office', () => {
     temp.temp.reopen()
   })
 
+  it('puts no older generation in the place of the one that is gone', () => {
+    const { folder } = temp.temp
+    temp.office.close()
+    writePointer(folder, 3)
+    expect(failureOf(() => openOffice(folder))).toMatchObject({
+      code: 'office-missing',
+      detail: { file: 'office-3.db' },
+    })
+    expect(readdirSync(folder).filter((name) => name.endsWith('.db'))).toEqual(['office-1.db'])
+    writePointer(folder, 1)
+    temp.temp.reopen()
+  })
+
   it('goes on in the file another process switched to while this one waited for the old one', () => {
     const { folder } = temp.temp
     temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'old' })))

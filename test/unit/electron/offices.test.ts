@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { fileOf } from '#db/generations.ts'
@@ -85,5 +85,83 @@ describe('making a sample anew', () => {
     app.offices.open('own')
     await expect(app.invoke('office.renewSample', { place: 'own' as 'umea' })).rejects.toThrow('invalid')
     expect(readFileSync(fileOf(folderOf('own'), 1), 'utf8')).toContain('no database')
+  })
+})
+
+describe('an office whose file is gone', () => {
+  const setUp = {
+    office: { country: 'vn', kind: 'college', documentLanguage: 'vi' },
+    identity: { name: 'Trường' },
+  } as const
+  const settings = () => JSON.parse(readFileSync(join(app.folder, 'settings.json'), 'utf8')) as unknown
+
+  async function lose(what: 'file' | 'folder'): Promise<void> {
+    app = createTestApp()
+    await app.invoke('office.setUp', setUp)
+    app.offices.close()
+    rmSync(what === 'file' ? fileOf(folderOf('own'), 1) : folderOf('own'), { recursive: true })
+  }
+
+  it('is told as such, with nothing made in its place and nothing forgotten', async () => {
+    for (const what of ['file', 'folder'] as const) {
+      await lose(what)
+      const before = existsSync(folderOf('own')) ? readdirSync(folderOf('own')) : null
+      for (const _ of ['at first', 'again']) {
+        const state = app.offices.open('own')
+        expect(state).toMatchObject({ open: null, hasOwn: true, failure: { code: 'office-missing' } })
+      }
+      expect(existsSync(folderOf('own')) ? readdirSync(folderOf('own')) : null).toEqual(before)
+      expect(settings()).toMatchObject({ open: 'own', hasOwn: true })
+      if (what === 'file') await app.remove()
+    }
+  })
+
+  it('is known by what it left in its folder, when the settings are lost too', async () => {
+    await lose('file')
+    app.settings.change({ hasOwn: false })
+    expect(app.offices.open('own').failure?.code).toBe('office-missing')
+  })
+
+  it('opens again once the file is back', async () => {
+    app = createTestApp()
+    await app.invoke('office.setUp', setUp)
+    app.offices.close()
+    const file = fileOf(folderOf('own'), 1)
+    renameSync(file, join(app.folder, 'quarantine'))
+    expect(app.offices.open('own').failure?.code).toBe('office-missing')
+    renameSync(join(app.folder, 'quarantine'), file)
+    expect(app.offices.open('own')).toMatchObject({ open: 'own', failure: null })
+  })
+
+  it('gives way to a new one on purpose, with what is left of it put aside', async () => {
+    await lose('file')
+    app.offices.open('own')
+    await expect(app.invoke('office.startAnew', {})).resolves.toMatchObject({ hasOwn: false, failure: null })
+    const [aside = ''] = readdirSync(join(app.folder, 'offices')).filter((name) => name !== 'own')
+    expect(readdirSync(join(app.folder, 'offices', aside))).toContain('office.json')
+  })
+
+  it('is given up only on purpose, and never while its file is there', async () => {
+    app = createTestApp()
+    await app.invoke('office.setUp', setUp)
+    await expect(app.invoke('office.startAnew', {})).rejects.toThrow('not-allowed')
+    app.offices.close()
+    writeFileSync(fileOf(folderOf('own'), 1), 'no database '.repeat(1_000))
+    app.offices.open('own')
+    await expect(app.invoke('office.startAnew', {})).rejects.toThrow('not-allowed')
+    expect(readFileSync(fileOf(folderOf('own'), 1), 'utf8')).toContain('no database')
+  })
+
+  it('is a sample too, which is made anew only when that is asked for', async () => {
+    app = createTestApp()
+    app.offices.open('umea')
+    app.offices.close()
+    rmSync(fileOf(folderOf('umea'), 1))
+    expect(app.offices.open('umea').failure?.code).toBe('office-missing')
+    expect(await app.invoke('office.renewSample', { place: 'umea' })).toMatchObject({ open: 'umea', failure: null })
+    app.offices.close()
+    rmSync(folderOf('umea'), { recursive: true })
+    expect(app.offices.open('umea').failure?.code).toBe('office-missing')
+    expect(await app.invoke('office.renewSample', { place: 'umea' })).toMatchObject({ open: 'umea', failure: null })
   })
 })
