@@ -29,6 +29,9 @@ export type AutosavePorts = {
   now: () => string
 }
 
+/** Somebody else changed the field meanwhile, something is wrong with what was typed, or it just was not stored. */
+export type Unsaved = { kind: 'contested' } | { kind: 'problem'; problem: Problem } | { kind: 'waiting' }
+
 export type Autosave = {
   change: (field: string, value: unknown) => void
   /** Typing of an earlier form, taken up again; its draft stays until it is stored. */
@@ -38,6 +41,8 @@ export type Autosave = {
   /** A newer state of the record came from elsewhere: undo, another window. */
   take: (row: StoredRecord) => void
   isPending: (field: string) => boolean
+  /** Why what was typed into a field is not stored; null when it is. */
+  unsaved: (field: string) => Unsaved | null
   /** Ends a contest: what is typed here goes over what is stored, or the other way round. */
   settle: (field: string, winner: 'typed' | 'stored') => Promise<void>
   stop: () => void
@@ -190,14 +195,25 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     else await keepUnsaved([])
   }
 
+  function unsaved(name: string): Unsaved | null {
+    if (!pending.has(name)) return null
+    const field = ports.fields[name]
+    const reading = field ? readField(field, pending.get(name)) : null
+    if (reading && !reading.ok) return { kind: 'problem', problem: reading.problem }
+    const { contested, problems } = sortOut()
+    const problem = problems[name]
+    if (problem) return { kind: 'problem', problem }
+    return contested.includes(name) ? { kind: 'contested' } : { kind: 'waiting' }
+  }
+
   function take(row: StoredRecord) {
     if (row.revision < base.revision) return
     base = row
     ports.onStored(Object.fromEntries(Object.entries(row).filter(([name]) => !pending.has(name))))
   }
 
-  async function keepUnsaved(unsaved: string[]) {
-    const [field] = unsaved
+  async function keepUnsaved(waiting: string[]) {
+    const [field] = waiting
     await dropDone()
     if (field !== undefined) {
       await keepDraft()
@@ -246,7 +262,7 @@ export function createAutosave(first: StoredRecord, ports: AutosavePorts): Autos
     return values
   }
 
-  return { release, change, resume, flush, take, settle, isPending: (field) => pending.has(field), stop }
+  return { release, change, resume, flush, take, settle, isPending: (field) => pending.has(field), unsaved, stop }
 }
 
 /** Whether the same patch may be stored later: the disk has room again, the file is free. A patch that is refused never is. */

@@ -102,6 +102,7 @@ export function createEntitySession(
     },
     resume: autosave.resume,
     flush: autosave.flush,
+    unsaved: autosave.unsaved,
     /** Ends a contest over a field; the winner is what it shows and what is stored. */
     settle: (name: string, winner: 'typed' | 'stored') => void autosave.settle(name, winner),
     focus: (name: string) => {

@@ -8,7 +8,7 @@ import styles from './plan-tree.module.css'
 import { copiedText } from './copied-text.ts'
 import { RowEnd } from './row-end.tsx'
 import { RowLabel } from './row-label.tsx'
-import { TitleEditor } from './title-editor.tsx'
+import { TitleEditor, type TitleDone } from './title-editor.tsx'
 import type { TreeCommand } from './tree-keys.ts'
 import type { Move } from './tree-moves.ts'
 import { TreeRowView } from './tree-row.tsx'
@@ -32,7 +32,7 @@ export type PlanTreeProps = {
   editing: string | null
   onEdit: (id: string | null) => void
   onRename: AutosavePorts['update']
-  onRenamed: (id: string, how: { title: string; next: boolean }) => void
+  onRenamed: (id: string, how: TitleDone) => void
   onPasteList: (text: string) => void
 }
 

@@ -1,14 +1,26 @@
-import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { AutosavePorts } from '#renderer/form/autosave.ts'
+import type { AutosavePorts, Unsaved } from '#renderer/form/autosave.ts'
 import { createEntitySession } from '#renderer/form/entity-session.ts'
 import { readField } from '#renderer/form/field-value.ts'
 import { registerFlush } from '#renderer/form/flush.ts'
-import { useT } from '#renderer/i18n/use-t.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { say } from '#renderer/ui/toast.ts'
+import { isFocusLost } from '#renderer/ui/use-held-focus.ts'
 import { planNode, type PlanNode } from '#shared/entities/plan-node.ts'
 import { longestRaw } from '#shared/field.ts'
+import type { Formatter } from '#shared/i18n/formatter.ts'
+import { problemWords } from '#shared/i18n/failure-words.ts'
+import { staysNear } from './stays-near.ts'
 import styles from './plan-tree.module.css'
+
+export type TitleDone = {
+  title: string
+  /** A new item is wanted. */
+  next: boolean
+  /** The focus went on to the fields or to another place of the list. */
+  stays: boolean
+}
 
 export type TitleEditorProps = {
   label: string
@@ -16,7 +28,7 @@ export type TitleEditorProps = {
   /** Stores what is typed so far; called while typing and at the end. */
   onSave: AutosavePorts['update']
   /** The editor closes: by Enter (`next` asks for a new item), Escape, or because the focus left. */
-  onDone: (how: { title: string; next: boolean; refocus: boolean }) => void
+  onDone: (how: TitleDone & { refocus: boolean }) => void
   onPasteList: (text: string) => void
   /** Tab and Shift+Tab while a title is typed: the item goes a level deeper or higher and stays open. */
   onLevel: (command: 'deeper' | 'higher') => void
@@ -28,21 +40,25 @@ const room = longestRaw(field.max)
 
 /**
  * The title of an item, typed in its place in the list. What is typed is stored while typing, not only at the end; what
- * is too long to be a title stays open, and as a draft once the focus leaves.
+ * cannot be stored stays as a draft once the focus leaves, and that is said.
  */
 export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel }: TitleEditorProps) {
-  const t = useT()
+  const formatter = useFormatter()
+  const { t } = formatter
   const id = useId()
   const client = useQueryClient()
+  const nodeId = node.id
   const [text, setText] = useState(node.title)
   /** Length of a text that was not even taken from the clipboard. */
   const [left, setLeft] = useState<number | null>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
+  /** The title that was stored elsewhere while this one was typed. */
+  const [contested, setContested] = useState<string>()
   const [session] = useState(() =>
     createEntitySession(planNode, node, {
       show: (name, value) => name === 'title' && setText(String(value)),
-      onContested: () => undefined,
+      onContested: ({ title }) => setContested(title === undefined ? undefined : String(title)),
       onProblems: () => undefined,
       update: onSave,
     }),
@@ -57,13 +73,31 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
     session.focus('title')
     session.begin()
     // The list may take the line off the screen at any moment; what was typed is stored all the same.
-    return () => void session.leave().then(unregister)
-  }, [session])
+    return () =>
+      void session.leave().then(() => {
+        unregister()
+        const reason = session.unsaved('title')
+        if (!reason) return
+        say({ tone: 'bad', words: formatter.t('plan-editor.tree.kept-as-draft'), more: why(formatter, reason) })
+        // The form of the item, where it is open, offers the draft at once.
+        void client.invalidateQueries({ queryKey: ['draft.list', 'planNode', nodeId] })
+      })
+  }, [session, client, formatter, nodeId])
+
+  // A press on a label moves the focus only after it took it away here.
+  const aimed = useRef<EventTarget | null>(null)
+  useEffect(() => {
+    const aim = ({ target }: PointerEvent) => void (aimed.current = target)
+    document.addEventListener('pointerdown', aim, true)
+    return () => document.removeEventListener('pointerdown', aim, true)
+  }, [])
 
   const isTooLong = !readField(field, text).ok
   const problem = isTooLong
     ? t('plan-editor.tree.too-long', { count: text.length, limit: field.max })
-    : left !== null && t('plan-editor.tree.not-pasted', { count: left })
+    : left !== null
+      ? t('plan-editor.tree.not-pasted', { count: left })
+      : contested !== undefined && `${t('failure.conflict.title')}. ${t('app.contest.stored', { text: contested })}`
 
   function type(typed: string) {
     setText(typed)
@@ -71,16 +105,17 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
     session.change('title', typed)
   }
 
-  function finish(next: boolean, refocus: boolean) {
+  function finish(how: Partial<TitleDone> & { refocus: boolean }) {
     if (isDone.current) return
     isDone.current = true
-    void session.flush().then(() => {
-      if (!isTooLong) return
-      say({ tone: 'bad', words: t('plan-editor.tree.kept-as-draft') })
-      // The form of the item, where it is open, offers the draft at once.
-      return client.invalidateQueries({ queryKey: ['draft.list', 'planNode', node.id] })
-    })
-    onDone({ title: text.trim(), next, refocus })
+    void session.flush()
+    onDone({ title: text.trim(), next: false, stays: false, ...how })
+  }
+
+  function leave(event: FocusEvent) {
+    // Who goes to another window comes back to this title.
+    if (!event.relatedTarget && !isFocusLost()) void session.flush()
+    else finish({ refocus: false, stays: staysNear(event.relatedTarget ?? aimed.current) })
   }
 
   function pressed(event: KeyboardEvent) {
@@ -88,10 +123,10 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
-      if (!isTooLong) finish(text.trim() !== '', true)
+      if (!isTooLong) finish({ next: text.trim() !== '', refocus: true })
     } else if (event.key === 'Escape' || event.key === 'F2') {
       event.preventDefault()
-      finish(false, true)
+      finish({ refocus: true })
     } else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault()
       void session.flush()
@@ -125,7 +160,7 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
         onChange={(event) => type(event.target.value)}
         onKeyDown={pressed}
         onPaste={pasted}
-        onBlur={() => finish(false, false)}
+        onBlur={leave}
       />
       {problem && (
         <p id={id} className={styles.problem} role="alert">
@@ -134,4 +169,9 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
       )}
     </div>
   )
+}
+
+function why(formatter: Formatter, reason: Unsaved): string | undefined {
+  if (reason.kind === 'contested') return formatter.t('failure.conflict.title')
+  return reason.kind === 'problem' ? problemWords(formatter, reason.problem) : undefined
 }

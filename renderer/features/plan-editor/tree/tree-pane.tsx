@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { flushAll } from '#renderer/form/flush.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
@@ -13,6 +13,7 @@ import { PasteDialog } from './paste-dialog.tsx'
 import { PlanTree, type PlanTreeProps } from './plan-tree.tsx'
 import styles from './plan-tree.module.css'
 import { titleOrText } from './title-or-text.ts'
+import type { TitleDone } from './title-editor.tsx'
 import { TreeBar } from './tree-bar.tsx'
 import type { TreeCommand } from './tree-keys.ts'
 import { afterRemoval, deeper, higher, shifted, siblingsOf, topOf, withDescendants, type Move } from './tree-moves.ts'
@@ -38,6 +39,10 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
   const [isPasting, setPasting] = useState(false)
   const [said, setSaid] = useState('')
   const fresh = useRef<string | null>(null)
+  const chosenNow = useRef(selection.active)
+  useEffect(() => {
+    chosenNow.current = selection.active
+  })
   const fail = useCallback((error: unknown) => sayFailure(formatter, error), [formatter])
   const actions = useTreeActions(planId, fail)
   const wayBack = useExactUndo(fail)
@@ -75,7 +80,8 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
     if (!trashed) return
     // What stood under them comes back with them.
     const heads = trashed.filter(({ id }) => gone.some((node) => node.id === id))
-    onSelect(only(next ?? 'document'))
+    // Something else may have been chosen meanwhile.
+    if (trashed.some(({ id }) => id === chosenNow.current)) onSelect(only(next ?? 'document'))
     say({
       words: t('plan-editor.tree.trashed', { count }),
       action: { label: t('app.undo'), run: wayBack(() => actions.restore(heads)) },
@@ -105,16 +111,14 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
     else void move((now) => moves[command](now, chosen), t(`plan-editor.tree.went-${command}`))
   }
 
-  function renamed(id: string, { title, next }: { title: string; next: boolean }) {
+  function renamed(id: string, { title, next, stays }: TitleDone) {
     const wasFresh = fresh.current === id
     fresh.current = null
     setEditing(null)
     const node = byId.get(id)
-    // An item that was begun and left empty was not meant.
-    if (wasFresh && title === '' && node && titleOrText(node) === '') {
-      onSelect(only(afterRemoval(nodes, new Set([id])) ?? 'document'))
-      void actions.trash([id])
-    } else if (next && node) void add(node.kind, false)
+    // An item that was begun and given up was not meant; whoever goes on to its fields means it.
+    if (wasFresh && !stays && title === '' && node && titleOrText(node) === '') void trash(new Set([id]))
+    else if (next && node) void add(node.kind, false)
   }
 
   return (
