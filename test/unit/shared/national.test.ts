@@ -3,7 +3,8 @@ import { blankRecord } from '#shared/blank-record.ts'
 import { isDay } from '#shared/day.ts'
 import { nationalSets } from '#shared/national/all-sets.ts'
 import { indicatorFrom, targetsFrom } from '#shared/national/adopt.ts'
-import { dutyRulesOf } from '#shared/national/duty-rules.ts'
+import { dutiesOf } from '#shared/national/duties.ts'
+import type { NationalDuty } from '#shared/national/national-duty.ts'
 import { bodyKindsOf, meetingKindsOf, usualWeight } from '#shared/national/kinds-of-country.ts'
 import { noticeTexts } from '#shared/national/privacy-texts.ts'
 import { vnNq28 } from '#shared/national/vn-nq28.ts'
@@ -63,30 +64,28 @@ describe('the national strategy of Việt Nam', () => {
 
 describe('deadlines by country', () => {
   const record = recordMaker()
-  const all = countries.flatMap((country) => dutyRulesOf(country))
-
-  it('have a code of their own, a source and the day they were checked', () => {
-    expect(new Set(all.map(({ code }) => code)).size).toBe(all.length)
-    expect(all.filter(({ source, checkedOn }) => !source || !isDay(checkedOn))).toEqual([])
-  })
+  const ruleOf = ({ title: _title, note: _note, ...rule }: NationalDuty) =>
+    record('duty', blankRecord('duty', { ...rule, title: 'x' }))
 
   it('make days once what they count from is known', () => {
-    const anchors = Object.fromEntries(all.map(({ anchor }) => [anchor, ['2026-03-02']]))
-    for (const rule of all) {
-      const due = dueDays(record('duty', blankRecord('duty', rule)), { from: '2020-01-01', to: '2032-12-31', anchors })
+    const facts = [{ id: 'f', day: '2026-03-02', endsOn: null }]
+    for (const rule of countries.flatMap((country) => dutiesOf(country))) {
+      const known = ruleOf({ ...rule, anchorDay: rule.anchor === 'one-day' ? '2026-03-02' : null })
+      const due = dueDays(known, { from: '2020-01-01', to: '2032-12-31', facts })
       expect(due.length, rule.code).toBeGreaterThan(0)
     }
   })
 
   it('of Sweden: minutes within 14 days, appeals for three weeks', () => {
-    const rule = (code: string) => {
-      const found = dutyRulesOf('se').find((one) => one.code === code)
-      return record('duty', blankRecord('duty', found ?? { title: '' }))
-    }
-    const days = (code: string, anchors: object) =>
-      dueDays(rule(code), { from: '2026-01-01', to: '2027-12-31', anchors })
-    expect(days('se.protokoll.justering', { meeting: ['2026-11-24'] })).toEqual([{ dueOn: '2026-12-08', until: null }])
-    expect(days('se.overklagande', { 'notice-up': ['2026-12-10'] })).toEqual([{ dueOn: '2026-12-31', until: null }])
+    const days = (code: string, day: string) =>
+      dutiesOf('se')
+        .filter((one) => one.code === code)
+        .flatMap((one) =>
+          dueDays(ruleOf(one), { from: '2026-01-01', to: '2027-12-31', facts: [{ id: 'f', day, endsOn: null }] }),
+        )
+        .map(({ dueOn }) => dueOn)
+    expect(days('se.protokoll.justering', '2026-11-24')).toEqual(['2026-12-08'])
+    expect(days('se.overklagande', '2026-12-10')).toEqual(['2026-12-31'])
   })
 })
 
