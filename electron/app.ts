@@ -3,6 +3,7 @@ import { createBackupWork } from './backup/backup-work.ts'
 import type { Context } from './context.ts'
 import { createDocumentWork } from './document-work.ts'
 import { backupHandlers } from './handlers/backup.ts'
+import { calendarHandlers } from './handlers/calendar.ts'
 import { documentHandlers } from './handlers/documents.ts'
 import { indicatorHandlers } from './handlers/indicators.ts'
 import { officeHandlers } from './handlers/office.ts'
@@ -30,6 +31,7 @@ const handlers: Handlers<Context> = {
   ...documentHandlers,
   ...officeHandlers,
   ...backupHandlers,
+  ...calendarHandlers,
 }
 
 /** The whole application without a window: what the main process, the command line and the tests drive. */

@@ -10,6 +10,8 @@ import { readLicences } from './licences.ts'
 import { printPdf } from './pdf.ts'
 import type { Platform } from './platform.ts'
 
+const fileKinds = { docx: 'app.file-kind.word', pdf: 'app.file-kind.pdf', ics: 'app.file-kind.calendar' } as const
+
 /** The machine as Electron shows it. `words` gives the formatter of the interface language at the moment of asking. */
 export function electronPlatform(
   dataFolder: string,
@@ -29,7 +31,7 @@ export function electronPlatform(
     reveal: (path) => shell.showItemInFolder(path),
     async chooseSavePath(fileName, format) {
       const { t } = await words()
-      const name = t(format === 'docx' ? 'app.file-kind.word' : 'app.file-kind.pdf')
+      const name = t(fileKinds[format])
       // Dialogs start in different places on different systems and versions unless the path is absolute.
       const defaultPath = join(app.getPath('documents'), fileName)
       const options = { defaultPath, filters: [{ name, extensions: [format] }] }

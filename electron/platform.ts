@@ -19,7 +19,7 @@ export type Platform = {
   about: () => Omit<About, 'sqlite' | 'dataFolder' | 'version'> & { version: string }
   licences: () => Licences
   /** Asks where to save; null when the person closes the dialog. */
-  chooseSavePath: (fileName: string, format: 'docx' | 'pdf') => Promise<string | null>
+  chooseSavePath: (fileName: string, format: 'docx' | 'pdf' | 'ics') => Promise<string | null>
   /** Asks for a Word file; null when the person closes the dialog. */
   chooseWordFile: () => Promise<string | null>
   /** Asks for the folder a backup goes to, at first showing `near` (null: the documents); null when closed. */

@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { Broken } from './broken.tsx'
+import { calendarTabs, type CalendarTab } from './features/calendar/calendar-tabs.ts'
 import { Frame } from './features/frame/frame.tsx'
 import { indicatorTabs, type IndicatorTab } from './features/indicators/indicator-tabs.ts'
 import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
@@ -25,6 +26,7 @@ import { dropMessages } from './ui/toast.ts'
 const PlanEditor = loadLater(async () => (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor)
 const DirectivesPage = loadLater(async () => (await import('./features/directives/directives-page.tsx')).DirectivesPage)
 const IndicatorsPage = loadLater(async () => (await import('./features/indicators/indicators-page.tsx')).IndicatorsPage)
+const CalendarPage = loadLater(async () => (await import('./features/calendar/calendar-page.tsx')).CalendarPage)
 const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)
@@ -118,6 +120,15 @@ const indicators = createRoute({
   },
 })
 
+const calendar = createRoute({
+  getParentRoute: () => frame,
+  path: '/calendar/$tab/{-$recordId}',
+  component: function CalendarRoute() {
+    const { tab, recordId } = calendar.useParams()
+    return <CalendarPage tab={oneOf<CalendarTab>(calendarTabs, tab)} recordId={recordId ?? null} />
+  },
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings/$tab',
@@ -138,7 +149,7 @@ const offices = createRoute({ getParentRoute: () => root, path: '/offices', comp
 
 const tree = root.addChildren([
   home,
-  frame.addChildren([plans, plan, directives, indicators, office, stakeholders, settings, trash, backup]),
+  frame.addChildren([plans, plan, calendar, directives, indicators, office, stakeholders, settings, trash, backup]),
   ownOffice,
   offices,
   ...developmentRoutes(),

@@ -5,6 +5,7 @@ import { entityNames, type EntityName } from './entities/names.ts'
 import { officeCalls } from './contract/office-calls.ts'
 import { listQueryOf, listRowOf, mostRows, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
 import { backupCalls } from './contract/backup-calls.ts'
+import { calendarCalls } from './contract/calendar-calls.ts'
 import { documentCalls } from './contract/document-calls.ts'
 import { meetingCalls } from './contract/meeting-calls.ts'
 import { periodCalls } from './contract/period-calls.ts'
@@ -106,6 +107,7 @@ export const contract = {
   ...stakeholderCalls,
   ...periodCalls,
   ...meetingCalls,
+  ...calendarCalls,
 }
 
 export type Contract = typeof contract

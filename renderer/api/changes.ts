@@ -24,6 +24,7 @@ const wide = [
   'backup.',
   'indicator.standings',
   'indicator.late',
+  'calendar.',
 ]
 
 // So many records are read one by one; when more changed at once their whole lists cost less.

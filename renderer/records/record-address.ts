@@ -60,10 +60,13 @@ const places: Record<EntityName, Place | null> = {
   participant: null,
   participantGroup: null,
   trainer: null,
-  duty: null,
-  submission: null,
-  inspection: null,
-  publication: null,
+  duty: inCalendar('duties'),
+  submission: {
+    icon: 'calendar',
+    address: ({ owner }) => (owner?.entity === 'duty' ? calendarAddress('duties', owner.id) : null),
+  },
+  inspection: inCalendar('inspections'),
+  publication: inCalendar('publications'),
   privacyText: null,
   retention: null,
   office: null,
@@ -101,4 +104,12 @@ function inIndicators(tab: 'list' | 'statistics'): Place {
     icon: tab === 'list' ? 'indicator' : 'table',
     address: ({ id, owner }) => ({ to: '/indicators/$tab/{-$recordId}', params: { tab, recordId: owner?.id ?? id } }),
   }
+}
+
+function inCalendar(tab: string): Place {
+  return { icon: 'calendar', address: ({ id }) => calendarAddress(tab, id) }
+}
+
+function calendarAddress(tab: string, recordId: string): NavigateOptions {
+  return { to: '/calendar/$tab/{-$recordId}', params: { tab, recordId } }
 }

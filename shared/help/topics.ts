@@ -3,6 +3,7 @@ export const helpTopics = [
   'first-run',
   'plans',
   'plan-editor',
+  'calendar',
   'directives',
   'stakeholders',
   'indicators',

@@ -70,6 +70,7 @@ export type MessageParams = {
   'app.back': null
   'app.bold': null
   'app.bullets': null
+  'app.calendar': null
   'app.cancel': null
   'app.choose': null
   'app.choose-day': { field: string | number }
@@ -89,6 +90,7 @@ export type MessageParams = {
   'app.draft.take': null
   'app.draft.title': { time: string | number }
   'app.file-kind.backup': null
+  'app.file-kind.calendar': null
   'app.file-kind.pdf': null
   'app.file-kind.word': null
   'app.formatting': { field: string | number }
@@ -364,6 +366,117 @@ export type MessageParams = {
   'body.weight.formal': null
   'body.weight.informal': null
   'body.weight.negotiated': null
+  'calendar.adopt': null
+  'calendar.adopt.action': { count: number }
+  'calendar.adopt.all': null
+  'calendar.adopt.done': { count: number }
+  'calendar.adopt.text': null
+  'calendar.ahead': null
+  'calendar.ahead.month': null
+  'calendar.ahead.past': null
+  'calendar.ahead.quarter': null
+  'calendar.ahead.year': null
+  'calendar.any': null
+  'calendar.any-kind': null
+  'calendar.checked': { source: string | number; day: string | number }
+  'calendar.count': { count: number }
+  'calendar.cut': null
+  'calendar.day-label': { day: string | number; entries: string | number }
+  'calendar.days-late': { count: number }
+  'calendar.days-left': { count: number }
+  'calendar.done-title': { title: string | number }
+  'calendar.duties.count': { count: number }
+  'calendar.duties.empty.example': null
+  'calendar.duties.empty.text': null
+  'calendar.duties.empty.title': null
+  'calendar.duties.new': null
+  'calendar.duty.basis': null
+  'calendar.duty.days': null
+  'calendar.duty.days.none': null
+  'calendar.duty.entry': null
+  'calendar.duty.open': null
+  'calendar.duty.open-for': { day: string | number }
+  'calendar.duty.record': null
+  'calendar.duty.record-for': { day: string | number }
+  'calendar.duty.rule': null
+  'calendar.duty.rule.hint': null
+  'calendar.duty.whom': null
+  'calendar.empty.text': null
+  'calendar.empty.title': null
+  'calendar.export': null
+  'calendar.export.done': { count: number; file: string | number }
+  'calendar.file-name': { from: string | number; to: string | number }
+  'calendar.grid': { month: string | number }
+  'calendar.inspections.count': { count: number }
+  'calendar.inspections.empty.example': null
+  'calendar.inspections.empty.text': null
+  'calendar.inspections.empty.title': null
+  'calendar.inspections.new': null
+  'calendar.inspections.outcome': null
+  'calendar.kind': null
+  'calendar.kind.agreement': null
+  'calendar.kind.campaign': null
+  'calendar.kind.certificate': null
+  'calendar.kind.decision': null
+  'calendar.kind.duty': null
+  'calendar.kind.inspection': null
+  'calendar.kind.measure': null
+  'calendar.kind.meeting': null
+  'calendar.kind.plan': null
+  'calendar.kind.publication': null
+  'calendar.kind.task': null
+  'calendar.kind.training': null
+  'calendar.month-last': null
+  'calendar.month-only': null
+  'calendar.more': { count: string | number }
+  'calendar.next-month': null
+  'calendar.no-owner': null
+  'calendar.nothing-on-day': null
+  'calendar.overdue-count': { count: number }
+  'calendar.owner': null
+  'calendar.previous-month': null
+  'calendar.publications.count': { count: number }
+  'calendar.publications.empty.example': null
+  'calendar.publications.empty.text': null
+  'calendar.publications.empty.title': null
+  'calendar.publications.new': null
+  'calendar.publications.what-for': null
+  'calendar.responsible': { name: string | number }
+  'calendar.rule': null
+  'calendar.rule.after': { span: string | number; anchor: string | number }
+  'calendar.rule.again': { rhythm: string | number; rule: string | number }
+  'calendar.rule.and-again': { rule: string | number; rhythm: string | number }
+  'calendar.rule.before': { span: string | number; anchor: string | number }
+  'calendar.rule.month-end': { month: string | number }
+  'calendar.rule.never': null
+  'calendar.rule.paused': null
+  'calendar.rule.rhythm': { rhythm: string | number; day: string | number }
+  'calendar.rule.same-day': { anchor: string | number }
+  'calendar.rule.yearly': { day: string | number }
+  'calendar.rule.yearly-span': { day: string | number; last: string | number }
+  'calendar.search': null
+  'calendar.span': { from: string | number; to: string | number }
+  'calendar.span.days': { count: number }
+  'calendar.span.months': { count: number }
+  'calendar.span.weeks': { count: number }
+  'calendar.span.working-days': { count: number }
+  'calendar.span.years': { count: number }
+  'calendar.state': null
+  'calendar.state.done': null
+  'calendar.state.ongoing': null
+  'calendar.state.open': null
+  'calendar.state.overdue': null
+  'calendar.state.planned': null
+  'calendar.tab.duties': null
+  'calendar.tab.inspections': null
+  'calendar.tab.list': null
+  'calendar.tab.month': null
+  'calendar.tab.publications': null
+  'calendar.this-month': null
+  'calendar.unverified': null
+  'calendar.verified': null
+  'calendar.what': null
+  'calendar.when': null
   'citation.full': { type: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number; hasIssuer: 'yes' | (string & {}); issuer: string | number; hasSubject: 'yes' | (string & {}); subject: string | number }
   'citation.law': { type: string | number; subject: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number }
   'citation.short': { type: string | number; number: string | number }
@@ -768,6 +881,7 @@ export type MessageParams = {
   'format.month-in-day.8': null
   'format.month-in-day.9': null
   'help.topic.backup': null
+  'help.topic.calendar': null
   'help.topic.directives': null
   'help.topic.documents': null
   'help.topic.first-run': null

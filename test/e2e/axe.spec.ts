@@ -112,6 +112,14 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await go('/office/signatories')
     await expect(heading(t('office.no-signatories.title'))).toBeVisible()
     await look('no signatories')
+    for (const tab of ['duties', 'inspections', 'publications'] as const) {
+      await go(`/calendar/${tab}`)
+      await expect(heading(t(`calendar.${tab}.empty.title`))).toBeVisible()
+      await look(`no ${tab}`)
+    }
+    await go('/calendar/list')
+    await expect(heading(t('calendar.empty.title'))).toBeVisible()
+    await look('nothing in the calendar')
     await go('/trash')
     await expect(heading(t('app.trash.empty.title'))).toBeVisible()
     await look('empty trash')
@@ -192,6 +200,7 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await expect(page.getByRole('grid')).toBeVisible()
     await look('indicators')
     await lookAtDialog('new indicator', () => button(t('indicators.new')).click())
+    await calendar()
     await go('/directives')
     await lookAtDialog('new directive', () => button(t('directives.new')).click())
     await stakeholders()
@@ -245,6 +254,24 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await page.getByRole('tab', { name: t('stakeholders.view.came'), exact: true }).click()
     await look('person, took part')
     await lookAtDialog('new person', () => button(t('people.add')).click())
+  }
+
+  async function calendar() {
+    const duty = await call(
+      page,
+      'duty.create',
+      blankRecord('duty', { title: 'X', month: 11, date: 15, lastMonth: 12, lastDate: 15 }),
+    )
+    await call(page, 'task.create', blankRecord('task', { title: 'X', dueOn: '2026-01-01' }))
+    for (const tab of ['month', 'list'] as const) {
+      await go(`/calendar/${tab}`)
+      await expect(page.getByRole('grid')).toBeVisible()
+      await look(`calendar, ${tab}`)
+    }
+    await go(`/calendar/duties/${duty.id}`)
+    await expect(page.locator('form [data-field]').first()).toBeVisible()
+    await look('duty')
+    await lookAtDialog('national rules', () => button(t('calendar.adopt')).click())
   }
 
   async function overlays() {

@@ -9,6 +9,7 @@ export type Room = {
     | 'app.directives'
     | 'stakeholder.plural'
     | 'app.indicators'
+    | 'app.calendar'
     | 'app.units-and-signatories'
     | 'app.trash'
     | 'backup.title'
@@ -25,6 +26,7 @@ export const rooms: readonly Room[] = [
   { id: 'directives', label: 'app.directives', icon: 'directive', to: '/directives', shortcut: 'Alt+2' },
   { id: 'stakeholders', label: 'stakeholder.plural', icon: 'stakeholder', to: '/stakeholders/list', shortcut: 'Alt+7' },
   { id: 'indicators', label: 'app.indicators', icon: 'indicator', to: '/indicators/list', shortcut: 'Alt+8' },
+  { id: 'calendar', label: 'app.calendar', icon: 'calendar', to: '/calendar/month', shortcut: 'Alt+9' },
   { id: 'office', label: 'app.units-and-signatories', icon: 'unit', to: '/office/units', shortcut: 'Alt+3' },
   { id: 'trash', label: 'app.trash', icon: 'trash', to: '/trash', shortcut: 'Alt+4' },
   { id: 'backup', label: 'backup.title', icon: 'backup', to: '/backup', shortcut: 'Alt+5' },

@@ -1,6 +1,7 @@
 // Written by generate.mjs.
 import app from './app.json' with { type: 'json' }
 import backup from './backup.json' with { type: 'json' }
+import calendar from './calendar.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
 import directives from './directives.json' with { type: 'json' }
 import documents from './documents.json' with { type: 'json' }
@@ -15,4 +16,4 @@ import settings from './settings.json' with { type: 'json' }
 import setup from './setup.json' with { type: 'json' }
 import stakeholders from './stakeholders.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...backup, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders }
+export const messages: Record<string, string> = { ...app, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders }
