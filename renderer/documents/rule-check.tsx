@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { invoke } from '#renderer/api/client.ts'
 import { failureOf } from '#renderer/api/api-failure.ts'
-import { flushAll } from '#renderer/form/flush.ts'
 import { useCommand } from '#renderer/form/use-command.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -12,6 +9,7 @@ import { Progress } from '#renderer/ui/progress.tsx'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import { RuleReportTable, type MendFinding } from './rule-report-table.tsx'
+import { useRuleCheckNow } from './use-rule-check.ts'
 import styles from './rule-report.module.css'
 
 export type RuleCheckProps = {
@@ -37,16 +35,7 @@ function Checked({ which, profile, onClose, mend }: RuleCheckProps) {
   const { t } = useFormatter()
   const another = useCommand('document.checkFile')
   const top = useRef<HTMLParagraphElement>(null)
-  const check = useQuery({
-    queryKey: ['rule-check', which],
-    queryFn: async () => {
-      await flushAll()
-      return await invoke('document.check', which)
-    },
-    // The list is read anew each time it opens: it is about the file, not about what was true before.
-    staleTime: 0,
-    meta: { saysFailure: 'always' },
-  })
+  const check = useRuleCheckNow(which)
   if (check.error) return <FailureNotice failure={failureOf(check.error)} />
   if (!check.data) return <Progress label={t('plan-editor.check.running')} done={null} />
   const other = another.data

@@ -3,8 +3,6 @@ import type { Formatter } from '#shared/i18n/formatter.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { PlanStatus } from '#renderer/records/plan-status.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
-import { KnownCheck } from './known-check.tsx'
-import styles from './known-check.module.css'
 import { MeasureCount } from './measure-count.tsx'
 
 type Plan = ListRow<'plan'>
@@ -50,12 +48,7 @@ export function planColumns(formatter: Formatter, nameOfUnit: (id: string) => st
       width: 140,
       priority: 2,
       text: (plan) => t(`plan.status.${plan.status}`),
-      cell: (plan) => (
-        <span className={styles.state}>
-          <PlanStatus status={plan.status} />
-          <KnownCheck planId={plan.id} />
-        </span>
-      ),
+      cell: (plan) => <PlanStatus status={plan.status} />,
     },
     {
       id: 'updatedAt',
