@@ -1,3 +1,4 @@
+import { blankRecord } from '#shared/blank-record.ts'
 import type { Row } from '#shared/entities/all.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useAllRead } from '#renderer/api/queries.ts'
@@ -22,7 +23,7 @@ export function Signatories(props: Props) {
       layout={signatoryLayout}
       controls={{ authorityLines: AuthorityLines }}
       columns={columnsFor(formatter)}
-      fresh={{ post: t('office.new-signatory'), authorityLines: [], standard: false }}
+      fresh={blankRecord('signatory', { post: t('office.new-signatory') })}
       addWords={t('office.add-signatory')}
       countWords={(count) => t('office.signatory-count', { count })}
       empty={{ icon: 'edit', title: t('office.no-signatories.title'), text: t('office.no-signatories.text') }}

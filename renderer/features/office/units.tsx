@@ -1,3 +1,4 @@
+import { blankRecord } from '#shared/blank-record.ts'
 import type { Row } from '#shared/entities/all.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useAllRead } from '#renderer/api/queries.ts'
@@ -20,7 +21,7 @@ export function Units(props: Props) {
       rows={useAllRead('unit')}
       layout={unitLayout}
       columns={columnsFor(formatter)}
-      fresh={{ name: t('office.new-unit'), kind: 'department', outside: false }}
+      fresh={blankRecord('unit', { name: t('office.new-unit') })}
       addWords={t('office.add-unit')}
       countWords={(count) => t('office.unit-count', { count })}
       empty={{
