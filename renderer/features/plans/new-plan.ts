@@ -1,6 +1,9 @@
 import type { Identity } from '#shared/entities/identity.ts'
 import type { Office } from '#shared/entities/office.ts'
+import type { Plan } from '#shared/entities/plan.ts'
 import type { Signatory } from '#shared/entities/signatory.ts'
+import { layoutFamily } from '#shared/rules/layout-family.ts'
+import { paperSymbol } from '#shared/rules/paper-symbol.ts'
 
 type Known = { office: Office; identity: Identity | null; signatories: readonly Signatory[] }
 
@@ -9,9 +12,8 @@ export function newPlan(
   values: Record<string, unknown>,
   { office, identity, signatories }: Known,
 ): Record<string, unknown> {
-  const isVietnamese = String(values.profile).startsWith('vn-')
-  // Nghị định 30/2020 Phụ lục I II.3: kind of document and abbreviation of the issuing body; KH is a plan (Phụ lục III).
-  const symbol = isVietnamese && identity?.symbol ? `KH-${identity.symbol}` : null
+  const { profile, kind } = values as Pick<Plan, 'profile' | 'kind'>
+  const symbol = layoutFamily({ profile }) === 'vietnam' && identity?.symbol ? paperSymbol(kind, identity.symbol) : null
   return {
     ...values,
     currency: office.currency,

@@ -1,5 +1,6 @@
 import { Failed } from '../../failure.ts'
 import type { DocumentKind } from '../kinds/names.ts'
+import { paperCodes } from '../../rules/paper-symbol.ts'
 import type { Printing } from '../printing.ts'
 
 // A gap to write into by hand; no-break spaces keep their width in Word and on screen.
@@ -8,10 +9,10 @@ const wideGap = '\u00A0'.repeat(8)
 
 type PaperType = { name: 'document.type.plan' | 'document.type.proposal'; code: string; isLetter?: true }
 
-// The types we print: their names, abbreviations (Nghị định 30/2020 Phụ lục III, Mục I), and which go to an addressee.
+// The types we print: their names, abbreviations, and which go to an addressee.
 const types: Partial<Record<DocumentKind, PaperType>> = {
-  plan: { name: 'document.type.plan', code: 'KH' },
-  proposal: { name: 'document.type.proposal', code: 'TTr', isLetter: true },
+  plan: { name: 'document.type.plan', code: paperCodes.plan },
+  proposal: { name: 'document.type.proposal', code: paperCodes.proposal, isLetter: true },
 }
 
 /** The type of a document in Vietnam's layouts. Fails with `not-found` for a kind that none of them prints. */

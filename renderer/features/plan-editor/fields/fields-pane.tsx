@@ -3,6 +3,7 @@ import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { layoutFamily } from '#shared/rules/layout-family.ts'
 import type { TreeRow } from '../tree/tree-rows.ts'
 import { ActivitiesList } from './activities-list.tsx'
 import { BasesFields } from './bases-fields.tsx'
@@ -30,7 +31,7 @@ export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow |
   if (part === 'recipients') return <RecipientsFields plan={plan} />
   if (part === 'matrix') return <MatrixFields plan={plan} />
   if (part === 'activities') return <ActivitiesList plan={plan} />
-  const layouts = plan.profile === 'se-plan' ? documentLayout.sweden : documentLayout.vietnam
+  const layouts = documentLayout[layoutFamily(plan)]
   return (
     <>
       <FieldsHead title={t(`plan-editor.part.${part}`)} record={{ entity: 'plan', id: plan.id }} />

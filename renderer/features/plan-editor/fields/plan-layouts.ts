@@ -1,35 +1,5 @@
-import { defineLayout } from '#renderer/form/layout.ts'
+import { defineLayout, type FieldName } from '#renderer/form/layout.ts'
 import { plan } from '#shared/entities/plan.ts'
-
-const rest = [
-  'kind',
-  'title',
-  'subtitle',
-  'profile',
-  'language',
-  'currency',
-  'status',
-  'startsOn',
-  'endsOn',
-  'levelNames',
-  'opening',
-  'number',
-  'symbol',
-  'signedOn',
-  'place',
-  'signatoryId',
-  'parentDirectiveId',
-  'drafterUnitId',
-  'drafterMark',
-  'copies',
-  'reference',
-  'version',
-  'adoptedBy',
-  'adoptedItem',
-  'owner',
-  'followUp',
-  'charterSignedOn',
-] as const
 
 const swedish = ['reference', 'version', 'adoptedBy', 'adoptedItem', 'owner', 'followUp', 'charterSignedOn'] as const
 
@@ -91,9 +61,10 @@ export const signatureLayout = {
   ),
 }
 
-type Name = (typeof rest)[number]
+type Name = FieldName<typeof plan>
 
 // The other parts of the editor show these; naming them keeps the compiler's check that no field of a plan is forgotten.
 function without<const Shown extends readonly Name[]>(shown: Shown): Exclude<Name, Shown[number]>[] {
-  return rest.filter((name): name is Exclude<Name, Shown[number]> => !shown.includes(name))
+  const all = Object.keys(plan.fields) as Name[]
+  return all.filter((name): name is Exclude<Name, Shown[number]> => !shown.includes(name))
 }

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { KeepFocus } from '#renderer/ui/keep-focus.tsx'
 import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
 import type { Recipient } from '#shared/entities/recipient.ts'
+import { layoutFamily } from '#shared/rules/layout-family.ts'
 import { FieldsHead } from './fields-head.tsx'
 import styles from './fields.module.css'
 import { OrderButtons } from './order-buttons.tsx'
@@ -21,7 +22,7 @@ export function RecipientsFields({ plan }: { plan: Plan }) {
   const recipients = useAll('recipient', { planId: plan.id })
   const actions = useRecordActions('recipient')
   const fresh = useFreshFocus()
-  const layout = plan.profile === 'se-plan' ? signatureLayout.sweden : signatureLayout.vietnam
+  const layout = signatureLayout[layoutFamily(plan)]
 
   async function add(kind: Recipient['kind'], after: Recipient | undefined) {
     const lines = recipients.filter((one) => one.kind === kind)
