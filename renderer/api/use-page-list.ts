@@ -10,8 +10,8 @@ import { invoke } from './client.ts'
 
 export type PagedName = `${EntityName}.list` | 'trash.list'
 
-/** Rows read at once; some more than a high window shows. */
-export const rowsOfPage = 100
+// Rows read at once; some more than a high window shows.
+const rowsOfPage = 100
 
 /** The question for one page of a list; the same question is always the same object in words, so that it is kept once. */
 export function pageInput(query: object, sort: Sort, page: number): Record<string, unknown> {

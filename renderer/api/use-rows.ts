@@ -64,7 +64,7 @@ function inParts(ids: string[]): string[][] {
 
 type NamedName = `${EntityName}.named`
 
-/** What narrows a list, without what does not. */
-export function listQuestion({ where, words = '' }: { where?: object | undefined; words?: string }): object {
+// What narrows a list, without what does not.
+function listQuestion({ where, words = '' }: { where?: object | undefined; words?: string }): object {
   return { ...(where && { where }), ...(words.trim() !== '' && { words: words.trim() }) }
 }

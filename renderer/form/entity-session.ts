@@ -8,8 +8,6 @@ import { leaveTyping, takeLeftTyping } from './left-typing.ts'
 import { readRecord, updateRecord } from './record-calls.ts'
 import { setSaveState, type SaveState } from './save-state.ts'
 
-export type EntitySession = ReturnType<typeof createEntitySession>
-
 export type SessionPorts = {
   /** A field shall show another value than was typed into it. */
   show: (name: string, value: unknown) => void

@@ -31,8 +31,8 @@ export function Page({ title, trail, state, actions, width = 'wide', children }:
     heading.current?.focus({ preventScroll: true })
   }, [])
   useEffect(() => {
-    document.title = `${title} · Equiplan`
-  }, [title])
+    document.title = `${title} · ${t('app.name')}`
+  }, [title, t])
   return (
     <>
       <header className={styles.bar}>

@@ -2,7 +2,7 @@ import { useAppState } from '#renderer/api/use-app-state.ts'
 import { useCommand } from '#renderer/form/use-command.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { Notice } from '#renderer/ui/notice.tsx'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import styles from './damage-notice.module.css'
 
 /** Says over every room that the file of the open office proved to be damaged, so that nobody types in vain. */
@@ -13,17 +13,14 @@ export function DamageNotice() {
   if (!failure) return null
   return (
     <div className={styles.notice}>
-      <Notice
-        tone="bad"
-        title={t(`failure.${failure.code}.title`)}
+      <FailureNotice
+        failure={failure}
         actions={
           <Button size="small" onPress={() => reveal.mutate({})}>
             {t('setup.failed.reveal')}
           </Button>
         }
-      >
-        <p>{t(`failure.${failure.code}.what-to-do`)}</p>
-      </Notice>
+      />
     </div>
   )
 }

@@ -13,8 +13,6 @@ import type { Move } from './tree-moves.ts'
 type Found = { id: string; revision: number }
 
 /** What can be done to the tree. Each waits for the one before it, so that keys held down act on what is stored. */
-export type TreeActions = ReturnType<typeof useTreeActions>
-
 export function useTreeActions(planId: string, onFailure: (error: unknown) => void) {
   const { current, take } = usePlanNodes(planId)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
