@@ -1710,7 +1710,6 @@ export type MessageParams = {
   'problem.unknown-field': null
   'problem.whole-in-trash': null
   'problem.wrong-form': null
-  'promises.about': null
   'promises.any-side': null
   'promises.any-status': null
   'promises.count': { count: number }

@@ -103,6 +103,26 @@ test('a person is added under the office and found by folded words', async ({ la
   await expect(page.getByRole('option').filter({ hasText: 'Tổ trưởng công đoàn' })).toBeVisible()
 })
 
+test('an agreement is added from the list, with an organisation that is made on the spot', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page, 'an-giang', 'en')
+  await goTo(page, '/stakeholders/agreements')
+  await page.getByRole('button', { name: t('stakeholders.agreement.add') }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: t('stakeholders.agreement.add') })
+  await page.keyboard.type('Thỏa thuận phối hợp')
+  await dialog.getByRole('button', { name: t('app.save') }).press('Enter')
+  await expect(dialog.locator('[data-field="stakeholderId"] [aria-invalid="true"]').first()).toBeVisible()
+  await dialog.locator('[data-field="stakeholderId"] input').fill('Hội Liên hiệp Phụ nữ')
+  await page.getByRole('option', { name: t('app.create', { name: 'Hội Liên hiệp Phụ nữ' }) }).click()
+  await dialog.getByRole('button', { name: t('app.save') }).press('Enter')
+  await expect(page.getByRole('row', { name: 'Thỏa thuận phối hợp' })).toContainText('Hội Liên hiệp Phụ nữ')
+  await page.locator('[data-field="state"] button').press('Enter')
+  await page.getByRole('option', { name: t('agreement.state.signed') }).press('Enter')
+  await page.locator('[data-field="endsOn"] input').fill('1/1/2020')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('row', { name: 'Thỏa thuận phối hợp' })).toContainText(t('agreements.standing.past'))
+})
+
 async function find(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k')
   const field = page.getByRole('dialog').getByRole('combobox')

@@ -56,7 +56,7 @@ export function People({ recordId, onOpen }: { recordId: string | null; onOpen: 
       <MasterDetail
         label={t('person')}
         list={
-          rows.isRead && rows.total === 0 && !isNarrowed ? (
+          rows.isEmpty && !isNarrowed ? (
             <EmptyState icon="person" title={t('people.empty.title')} example={t('people.empty.example')} action={add}>
               {t('people.empty.text')}
             </EmptyState>

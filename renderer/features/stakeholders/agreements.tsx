@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { blankRecord } from '#shared/blank-record.ts'
 import type { ListRow } from '#shared/contract.ts'
 import { addDays } from '#shared/day-math.ts'
 import { agreement } from '#shared/entities/agreement.ts'
@@ -10,6 +11,8 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { RecordDetail } from '#renderer/records/record-detail.tsx'
 import { RecordTable } from '#renderer/records/record-table.tsx'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { NewRecordDialog } from '#renderer/records/new-record-dialog.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import { MasterDetail } from '#renderer/ui/master-detail.tsx'
@@ -29,6 +32,13 @@ type End = (typeof ends)[number]
 
 const ends = ['past', '90', '365'] as const
 
+const asked = [
+  { name: 'title' },
+  { name: 'stakeholderId' },
+  { name: 'kind', half: true },
+  { name: 'state', half: true },
+]
+
 /** What was signed with whom, what ends first at the top. */
 export function Agreements({ recordId, onOpen }: TabProps) {
   const formatter = useFormatter()
@@ -42,72 +52,96 @@ export function Agreements({ recordId, onOpen }: TabProps) {
   const columns = useMemo(() => columnsFor(formatter, (id) => named.get(id)?.name ?? ''), [formatter, named])
   const current = useRecord('agreement', recordId)
   const isNarrowed = words !== '' || state !== null || end !== null
+  const [isNew, setNew] = useState(false)
+  const add = (
+    <Button icon="plus" onPress={() => setNew(true)}>
+      {t('stakeholders.agreement.add')}
+    </Button>
+  )
   return (
-    <MasterDetail
-      label={t('agreement')}
-      list={
-        rows.isRead && rows.total === 0 && !isNarrowed ? (
-          <EmptyState icon="edit" title={t('agreements.empty.title')} example={t('agreements.empty.example')}>
-            {t('agreements.empty.text')}
-          </EmptyState>
-        ) : (
-          <>
-            <FilterBar count={t('agreements.count', { count: rows.total })}>
-              <SearchField
-                label={t('stakeholders.filter')}
-                placeholder={t('stakeholders.filter')}
-                value={words}
-                onChange={setWords}
-              />
-              <Select
-                label={t('agreement.state')}
-                hideLabel
-                empty={t('agreements.any-state')}
-                options={optionsOf(formatter, 'agreement', 'state', agreement.fields.state)}
-                value={state}
-                onChange={(next) => setState(agreement.fields.state.options.find((one) => one === next) ?? null)}
-              />
-              <Select
-                label={t('agreement.endsOn')}
-                hideLabel
-                empty={t('agreements.any-end')}
-                options={ends.map((id) => ({ id, label: t(`agreements.end.${id}`) }))}
-                value={end}
-                onChange={(next) => setEnd(ends.find((one) => one === next) ?? null)}
-              />
-            </FilterBar>
-            {rows.isRead && (
-              <RecordTable
-                entity="agreement"
-                columns={columns}
-                rows={rows}
-                onOpen={(row) => onOpen(row.id)}
-                onTrashed={(row) => row.id === recordId && onOpen(undefined)}
-                currentId={recordId}
-                rowLines={2}
-              />
-            )}
-          </>
-        )
-      }
-      detail={
-        current && (
-          <RecordDetail
-            key={current.id}
-            entity="agreement"
-            row={current}
-            layout={agreementLayout}
-            onClose={() => onOpen(undefined)}
-          >
-            {(typed) => (
-              <AboutStakeholder id={typed.stakeholderId}>
-                <StandingChip agreement={typed} />
-              </AboutStakeholder>
-            )}
-          </RecordDetail>
-        )
-      }
-    />
+    <>
+      <MasterDetail
+        label={t('agreement')}
+        list={
+          rows.isEmpty && !isNarrowed ? (
+            <EmptyState
+              icon="edit"
+              title={t('agreements.empty.title')}
+              example={t('agreements.empty.example')}
+              action={add}
+            >
+              {t('agreements.empty.text')}
+            </EmptyState>
+          ) : (
+            <>
+              <FilterBar count={t('agreements.count', { count: rows.total })}>
+                <SearchField
+                  label={t('stakeholders.filter')}
+                  placeholder={t('stakeholders.filter')}
+                  value={words}
+                  onChange={setWords}
+                />
+                <Select
+                  label={t('agreement.state')}
+                  hideLabel
+                  empty={t('agreements.any-state')}
+                  options={optionsOf(formatter, 'agreement', 'state', agreement.fields.state)}
+                  value={state}
+                  onChange={(next) => setState(agreement.fields.state.options.find((one) => one === next) ?? null)}
+                />
+                <Select
+                  label={t('agreement.endsOn')}
+                  hideLabel
+                  empty={t('agreements.any-end')}
+                  options={ends.map((id) => ({ id, label: t(`agreements.end.${id}`) }))}
+                  value={end}
+                  onChange={(next) => setEnd(ends.find((one) => one === next) ?? null)}
+                />
+                {add}
+              </FilterBar>
+              {rows.isRead && (
+                <RecordTable
+                  entity="agreement"
+                  columns={columns}
+                  rows={rows}
+                  onOpen={(row) => onOpen(row.id)}
+                  onTrashed={(row) => row.id === recordId && onOpen(undefined)}
+                  currentId={recordId}
+                  rowLines={2}
+                />
+              )}
+            </>
+          )
+        }
+        detail={
+          current && (
+            <RecordDetail
+              key={current.id}
+              entity="agreement"
+              row={current}
+              layout={agreementLayout}
+              onClose={() => onOpen(undefined)}
+            >
+              {(typed) => (
+                <AboutStakeholder id={typed.stakeholderId}>
+                  <StandingChip agreement={typed} />
+                </AboutStakeholder>
+              )}
+            </RecordDetail>
+          )
+        }
+      />
+      {isNew && (
+        <NewRecordDialog
+          entity="agreement"
+          title={t('stakeholders.agreement.add')}
+          fields={asked}
+          fresh={{ ...blankRecord('agreement', { stakeholderId: '' }), stakeholderId: null }}
+          onClose={() => setNew(false)}
+          onCreated={({ id }) => onOpen(id)}
+        />
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useAll } from '#renderer/api/queries.ts'
+import { useAllRead } from '#renderer/api/queries.ts'
 import { useRecord } from '#renderer/api/use-record.ts'
 import { RadioBar } from '#renderer/documents/radio-bar.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
@@ -15,15 +15,15 @@ import type { TabProps } from './stakeholder-tabs.ts'
 export function Matrix({ recordId, onOpen, ...detail }: TabProps & DetailView) {
   const { t, compare } = useFormatter()
   const [shown, setShown] = useState<'picture' | 'table'>('picture')
-  const stored = useAll('stakeholder')
-  const all = useMemo(() => stored.toSorted((a, b) => compare(a.name, b.name)), [stored, compare])
+  const stored = useAllRead('stakeholder')
+  const all = useMemo(() => stored?.toSorted((a, b) => compare(a.name, b.name)), [stored, compare])
   const current = useRecord('stakeholder', recordId)
-  const rest = { stakeholders: all, currentId: recordId, onOpen: (id: string) => onOpen(id) }
+  const rest = { stakeholders: all ?? [], currentId: recordId, onOpen: (id: string) => onOpen(id) }
   return (
     <MasterDetail
       label={t('stakeholder')}
       list={
-        all.length === 0 ? (
+        all?.length === 0 ? (
           <EmptyState icon="stakeholder" title={t('stakeholders.matrix.empty.title')}>
             {t('stakeholders.matrix.empty.text')}
           </EmptyState>

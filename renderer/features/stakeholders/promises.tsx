@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { blankRecord } from '#shared/blank-record.ts'
 import type { ListRow } from '#shared/contract.ts'
 import { task } from '#shared/entities/task.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
@@ -9,6 +10,8 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { RecordDetail } from '#renderer/records/record-detail.tsx'
 import { RecordTable } from '#renderer/records/record-table.tsx'
+import { NewRecordDialog } from '#renderer/records/new-record-dialog.tsx'
+import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import { MasterDetail } from '#renderer/ui/master-detail.tsx'
@@ -27,6 +30,13 @@ type Status = (typeof task.fields.status.options)[number]
 
 const open = task.fields.status.options.filter((status) => status !== 'done' && status !== 'dropped')
 
+const asked = [
+  { name: 'title' },
+  { name: 'stakeholderId' },
+  { name: 'kind', half: true },
+  { name: 'dueOn', half: true },
+]
+
 /** What either side gave its word for, what is due first at the top. */
 export function Promises({ recordId, onOpen }: TabProps) {
   const formatter = useFormatter()
@@ -40,75 +50,99 @@ export function Promises({ recordId, onOpen }: TabProps) {
   const columns = useMemo(() => columnsFor(formatter, (id) => named.get(id)?.name ?? ''), [formatter, named])
   const current = useRecord('task', recordId)
   const isNarrowed = words !== '' || kind !== null || status !== null
+  const [isNew, setNew] = useState(false)
+  const add = (
+    <Button icon="plus" onPress={() => setNew(true)}>
+      {t('stakeholders.promise.add')}
+    </Button>
+  )
   return (
-    <MasterDetail
-      label={t('stakeholders.tab.promises')}
-      list={
-        rows.isRead && rows.total === 0 && !isNarrowed ? (
-          <EmptyState icon="check" title={t('promises.empty.title')} example={t('promises.empty.example')}>
-            {t('promises.empty.text')}
-          </EmptyState>
-        ) : (
-          <>
-            <FilterBar count={t('promises.count', { count: rows.total })}>
-              <SearchField
-                label={t('stakeholders.filter')}
-                placeholder={t('stakeholders.filter')}
-                value={words}
-                onChange={setWords}
-              />
-              <Select
-                label={t('task.kind')}
-                hideLabel
-                empty={t('promises.any-side')}
-                options={promiseKinds.map((id) => ({ id, label: t(`task.kind.${id}`) }))}
-                value={kind}
-                onChange={(next) => setKind(promiseKinds.find((one) => one === next) ?? null)}
-              />
-              <Select
-                label={t('task.status')}
-                hideLabel
-                empty={t('promises.any-status')}
-                options={[
-                  { id: 'still-open', label: t('promises.open') },
-                  ...optionsOf(formatter, 'task', 'status', task.fields.status),
-                ]}
-                value={status}
-                onChange={setStatus}
-              />
-            </FilterBar>
-            {rows.isRead && (
-              <RecordTable
-                entity="task"
-                columns={columns}
-                rows={rows}
-                onOpen={(row) => onOpen(row.id)}
-                onTrashed={(row) => row.id === recordId && onOpen(undefined)}
-                currentId={recordId}
-                rowLines={2}
-              />
-            )}
-          </>
-        )
-      }
-      detail={
-        current && (
-          <RecordDetail
-            key={current.id}
-            entity="task"
-            row={current}
-            layout={promiseLayout}
-            onClose={() => onOpen(undefined)}
-          >
-            {(typed) => (
-              <AboutStakeholder id={typed.stakeholderId}>
-                <PromiseChip promise={typed} />
-              </AboutStakeholder>
-            )}
-          </RecordDetail>
-        )
-      }
-    />
+    <>
+      <MasterDetail
+        label={t('stakeholders.tab.promises')}
+        list={
+          rows.isEmpty && !isNarrowed ? (
+            <EmptyState
+              icon="check"
+              title={t('promises.empty.title')}
+              example={t('promises.empty.example')}
+              action={add}
+            >
+              {t('promises.empty.text')}
+            </EmptyState>
+          ) : (
+            <>
+              <FilterBar count={t('promises.count', { count: rows.total })}>
+                <SearchField
+                  label={t('stakeholders.filter')}
+                  placeholder={t('stakeholders.filter')}
+                  value={words}
+                  onChange={setWords}
+                />
+                <Select
+                  label={t('task.kind')}
+                  hideLabel
+                  empty={t('promises.any-side')}
+                  options={promiseKinds.map((id) => ({ id, label: t(`task.kind.${id}`) }))}
+                  value={kind}
+                  onChange={(next) => setKind(promiseKinds.find((one) => one === next) ?? null)}
+                />
+                <Select
+                  label={t('task.status')}
+                  hideLabel
+                  empty={t('promises.any-status')}
+                  options={[
+                    { id: 'still-open', label: t('promises.open') },
+                    ...optionsOf(formatter, 'task', 'status', task.fields.status),
+                  ]}
+                  value={status}
+                  onChange={setStatus}
+                />
+                {add}
+              </FilterBar>
+              {rows.isRead && (
+                <RecordTable
+                  entity="task"
+                  columns={columns}
+                  rows={rows}
+                  onOpen={(row) => onOpen(row.id)}
+                  onTrashed={(row) => row.id === recordId && onOpen(undefined)}
+                  currentId={recordId}
+                  rowLines={2}
+                />
+              )}
+            </>
+          )
+        }
+        detail={
+          current && (
+            <RecordDetail
+              key={current.id}
+              entity="task"
+              row={current}
+              layout={promiseLayout}
+              onClose={() => onOpen(undefined)}
+            >
+              {(typed) => (
+                <AboutStakeholder id={typed.stakeholderId}>
+                  <PromiseChip promise={typed} />
+                </AboutStakeholder>
+              )}
+            </RecordDetail>
+          )
+        }
+      />
+      {isNew && (
+        <NewRecordDialog
+          entity="task"
+          title={t('stakeholders.promise.add')}
+          fields={asked}
+          fresh={{ ...blankRecord('task', { title: '' }), kind: 'promise-by-us' }}
+          onClose={() => setNew(false)}
+          onCreated={({ id }) => onOpen(id)}
+        />
+      )}
+    </>
   )
 }
 

@@ -23,7 +23,7 @@ export function StakeholdersList({ recordId, onOpen, add, ...detail }: TabProps 
     <MasterDetail
       label={t('stakeholder')}
       list={
-        rows.isRead && rows.total === 0 && !isNarrowed ? (
+        rows.isEmpty && !isNarrowed ? (
           <EmptyState
             icon="stakeholder"
             title={t('stakeholders.empty.title')}
