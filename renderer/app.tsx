@@ -45,17 +45,16 @@ function Window() {
   }
   return (
     <FormatterProvider language={language}>
-      <FailedReads />
       <CatchBoundary getResetKey={() => state.open} errorComponent={Broken}>
-        {state.preferences && state.open ? <RouterProvider router={router} /> : <Setup state={state} />}
+        {state.preferences && state.open ? <OfficeRooms /> : <Setup state={state} />}
       </CatchBoundary>
       <ToastRegion key={state.open} />
     </FormatterProvider>
   )
 }
 
-// Here because the words it says are those of the provider around it.
-function FailedReads() {
+// Where no office is open a screen of its own says why; what could not be read from it is no news then.
+function OfficeRooms() {
   useFailedReads()
-  return null
+  return <RouterProvider router={router} />
 }

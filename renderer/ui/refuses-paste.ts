@@ -6,10 +6,10 @@ import { say } from './toast.ts'
 // The editor lays out what is pasted in one go; beyond this the window would stand still.
 const longestPaste = 100_000
 
-/** Whether a text is too long to be pasted into prose at once; if so, the person is told the limit. */
-export function refusesPaste(text: string, formatter: Formatter): boolean {
-  if (text.length <= longestPaste) return false
-  const { failure } = tooLarge(longestPaste, 'characters')
+/** Whether a text is too long to be pasted where so much has room; if so, the person is told the limit. */
+export function refusesPaste(text: string, formatter: Formatter, room = longestPaste): boolean {
+  if (text.length <= room) return false
+  const { failure } = tooLarge(room, 'characters')
   const { title, whatToDo, facts } = failureWords(formatter, failure)
   say({ words: title, more: [whatToDo, ...facts].join('\n'), tone: 'bad' })
   return true

@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import { Input } from 'react-aria-components'
 import styles from './field.module.css'
 import { cx } from './cx.ts'
+import { useWholePaste } from './use-whole-paste.ts'
 import { TextFrame, type TextFrameProps } from './text-frame.tsx'
 
 export type TextFieldProps = TextFrameProps & {
@@ -11,9 +12,16 @@ export type TextFieldProps = TextFrameProps & {
 
 /** One line of text. */
 export function TextField({ maxLength, inputRef, ...props }: TextFieldProps) {
+  const onPaste = useWholePaste(maxLength)
   return (
     <TextFrame {...props}>
-      <Input ref={inputRef ?? null} className={cx(styles.control)} maxLength={maxLength} autoComplete="off" />
+      <Input
+        onPaste={onPaste}
+        ref={inputRef ?? null}
+        className={cx(styles.control)}
+        maxLength={maxLength}
+        autoComplete="off"
+      />
     </TextFrame>
   )
 }

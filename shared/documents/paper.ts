@@ -6,6 +6,8 @@ export type Paper = {
   /** Id of the record that holds these values. */
   source: string
   title: string
+  /** A second line under the title, such as the period. */
+  subtitle: string | null
   /** `05`, or with its symbol `05/KH-CĐN`. */
   number: string | null
   symbol: string | null

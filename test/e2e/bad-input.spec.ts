@@ -13,7 +13,7 @@ import { createFormatter } from '#shared/i18n/formatter.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { axeFindings } from './pages/axe.ts'
 import { call, tryCall } from './pages/calls.ts'
-import { answerSaveDialog } from './pages/files.ts'
+import { answerSaveDialog, copy } from './pages/files.ts'
 import { keyboardOf } from './pages/keyboard.ts'
 import { onlyPlan, openOwnPlan, openPlan } from './pages/office.ts'
 import { test } from './pages/test.ts'
@@ -134,6 +134,21 @@ test('a megabyte in a title is refused in words, and the window goes on', async 
   expect((await onlyPlan(page)).title).toBe(before)
   await title.fill('Ngắn')
   await expect.poll(async () => (await onlyPlan(page)).title).toBe('Ngắn')
+})
+
+test('what does not fit into a field is not cut without a word: nothing of it is pasted', async ({ launch }) => {
+  const { app, page } = await launch()
+  await openOwnPlan(page, 'en')
+  const { t } = createFormatter('en')
+  const subtitle = page.locator('[data-field="subtitle"]').getByRole('textbox')
+  await subtitle.fill('Giai đoạn')
+  await copy(app, 'Bình đẳng giới '.repeat(320))
+  await page.keyboard.press('Control+v')
+  await expect(page.getByText(t('failure.too-large.title'))).toBeVisible()
+  await expect(subtitle).toHaveValue('Giai đoạn')
+  await copy(app, ' 2021-2025')
+  await page.keyboard.press('Control+v')
+  await expect(subtitle).toHaveValue('Giai đoạn 2021-2025')
 })
 
 test('a list of more than a megabyte is refused in words and adds nothing', async ({ launch }) => {

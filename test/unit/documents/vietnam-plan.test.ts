@@ -55,6 +55,12 @@ describe('a Vietnamese plan', () => {
     expect(composition.title).toBe('Kế hoạch hoạt động vì sự tiến bộ của phụ nữ và bình đẳng giới năm 2021')
   })
 
+  it('has a second line of the subject under the first', () => {
+    expect(textsOf(compose({ subtitle: '(Giai đoạn 2021-2025)' }), 'subtitle').slice(1)).toEqual([
+      '(Giai đoạn 2021-2025)',
+    ])
+  })
+
   it('lists the bases by rank with the superior plan last, then opens', () => {
     expect(textsOf(composition, 'basis')).toEqual([
       'Căn cứ Luật Bình đẳng giới ngày 29 tháng 11 năm 2006;',
