@@ -16,6 +16,7 @@ export function Contest({ form, name }: { form: EntityForm; name: string }) {
   return (
     <Notice
       tone="warn"
+      isNew
       title={t('failure.conflict.title')}
       actions={
         <>

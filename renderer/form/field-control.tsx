@@ -69,7 +69,16 @@ export function FieldControl({ entity, name, field, value, ...props }: FieldCont
       return <ImageField {...props} value={orNull} />
     case 'flag':
       return (
-        <CheckBox isSelected={value === true} onChange={props.onChange} onBlur={props.onBlur} hint={props.hint}>
+        <CheckBox
+          isSelected={value === true}
+          onChange={props.onChange}
+          onBlur={props.onBlur}
+          onFocus={props.onFocus}
+          hint={props.hint}
+          error={props.error}
+          isDisabled={props.isDisabled ?? false}
+          isReadOnly={props.isReadOnly ?? false}
+        >
           {props.label}
         </CheckBox>
       )

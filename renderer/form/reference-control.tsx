@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { StoredRow } from '#renderer/api/stored-row.ts'
 import { useAll } from '#renderer/api/queries.ts'
@@ -25,9 +25,11 @@ export function ReferenceControl({
 }: Common & { value: string | null; onChange: (value: string | null) => void }) {
   const named = useMemo(() => (value === null ? [] : [value]), [value])
   const { options, trashed } = useRecordOptions(to, named)
+  // What was picked while the new record was being made was meant.
+  const onCreate = useCreate(to, value, (id, asked, now) => now === asked && onChange(id))
   return (
     <>
-      <ComboBox {...props} options={options} value={value} onChange={onChange} onCreate={useCreate(to, onChange)} />
+      <ComboBox {...props} options={options} value={value} onChange={onChange} onCreate={onCreate} />
       <TrashedRecords entity={to} records={trashed} />
     </>
   )
@@ -41,15 +43,10 @@ export function ReferencesControl({
   ...props
 }: Common & { value: readonly string[]; onChange: (value: string[]) => void }) {
   const { options, trashed } = useRecordOptions(to, value)
+  const onCreate = useCreate(to, value, (id, _asked, now) => onChange([...now, id]))
   return (
     <>
-      <MultiPicker
-        {...props}
-        options={options}
-        value={value}
-        onChange={onChange}
-        onCreate={useCreate(to, (id) => onChange([...value, id]))}
-      />
+      <MultiPicker {...props} options={options} value={value} onChange={onChange} onCreate={onCreate} />
       <TrashedRecords entity={to} records={trashed} />
     </>
   )
@@ -71,12 +68,17 @@ function useRecordOptions(to: EntityName, named: readonly string[]): { options: 
   return { options: others.length === 0 ? options : [...options, ...others], trashed }
 }
 
-// Makes a record from what was typed, where a line is enough for one.
-function useCreate(to: EntityName, onCreated: (id: string) => void) {
+// Makes a record from what was typed, where a line is enough for one; tells what the field held when it was asked for, and now.
+function useCreate<T>(to: EntityName, value: T, onCreated: (id: string, asked: T, now: T) => void) {
   const fail = useSayFailure()
+  const latest = useRef({ value, onCreated })
+  useEffect(() => {
+    latest.current = { value, onCreated }
+  })
   if (!quickRecord(to, '')) return undefined
   return (text: string) => {
     const values = quickRecord(to, text)
-    if (values) createRecord(to, values).then((row) => onCreated(row.id), fail)
+    if (values)
+      createRecord(to, values).then(({ id }) => latest.current.onCreated(id, value, latest.current.value), fail)
   }
 }

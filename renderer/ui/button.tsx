@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx'
 import type { IconName } from './icon-paths.ts'
 import { ariaKeys } from './key-names.ts'
 import { Shortcut } from './shortcut.tsx'
+import { unavailable } from './unavailable.ts'
 
 export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className'> & {
   children?: ReactNode
@@ -16,8 +17,6 @@ export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className'> & {
   shortcut?: string | undefined
   ref?: Ref<HTMLButtonElement>
 }
-
-const unavailable = { 'aria-disabled': true, onPress: () => undefined, type: 'button' } as const
 
 /**
  * A command. Without children it shows only its icon and needs an `aria-label`; give it a tooltip then. One that cannot be

@@ -41,7 +41,7 @@ export function DayField({ value, onChange, onBlur, ...props }: DayFieldProps) {
         <Input
           autoComplete="off"
           onKeyDown={(event) => {
-            if (event.altKey && event.key === 'ArrowDown') setOpen(true)
+            if (event.altKey && event.key === 'ArrowDown' && !isReadOnly) setOpen(true)
           }}
         />
         <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>

@@ -18,20 +18,40 @@ export type ImageFieldProps = FieldFrame & {
 }
 
 /** A small picture from a file; a large one is made smaller, so that it always fits. */
-export function ImageField({ label, hint, error, optional, value, onChange, isReadOnly = false }: ImageFieldProps) {
+export function ImageField({
+  label,
+  hint,
+  error,
+  optional,
+  value,
+  onChange,
+  onBlur,
+  onFocus,
+  isReadOnly = false,
+}: ImageFieldProps) {
   const t = useT()
   const id = useId()
   const [problem, setProblem] = useState<string>()
   async function choose(files: FileList | null) {
     const file = files?.[0]
     if (!file) return
-    const picture = await readPicture(file)
+    // A file that cannot be read any more is as good as no picture.
+    const picture = await readPicture(file).catch(() => null)
     setProblem(picture === null ? t('app.not-a-picture') : undefined)
     if (picture !== null) onChange(picture)
   }
   const words = error ?? problem
   return (
-    <fieldset className={field.field} aria-labelledby={id}>
+    // Only what its buttons tell is heard here.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <fieldset
+      className={field.field}
+      aria-labelledby={id}
+      onFocus={() => onFocus?.()}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onBlur?.()
+      }}
+    >
       <span id={id} className={field.label}>
         {label}
         {optional && <span className={field.optional}> {t('app.optional')}</span>}

@@ -9,14 +9,14 @@ export type MoneyFieldProps = Omit<NumberFieldProps, 'format' | 'step'> & {
 export function MoneyField({ currency, value, onChange, onType, ...props }: MoneyFieldProps) {
   const format: Intl.NumberFormatOptions = { style: 'currency', currency }
   const minor = 10 ** (new Intl.NumberFormat('en', format).resolvedOptions().maximumFractionDigits ?? 2)
-  const toMinor = (next: number | null) => (next === null ? null : Math.round(next * minor))
+  const toMinor = (next: number | string | null) => (typeof next === 'number' ? Math.round(next * minor) : next)
   return (
     <NumberField
       {...props}
       format={format}
       value={typeof value === 'number' ? value / minor : value}
       onChange={(next) => onChange(toMinor(next))}
-      onType={onType && ((next) => onType(typeof next === 'string' ? next : toMinor(next)))}
+      onType={onType && ((next) => onType(toMinor(next)))}
     />
   )
 }

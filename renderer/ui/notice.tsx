@@ -10,14 +10,17 @@ export function Notice({
   title,
   children,
   actions,
+  isNew = false,
 }: {
   tone?: Tone
   title?: string
   children?: ReactNode
   actions?: ReactNode
+  /** It came up while a person works here and waits for her, so it is said at once. */
+  isNew?: boolean
 }) {
   return (
-    <div className={cx(styles.notice, styles[tone])} role={tone === 'bad' ? 'alert' : 'note'}>
+    <div className={cx(styles.notice, styles[tone])} role={tone === 'bad' || isNew ? 'alert' : 'note'}>
       <Icon name={tone === 'bad' || tone === 'warn' ? 'warning' : tone === 'ok' ? 'check' : 'info'} />
       <div className={styles.words}>
         {title && <p className={styles.title}>{title}</p>}

@@ -9,8 +9,8 @@ import { TextFrame, type TextFrameProps } from './text-frame.tsx'
 export type NumberFieldProps = Omit<TextFrameProps, 'value' | 'onChange'> & {
   /** Null while the field is empty; the text as typed while it is no number: the caller's validation refuses it in words. */
   value: number | string | null
-  /** The number once it is finished: the field is left, Enter was pressed, or a key stepped it. */
-  onChange: (value: number | null) => void
+  /** What is typed once it is finished, as `value`: the field is left, Enter was pressed, or a key stepped it. */
+  onChange: (value: number | string | null) => void
   /** Every key, for a caller that keeps what is being typed; `onChange` then tells nothing more. */
   onType?: ((value: number | string | null) => void) | undefined
   format?: Intl.NumberFormatOptions
@@ -34,8 +34,8 @@ export function NumberField({ value, onChange, onType, format = whole, step = 1,
   function finish() {
     setTyped(null)
     if (typed === null || onType) return
-    const number = read(typed)
-    if (typeof number !== 'string' && number !== value) onChange(number)
+    const finished = read(typed)
+    if (finished !== value) onChange(finished)
   }
 
   function pressed(event: KeyboardEvent) {

@@ -35,7 +35,9 @@ export function AuthorityLines(props: FieldControlProps) {
   )
 }
 
+const preset = new RegExp(`^(${presets.join('|').toUpperCase()})\\.\\s*`, 'u')
+
 // The first line gets the abbreviation, in place of another that may stand there.
-function withPreset([first = '', ...rest]: string[], preset: string): string[] {
-  return [`${preset} ${first.replace(/^(TM|Q|KT|TL|TUQ)\.\s*/u, '')}`, ...rest]
+function withPreset([first = '', ...rest]: string[], begins: string): string[] {
+  return [`${begins} ${first.replace(preset, '')}`, ...rest]
 }

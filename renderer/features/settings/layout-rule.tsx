@@ -34,9 +34,9 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
   const usual = Number(rule.value)
   const used = stored?.value ?? usual
   // Only what is refused is kept here; everything else is what is stored.
-  const [refused, setRefused] = useState<number>()
+  const [refused, setRefused] = useState<number | string>()
   const value = refused ?? used / shown.factor
-  const error = refused === undefined ? undefined : allowedText(formatter, rule, shown)
+  const error = refused === undefined ? undefined : why(refused)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (!isWanted) return
@@ -45,6 +45,7 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
   }, [isWanted])
 
   function store(next: number | null) {
+    setRefused(undefined)
     storeValue({ profile, rule: rule.id, value: next }).catch(fail)
   }
 
@@ -53,14 +54,17 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
   }
 
   // The field tells a number when it is finished, not at each key.
-  function take(number: number | null) {
-    if (number !== null && !isAllowed(rule, toStored(number))) {
-      setRefused(number)
+  function take(typed: number | string | null) {
+    if (typeof typed === 'string' || (typed !== null && !isAllowed(rule, toStored(typed)))) {
+      setRefused(typed)
       return
     }
-    setRefused(undefined)
-    const next = number === null ? null : toStored(number)
+    const next = typed === null ? null : toStored(typed)
     store(next === usual ? null : next)
+  }
+
+  function why(wrong: number | string): string {
+    return typeof wrong === 'string' ? t('problem.no-number') : allowedText(formatter, rule, shown)
   }
 
   const name = ruleName(rule.id, formatter)
@@ -85,14 +89,14 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
           <NumberField
             label={name}
             hideLabel
-            value={round(value, shown.digits)}
+            value={typeof value === 'string' ? value : round(value, shown.digits)}
             format={{ maximumFractionDigits: shown.digits }}
             onChange={take}
             error={error}
           />
           <span>{unitText(formatter, shown)}</span>
         </div>
-        {stored && (
+        {(stored || refused !== undefined) && (
           <Button kind="quiet" size="small" icon="restore" onPress={() => store(null)}>
             {t('settings.layout.reset')}
           </Button>

@@ -23,7 +23,7 @@ const options = ['Đảng ủy', 'Işıklar', 'Ärlighet', 'Año'].map((label) =
 export function GalleryFields() {
   const [text, setText] = useState('Tháng hành động')
   const [day, setDay] = useState<string | null>('2021-11-15')
-  const [number, setNumber] = useState<number | null>(1250)
+  const [number, setNumber] = useState<number | string | null>(1250)
   const [one, setOne] = useState<string | null>(null)
   const [several, setSeveral] = useState<string[]>(['Işıklar'])
   const [prose, setProse] = useState(proseOf('Căn cứ Luật Bình đẳng giới\nIşık'))

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Link } from '@tanstack/react-router'
 import { useAll } from '#renderer/api/queries.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { activitiesOf } from '#shared/documents/sweden/activities.ts'
@@ -20,7 +21,9 @@ export function ActivitiesList({ plan }: { plan: Plan }) {
       <ol className={styles.list}>
         {measures.map((node) => (
           <li key={node.id} data-entry className={styles.entry}>
-            <a href={`#/plans/${plan.id}?node=${node.id}`}>{titleOrText(node) || t('plan-editor.tree.untitled')}</a>
+            <Link to="/plans/$planId" params={{ planId: plan.id }} search={{ node: node.id }}>
+              {titleOrText(node) || t('plan-editor.tree.untitled')}
+            </Link>
           </li>
         ))}
       </ol>
