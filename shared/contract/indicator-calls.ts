@@ -3,7 +3,7 @@ import { figure } from '../entities/figure.ts'
 import { indicator } from '../entities/indicator.ts'
 import { day } from '../field.ts'
 import { mostRows } from '../list.ts'
-import { query } from './call.ts'
+import { command, query } from './call.ts'
 
 const id = z.uuid()
 const number = z.number().nullable()
@@ -43,5 +43,10 @@ export type LateIndicator = z.infer<typeof late>
 export const indicatorCalls = {
   'indicator.standings': query(z.strictObject({ ids: z.array(id).max(mostRows) }), z.array(standing)),
   /** The indicators whose newest owed figure is missing after its deadline, the longest late first. */
+  /** Takes rows of a national set over as indicators with their targets, as one step of undo; gives those made. */
+  'indicator.adopt': command(
+    z.strictObject({ set: z.string().max(40), rows: z.array(z.string().max(40)).min(1).max(200) }),
+    z.strictObject({ ids: z.array(id) }),
+  ),
   'indicator.late': query(z.strictObject({ today: day().schema }), z.array(late)),
 }

@@ -974,6 +974,13 @@ export type MessageParams = {
   'indicator.verification': null
   'indicators.add-figures': null
   'indicators.add-row': null
+  'indicators.adopt': null
+  'indicators.adopt.all': null
+  'indicators.adopt.rows': null
+  'indicators.adopt.set': null
+  'indicators.adopt.take': { count: number }
+  'indicators.adopt.text': null
+  'indicators.adopted': { count: number }
   'indicators.all': null
   'indicators.any-stage': null
   'indicators.bound.about': { value: string | number }
@@ -983,6 +990,7 @@ export type MessageParams = {
   'indicators.bound.below': { value: string | number }
   'indicators.bound.exactly': { value: string | number }
   'indicators.card': null
+  'indicators.checked-on': { day: string | number; source: string | number }
   'indicators.count': { count: number }
   'indicators.counted': null
   'indicators.create': null
@@ -1055,6 +1063,8 @@ export type MessageParams = {
   'indicators.this-year': null
   'indicators.total': null
   'indicators.unnamed-row': null
+  'indicators.unverified': null
+  'indicators.verified': null
   'inspection': null
   'inspection.bodyId': null
   'inspection.day': null

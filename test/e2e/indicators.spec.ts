@@ -122,3 +122,18 @@ test('numbers copied from a spreadsheet are pasted into the grid', async ({ laun
   await expect(cell(page, 0, 4)).toHaveText(/1\s230/)
   await expect(cell(page, 1, 4)).toHaveText('15')
 })
+
+test('national targets are taken over as indicators, each marked as read in its source or not', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page, 'an-giang', 'sv')
+  await goTo(page, '/indicators/list')
+  await page.getByRole('button', { name: t('indicators.adopt') }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(t('indicators.unverified')).first()).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await dialog.getByText(/^4\.1 /).click()
+  await dialog.getByRole('button', { name: t('indicators.adopt.take', { count: 1 }) }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('row').filter({ hasText: '111' }).click()
+  await expect(page.getByText(t('indicators.verified'))).toBeVisible()
+})

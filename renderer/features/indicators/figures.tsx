@@ -19,6 +19,7 @@ import { FigureDialog } from './figure-dialog.tsx'
 import { FigureHead, figureName } from './figure-head.tsx'
 import { IndicatorSummary } from './indicator-summary.tsx'
 import styles from './indicators.module.css'
+import { SetOrigin } from './set-origin.tsx'
 import { byPeriod, nextFigure } from './next-figure.ts'
 
 const headOf = (figure: Figure) => <FigureHead figure={figure} />
@@ -89,6 +90,7 @@ export function Figures({ indicator }: { indicator: Indicator }) {
         {addMenu}
       </header>
       <IndicatorSummary indicator={indicator} />
+      <SetOrigin indicator={indicator} />
       {due.length > 0 && (
         <Notice
           title={t('indicators.past-deadline', { count: due.length })}

@@ -13,6 +13,7 @@ import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import { ListArea } from '#renderer/ui/list-area.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { AdoptDialog } from './adopt-dialog.tsx'
 import { indicatorColumns } from './indicator-columns.tsx'
 import { NewIndicatorDialog } from './new-indicator-dialog.tsx'
 import { useLookedAt } from './use-looked-at.ts'
@@ -24,6 +25,7 @@ export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {
   const [words, setWords] = useState('')
   const [stage, setStage] = useState<string | null>(null)
   const [isNew, setNew] = useState(false)
+  const [isAdopting, setAdopting] = useState(false)
   // The options of the filter are those of the field.
   const where = stage === null ? {} : ({ stage } as FilterOf<typeof description>)
   const { rows, seen } = useLookedAt(useRows('indicator', { where, words }, { column: 'name', direction: 'ascending' }))
@@ -44,6 +46,11 @@ export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {
       {t('indicators.new')}
     </Button>
   )
+  const adopt = (
+    <Button icon="directive" onPress={() => setAdopting(true)}>
+      {t('indicators.adopt')}
+    </Button>
+  )
   const isEmpty = rows.isRead && rows.total === 0 && words.trim() === '' && stage === null
   return (
     <ListArea>
@@ -52,7 +59,11 @@ export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {
           icon="indicator"
           title={t('indicators.empty.title')}
           example={t('indicators.empty.example')}
-          action={add}
+          action={
+            <>
+              {add} {adopt}
+            </>
+          }
         >
           {t('indicators.empty.text')}
         </EmptyState>
@@ -74,6 +85,7 @@ export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {
               onChange={setStage}
             />
             {add}
+            {adopt}
           </FilterBar>
           <RecordTable<ListRow<'indicator'>>
             entity="indicator"
@@ -84,6 +96,7 @@ export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {
           />
         </>
       )}
+      {isAdopting && <AdoptDialog onClose={() => setAdopting(false)} />}
       {isNew && <NewIndicatorDialog onClose={() => setNew(false)} onCreated={onOpen} />}
     </ListArea>
   )

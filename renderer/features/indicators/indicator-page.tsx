@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { indicator as description } from '#shared/entities/indicator.ts'
+import { failureOf } from '#renderer/api/api-failure.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { SavedState } from '#renderer/form/saved-state.tsx'
@@ -16,8 +17,8 @@ import styles from './indicators.module.css'
 export function IndicatorPage({ id, onClose }: { id: string; onClose: () => void }) {
   const formatter = useFormatter()
   const { t } = formatter
-  const { data: indicator, isError } = useCall('indicator.get', { id })
-  const isGone = isError || (indicator && indicator.deletedAt !== null)
+  const { data: indicator, error } = useCall('indicator.get', { id })
+  const isGone = (error && failureOf(error).code === 'not-found') || (indicator && indicator.deletedAt !== null)
   useEffect(() => {
     if (isGone) onClose()
   }, [isGone, onClose])

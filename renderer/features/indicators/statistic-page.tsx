@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { statistic as description } from '#shared/entities/statistic.ts'
+import { failureOf } from '#renderer/api/api-failure.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { SavedState } from '#renderer/form/saved-state.tsx'
@@ -16,8 +17,8 @@ import { StatisticRows } from './statistic-rows.tsx'
 export function StatisticPage({ id, onClose }: { id: string; onClose: () => void }) {
   const formatter = useFormatter()
   const { t } = formatter
-  const { data: statistic, isError } = useCall('statistic.get', { id })
-  const isGone = isError || (statistic && statistic.deletedAt !== null)
+  const { data: statistic, error } = useCall('statistic.get', { id })
+  const isGone = (error && failureOf(error).code === 'not-found') || (statistic && statistic.deletedAt !== null)
   useEffect(() => {
     if (isGone) onClose()
   }, [isGone, onClose])

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { blankRecord, type Known } from '#shared/blank-record.ts'
 import type { Row } from '#shared/entities/all.ts'
+import { vnNq28 } from '#shared/national/vn-nq28.ts'
+import { adoptRows } from '#db/adopt-set.ts'
 import { listLate, readStandings } from '#db/indicators.ts'
-import { createRow, trashRow } from '#db/records.ts'
+import { createRow, getRow, trashRow } from '#db/records.ts'
 import { useOffice } from '#test/harness/use-office.ts'
 
 const temp = useOffice()
@@ -70,5 +72,19 @@ describe('late figures', () => {
       { id: late.id, endsOn: '2099-12-31', deadline: '2100-01-31', lastEndsOn: '2098-12-31' },
       { id: later.id, endsOn: '2100-01-31', deadline: '2100-01-31', lastEndsOn: null },
     ])
+  })
+})
+
+describe('a national set', () => {
+  const take = (rows: readonly string[]) => temp.save((tx) => adoptRows(tx, vnNq28, rows))
+
+  it('becomes indicators with their targets, each row once until it is thrown away', () => {
+    const [id = ''] = take(['4.1'])
+    expect(getRow(temp.office, 'indicator', id)).toMatchObject({ setCode: vnNq28.code, setRow: '4.1', code: '4.1' })
+    const [standing] = readStandings(temp.office, [id])
+    expect(standing?.target).toMatchObject({ value: 111, endsOn: '2025-12-31' })
+    expect(take(['4.1', 'no such row'])).toEqual([])
+    temp.save((tx) => trashRow(tx, 'indicator', getRow(temp.office, 'indicator', id)))
+    expect(take(['4.1'])).toHaveLength(1)
   })
 })
