@@ -27,6 +27,7 @@ const PlanEditor = loadLater(async () => (await import('./features/plan-editor/p
 const DirectivesPage = loadLater(async () => (await import('./features/directives/directives-page.tsx')).DirectivesPage)
 const IndicatorsPage = loadLater(async () => (await import('./features/indicators/indicators-page.tsx')).IndicatorsPage)
 const CalendarPage = loadLater(async () => (await import('./features/calendar/calendar-page.tsx')).CalendarPage)
+const TodayPage = loadLater(async () => (await import('./features/calendar/today-page.tsx')).TodayPage)
 const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)
@@ -120,6 +121,8 @@ const indicators = createRoute({
   },
 })
 
+const today = createRoute({ getParentRoute: () => frame, path: '/today', component: TodayPage })
+
 const calendar = createRoute({
   getParentRoute: () => frame,
   path: '/calendar/$tab/{-$recordId}',
@@ -149,7 +152,19 @@ const offices = createRoute({ getParentRoute: () => root, path: '/offices', comp
 
 const tree = root.addChildren([
   home,
-  frame.addChildren([plans, plan, calendar, directives, indicators, office, stakeholders, settings, trash, backup]),
+  frame.addChildren([
+    today,
+    plans,
+    plan,
+    calendar,
+    directives,
+    indicators,
+    office,
+    stakeholders,
+    settings,
+    trash,
+    backup,
+  ]),
   ownOffice,
   offices,
   ...developmentRoutes(),

@@ -3,6 +3,7 @@ export const helpTopics = [
   'first-run',
   'plans',
   'plan-editor',
+  'today',
   'calendar',
   'directives',
   'stakeholders',

@@ -151,6 +151,7 @@ export type MessageParams = {
   'app.shortcuts': null
   'app.signatories': null
   'app.skip-to-content': null
+  'app.today': null
   'app.trail': null
   'app.trash': null
   'app.trash.empty.text': null
@@ -892,6 +893,7 @@ export type MessageParams = {
   'help.topic.saving': null
   'help.topic.settings': null
   'help.topic.stakeholders': null
+  'help.topic.today': null
   'help.topic.trash': null
   'help.topics': null
   'identity': null
@@ -2227,6 +2229,28 @@ export type MessageParams = {
   'task.title': null
   'task.trainingId': null
   'task.unitId': null
+  'today.all': null
+  'today.by-sex': { women: string | number; men: string | number; other: string | number; unstated: string | number }
+  'today.done': null
+  'today.due': null
+  'today.due.none': null
+  'today.meetings': null
+  'today.meetings.rule': null
+  'today.men': null
+  'today.men.rule': null
+  'today.not-stated': { count: number }
+  'today.period': null
+  'today.period.half-year': null
+  'today.period.last-year': null
+  'today.period.quarter': null
+  'today.period.this-year': null
+  'today.rows': { count: number }
+  'today.sessions': null
+  'today.sessions.rule': null
+  'today.stakeholders': null
+  'today.stakeholders.rule': null
+  'today.trained': null
+  'today.trained.rule': null
   'topic': null
   'topic.code': null
   'topic.factors': null

@@ -6,6 +6,7 @@ const files = import.meta.glob<string>('../../../shared/help/*/*.md', { query: '
 const topics: readonly [start: RegExp, topic: HelpTopic][] = [
   [/^\/plans\/./, 'plan-editor'],
   [/^\/plans/, 'plans'],
+  [/^\/today/, 'today'],
   [/^\/calendar/, 'calendar'],
   [/^\/directives/, 'directives'],
   [/^\/stakeholders/, 'stakeholders'],

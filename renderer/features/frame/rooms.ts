@@ -10,6 +10,7 @@ export type Room = {
     | 'stakeholder.plural'
     | 'app.indicators'
     | 'app.calendar'
+    | 'app.today'
     | 'app.units-and-signatories'
     | 'app.trash'
     | 'backup.title'
@@ -22,6 +23,7 @@ export type Room = {
 
 /** The rooms of the rail, from the top; those for every day first. */
 export const rooms: readonly Room[] = [
+  { id: 'today', label: 'app.today', icon: 'check', to: '/today', shortcut: 'Alt+0' },
   { id: 'plans', label: 'app.plans', icon: 'plan', to: '/plans', shortcut: 'Alt+1' },
   { id: 'directives', label: 'app.directives', icon: 'directive', to: '/directives', shortcut: 'Alt+2' },
   { id: 'stakeholders', label: 'stakeholder.plural', icon: 'stakeholder', to: '/stakeholders/list', shortcut: 'Alt+7' },

@@ -15,5 +15,6 @@ import rules from './rules.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import setup from './setup.json' with { type: 'json' }
 import stakeholders from './stakeholders.json' with { type: 'json' }
+import today from './today.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders }
+export const messages: Record<string, string> = { ...app, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today }
