@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { hasDisplay, startVirtualDisplay } from './display.mjs'
 import { exitOf } from './run.mjs'
 import { withoutNoise } from './noise.mjs'
-import { root } from './paths.mjs'
+import { inRoot, root } from './paths.mjs'
 import { runtimeInUse } from './runtime.mjs'
 
 /**
@@ -56,7 +57,7 @@ export async function runApp(options = {}) {
 /** Starts a program from a plan and answers its exit code; used for the packaged app as well. */
 export async function runPlan({ executablePath, args, env }) {
   const child = spawn(executablePath, args, { env, stdio: ['inherit', 'inherit', 'pipe'] })
-  child.stderr.pipe(withoutNoise()).pipe(process.stderr, { end: false })
+  child.stderr.pipe(withoutNoise(noteNoise)).pipe(process.stderr, { end: false })
   const release = passSignalsTo(child)
   try {
     return await exitOf(child)
@@ -64,6 +65,19 @@ export async function runPlan({ executablePath, args, env }) {
     release()
   }
 }
+
+// For who looks after the program; its own log is in the data folder. A folder that takes no file must not stop the app.
+function noteNoise(line) {
+  try {
+    mkdirSync(inRoot('.cache'), { recursive: true })
+    const large = (statSync(noiseFile, { throwIfNoEntry: false })?.size ?? 0) > 1_000_000
+    writeFileSync(noiseFile, line, { flag: large ? 'w' : 'a' })
+  } catch {
+    // Nowhere is left to say it.
+  }
+}
+
+const noiseFile = inRoot('.cache', 'chromium.log')
 
 function passSignalsTo(child) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
