@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ColumnRoom } from './fit-columns.ts'
+import type { SortKey } from './sort-rows.ts'
 
 /** A column of a table: what it says, how it sorts, and how much room it wants. */
 export type TableColumn<T> = ColumnRoom & {
@@ -15,7 +16,7 @@ export type TableColumn<T> = ColumnRoom & {
    */
   cell?: (row: T, isFocused: boolean) => ReactNode
   /** A column with neither this nor `text` cannot be sorted. Null stands last. */
-  sortBy?: (row: T) => string | number | null
+  sortBy?: (row: T) => SortKey
   align?: 'start' | 'end'
   /** The label is said, not shown. */
   hideLabel?: boolean
