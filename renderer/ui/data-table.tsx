@@ -47,7 +47,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const { columns, tracks } = useFittingColumns(scroller, props.columns)
   const { total, rowAt, look, question, error, retry, sort, onSort, canSort } = useTableRows(props)
-  const { first, last } = useRowsInView(scroller, total, rowHeight)
+  const { first, last, page } = useRowsInView(scroller, total, rowHeight)
   useEffect(() => look?.(first, last), [look, first, last])
   useEffect(() => {
     if (question !== undefined) scroller.current?.scrollTo({ top: 0 })
@@ -61,7 +61,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   const { focused, onFocus, keys } = useRowFocus({
     scroller,
     count: total,
-    page: Math.max(1, last - first - 26),
+    page,
     onOpen: at(onOpen),
     onRemove: at(onRemove),
   })

@@ -3,7 +3,7 @@ import { useEffect, useState, type RefObject } from 'react'
 /** Rows drawn above and below what is seen, so that scrolling never shows a gap. */
 const spare = 12
 
-/** Which rows of equal height are in view of a scrolling element: the first, and the one after the last. */
+/** Which rows of equal height are in view of a scrolling element: the first, the one after the last, and how far a page goes. */
 export function useRowsInView(scroller: RefObject<HTMLElement | null>, count: number, rowHeight: number) {
   // As many as the window could show, so that the first drawing is complete without measuring.
   const [view, setView] = useState(() => ({ first: 0, last: Math.ceil(window.innerHeight / rowHeight) }))
@@ -24,5 +24,7 @@ export function useRowsInView(scroller: RefObject<HTMLElement | null>, count: nu
       element.removeEventListener('scroll', measure)
     }
   }, [scroller, rowHeight])
-  return { first: Math.min(view.first, count), last: Math.min(view.last, count) }
+  const [first, last] = [Math.min(view.first, count), Math.min(view.last, count)]
+  // Two rows of the page before stay in sight, so that nobody loses the thread.
+  return { first, last, page: Math.max(1, last - first - 2 * spare - 2) }
 }
