@@ -13,7 +13,8 @@ import { createFormatter } from '#shared/i18n/formatter.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { axeFindings } from './pages/axe.ts'
 import { call, tryCall } from './pages/calls.ts'
-import { answerSaveDialog, copy } from './pages/files.ts'
+import { paste } from './pages/clipboard.ts'
+import { answerSaveDialog } from './pages/files.ts'
 import { keyboardOf } from './pages/keyboard.ts'
 import { onlyPlan, openOwnPlan, openPlan } from './pages/office.ts'
 import { test } from './pages/test.ts'
@@ -142,12 +143,10 @@ test('what does not fit into a field is not cut without a word: nothing of it is
   const { t } = createFormatter('en')
   const subtitle = page.locator('[data-field="subtitle"]').getByRole('textbox')
   await subtitle.fill('Giai đoạn')
-  await copy(app, 'Bình đẳng giới '.repeat(320))
-  await page.keyboard.press('Control+v')
+  await paste(app, page, 'Bình đẳng giới '.repeat(320))
   await expect(page.getByText(t('failure.too-large.title'))).toBeVisible()
   await expect(subtitle).toHaveValue('Giai đoạn')
-  await copy(app, ' 2021-2025')
-  await page.keyboard.press('Control+v')
+  await paste(app, page, ' 2021-2025')
   await expect(subtitle).toHaveValue('Giai đoạn 2021-2025')
 })
 
@@ -156,8 +155,7 @@ test('a list of more than a megabyte is refused in words and adds nothing', asyn
   const plan = await openOwnPlan(page, 'en')
   const { t } = createFormatter('en')
   await page.getByRole('tree').focus()
-  await app.evaluate(({ clipboard }) => clipboard.writeText('- Bình đẳng giới\n'.repeat(70_000)))
-  await page.keyboard.press('Control+v')
+  await paste(app, page, '- Bình đẳng giới\n'.repeat(70_000))
   await expect(page.getByText(t('failure.too-large.title'))).toBeVisible()
   expect(await call(page, 'planNode.all', { where: { planId: plan.id } })).toEqual([])
   const far = await tryCall(page, 'planNode.paste', {
@@ -178,8 +176,7 @@ test('a text of more than 100,000 characters is refused in prose, in words, and 
   const prose = page.locator('[data-field="opening"] [role="textbox"]')
   await prose.click()
   await page.keyboard.insertText('Căn cứ')
-  await app.evaluate(({ clipboard }) => clipboard.writeText('Bình đẳng giới. '.repeat(7_000)))
-  await page.keyboard.press('Control+v')
+  await paste(app, page, 'Bình đẳng giới. '.repeat(7_000))
   await expect(page.getByText(t('failure.too-large.title'))).toBeVisible()
   await expect(page.getByText(t('failure.fact.limit.characters', { count: 100_000 }))).toBeVisible()
   await page.keyboard.insertText(' pháp lý')
@@ -187,8 +184,7 @@ test('a text of more than 100,000 characters is refused in prose, in words, and 
   const stored = async () => JSON.stringify((await call(page, 'plan.get', { id })).opening)
   await expect.poll(stored).toContain('Căn cứ pháp lý')
   // The most that is taken arrives whole.
-  await app.evaluate(({ clipboard }) => clipboard.writeText('x'.repeat(20_000)))
-  await page.keyboard.press('Control+v')
+  await paste(app, page, 'x'.repeat(20_000))
   await expect.poll(stored).toContain('x'.repeat(20_000))
 })
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import { call } from './pages/calls.ts'
+import { holdNext } from './pages/held-call.ts'
 import { goTo, openSample } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
@@ -32,12 +33,17 @@ test('Escape empties the search and then closes it, and a hit says where it stan
 })
 
 test('an opened record is titled as it is typed, before it is stored', async ({ launch }) => {
-  const { page } = await launch()
+  const { app, page } = await launch()
   await openSample(page, 'an-giang', 'en')
   await goTo(page, '/office/units')
   await page.getByRole('button', { name: t('office.add-unit') }).click()
+  await expect(page.locator('[data-field="name"] input')).toBeVisible()
+  const held = await holdNext(app, 'unit.update')
   await page.locator('[data-field="name"] input').fill('Library')
+  await held.arrived()
   await expect(page.getByRole('heading', { level: 2, name: 'Library' })).toBeVisible()
+  await held.release()
+  await expect.poll(async () => (await call(page, 'unit.all', {})).map(({ name }) => name)).toContain('Library')
 })
 
 test('a unit that lies in the trash says so where it is named, and comes back from there', async ({ launch }) => {

@@ -1,7 +1,8 @@
-import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { call } from './pages/calls.ts'
+import { paste } from './pages/clipboard.ts'
 import { openOwnPlan, openPlan, openSample } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
@@ -10,12 +11,6 @@ const { t } = createFormatter('en')
 /** The lines of the plan's items as they are read: mark and beginning. */
 function items(page: Page) {
   return page.locator('[role="treeitem"][data-key*="-"]')
-}
-
-function paste(app: ElectronApplication, page: Page, text: string): Promise<void> {
-  return app
-    .evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
-    .then(() => page.keyboard.press('Control+v'))
 }
 
 test('a list pasted from Word counts in the list and on the pages as it counted in Word', async ({ launch }) => {

@@ -15,11 +15,6 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
   }, filePath)
 }
 
-/** Puts text on the clipboard, as copying it in Word does. */
-export async function copy(app: ElectronApplication, text: string): Promise<void> {
-  await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
-}
-
 /** What mammoth, a reader that shares no code with the app, finds in a Word file: one line per paragraph or cell. */
 export async function wordText(path: string): Promise<string> {
   const { value } = await mammoth.extractRawText({ buffer: await readFile(path) })
