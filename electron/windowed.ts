@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setImmediate as pause } from 'node:timers/promises'
 import { app, BrowserWindow, Menu } from 'electron'
+import { systemCode } from '#db/system-code.ts'
+import type { Failure } from '#shared/failure.ts'
 import { bindDispatch } from './ipc.ts'
 import { createLog, logFileIn } from './log.ts'
 import { openSettings, settingsFileIn, settingsNotSaved } from './preferences.ts'
@@ -14,10 +16,13 @@ import type { WindowedApp } from './windowed-app.ts'
  * window comes first: its page is read while the application itself is, and its first calls wait for that.
  */
 export function runInWindow(dataFolder: string, prepareSession: (onPage: () => void) => void): void {
-  if (!mayWriteIn(dataFolder)) {
+  const refusal = refusalOf(dataFolder)
+  if (refusal !== null) {
     // The lock below needs the folder too, and would take the refusal for a second start.
     app.setPath('userData', mkdtempSync(join(tmpdir(), 'equiplan-')))
-    void app.whenReady().then(async () => (await import('./refused-folder.ts')).sayRefused(dataFolder))
+    const { language } = openSettings(settingsFileIn(dataFolder), () => undefined).read()
+    const failure: Failure = { code: refusal, detail: { folder: dataFolder } }
+    void app.whenReady().then(async () => (await import('./refused-folder.ts')).sayRefused(failure, language))
     return
   }
   if (!app.requestSingleInstanceLock()) {
@@ -58,15 +63,15 @@ export function runInWindow(dataFolder: string, prepareSession: (onPage: () => v
   })
 }
 
-// Asks the nearest folder that exists, without making one.
-function mayWriteIn(folder: string): boolean {
-  if (!existsSync(folder)) return folder !== dirname(folder) && mayWriteIn(dirname(folder))
+// Why nothing can be written there, null where it can. Asks the nearest folder that exists, without making one.
+function refusalOf(folder: string): 'read-only' | 'no-access' | null {
+  if (!existsSync(folder)) return folder === dirname(folder) ? 'no-access' : refusalOf(dirname(folder))
   try {
     accessSync(folder, constants.W_OK)
     // A file in the folder's place can be written too, but holds nothing.
-    return statSync(folder).isDirectory()
-  } catch {
-    return false
+    return statSync(folder).isDirectory() ? null : 'no-access'
+  } catch (error) {
+    return systemCode(error) === 'EROFS' ? 'read-only' : 'no-access'
   }
 }
 

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import type { App } from './app.ts'
 import type { Command } from './cli/arguments.ts'
 import { produceSamples } from './cli/produce-samples.ts'
+import { requireFolders } from './cli/require-folders.ts'
 import { inPlainWords, runCommand } from './cli/run.ts'
 import { bindDispatch } from './ipc.ts'
 import { electronPlatform } from './main-platform.ts'
@@ -24,9 +25,10 @@ export async function runWithoutWindow(command: Command): Promise<number> {
   app.on('window-all-closed', () => undefined)
   const attach = (made: App) => void (current = made)
   if (command.name === 'produce-samples') {
-    return inPlainWords({ complain, formatter }, () =>
-      produceSamples(command.outFolder, { platformFor, attach, picture: pictureOf, print, formatter }),
-    )
+    return inPlainWords({ complain, formatter }, async () => {
+      requireFolders(command)
+      return produceSamples(command.outFolder, { platformFor, attach, picture: pictureOf, print, formatter })
+    })
   }
   if (command.name === 'window') return 0
   return runCommand(command, { print, complain, formatter, version: app.getVersion(), platformFor, attach })

@@ -21,6 +21,7 @@ export const failureCodes = [
   'file-in-use',
   'no-such-file',
   'not-a-word-file',
+  'not-a-folder',
   'too-large',
   'not-a-backup',
   'backup-cut',

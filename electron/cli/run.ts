@@ -11,13 +11,17 @@ import { exportDocuments } from './export-documents.ts'
 import type { CommandLine, ExitCode } from './command-line.ts'
 import { helpText, wrongUse } from './help-text.ts'
 import { openOrFail } from './open-or-fail.ts'
+import { requireFolders } from './require-folders.ts'
 import { exportTable, failureSentence, ruleTable } from './report-text.ts'
 
 type Runnable = Exclude<Command, { name: 'window' | 'produce-samples' }>
 
 /** Carries out one command of the command line and gives its exit code; every failure is one plain sentence. */
 export function runCommand(command: Runnable, line: CommandLine): Promise<ExitCode> {
-  return inPlainWords(line, () => carryOut(command, line))
+  return inPlainWords(line, async () => {
+    requireFolders(command)
+    return carryOut(command, line)
+  })
 }
 
 /** The work's exit code; should it fail, 1 and one plain sentence. An error nobody foresaw goes on. */

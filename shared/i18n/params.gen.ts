@@ -791,6 +791,8 @@ export type MessageParams = {
   'failure.not-a-backup.what-to-do': null
   'failure.not-a-database.title': null
   'failure.not-a-database.what-to-do': null
+  'failure.not-a-folder.title': null
+  'failure.not-a-folder.what-to-do': null
   'failure.not-a-word-file.title': null
   'failure.not-a-word-file.what-to-do': null
   'failure.not-allowed.title': null

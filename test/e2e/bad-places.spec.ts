@@ -8,6 +8,7 @@ import { createFormatter } from '#shared/i18n/formatter.ts'
 import { launchPlan } from '../../electron/setup/launch.mjs'
 import { axeFindings } from './pages/axe.ts'
 import { runCommandLine } from './pages/command-line.ts'
+import { mountReadOnly } from './pages/mount-read-only.ts'
 import { openOwnPlan } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
@@ -99,4 +100,60 @@ test('an office whose file is gone is asked for, not made anew, in the window an
   await expect(again.page.getByRole('heading', { name: t('setup.start.title') })).toBeVisible()
   const aside = (await readdir(join(folder, 'data', 'offices'))).find((name) => name.startsWith('own-'))
   expect(await readdir(join(folder, 'data', 'offices', aside ?? ''))).toEqual(left)
+})
+
+test('a folder that can only be read is explained, in the language that was chosen', async ({ launch, folder }) => {
+  const data = join(folder, 'data')
+  const first = await launch()
+  await openOwnPlan(first.page, 'es')
+  await first.close()
+  const { t } = createFormatter('es')
+
+  const remount = await mountReadOnly(join(data, 'offices', 'own'))
+  test.skip(remount === null, 'nothing can be mounted here')
+  try {
+    const { page, close } = await launch()
+    await expect(page.getByText(t('failure.read-only.title'))).toBeVisible()
+    await expect(page.getByRole('button', { name: t('setup.failed.retry') })).toBeVisible()
+    await close()
+  } finally {
+    await remount?.()
+  }
+
+  const away = await mountReadOnly(data)
+  try {
+    const plan = launchPlan({ dataDir: data, display: displayOfWorker(), env: { LC_ALL: 'tr_TR.UTF-8' } })
+    const child = spawn(plan.executablePath, plan.args, { env: plan.env, stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+    await expect.poll(() => said).toContain(t('failure.read-only.title'))
+    expect(said).toContain(data)
+    // The box waits to be closed.
+    expect(child.exitCode).toBeNull()
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    await ended
+  } finally {
+    await away?.()
+  }
+})
+
+test('a file in the place of a folder is told on the command line, and left as it is', async ({ folder }) => {
+  const data = join(folder, 'data')
+  const file = join(folder, 'report.txt')
+  await writeFile(file, 'mine')
+  await runCommandLine(['sample', 'umea', '--data', data])
+  for (const words of [
+    ['export', '--data', data, '--out', file],
+    ['export', '--data', data, '--out', join(file, 'inside')],
+    ['backup', '--data', data, '--out', file, '--no-passphrase'],
+    ['sample', 'umea', '--data', file],
+    ['doctor', '--data', file],
+    ['--produce-samples', file],
+  ]) {
+    const { code, stderr } = await runCommandLine(words)
+    expect({ words, code }).toEqual({ words, code: 1 })
+    expect(stderr).toMatch(/^This is a file, not a folder\.[^\n]+report\.txt\n$/)
+  }
+  expect(await readFile(file, 'utf8')).toBe('mine')
 })
