@@ -5,10 +5,7 @@ import type { Command } from './arguments.ts'
 
 /** Refuses a command that names a file where it takes a folder, or a folder inside a file: `not-a-folder`. */
 export function requireFolders(command: Command): void {
-  const named = [
-    'dataFolder' in command ? command.dataFolder : null,
-    'outFolder' in command ? command.outFolder : null,
-  ]
+  const named = ['dataFolder' in command ? command.dataFolder : null, 'outFolder' in command ? command.outFolder : null]
   for (const folder of named) if (folder !== null) requireFolder(resolve(folder))
 }
 
