@@ -4,6 +4,7 @@ import { useT } from '#renderer/i18n/use-t.ts'
 import { useAppCommand } from '#renderer/ui/app-commands.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
+import { Icon } from '#renderer/ui/icon.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
 import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
@@ -50,9 +51,16 @@ export function BarActions({
       </Button>
       <Button onPress={onCheck}>
         {t('plan-editor.check')}
-        {/* Its place is kept while the check runs, so that nothing moves when it is there. */}
+        {/* As wide before the check has run as afterwards, so that nothing moves when its number comes. */}
         <span className={styles.verdict}>
-          {report && <Chip tone={open > 0 ? 'warn' : 'ok'}>{open > 0 ? open : t('plan-editor.check.fine')}</Chip>}
+          {!report && <span className={styles.awaited} aria-hidden />}
+          {report && open > 0 && <Chip tone="warn">{open}</Chip>}
+          {report && open === 0 && (
+            <>
+              <Icon name="check" size="small" />
+              <VisuallyHidden>{t('plan-editor.check.fine')}</VisuallyHidden>
+            </>
+          )}
         </span>
       </Button>
       <div ref={place}>
