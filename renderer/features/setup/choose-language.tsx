@@ -3,19 +3,23 @@ import { useCommand } from '#renderer/form/use-command.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import styles from './setup.module.css'
 import { SetupTitle } from './setup-title.tsx'
+import { WelcomePicture } from './welcome-picture.tsx'
 import { useFormatter, useFormatterOf } from '#renderer/i18n/formatter-context.ts'
 
 /** Each language says in its own words what it is; nobody has to read another one first. */
 export function ChooseLanguage({ onDone }: { onDone?: () => void }) {
   const { t } = useFormatter()
   return (
-    <div className={styles.column}>
-      <SetupTitle title={t('app.name')} />
-      <ul className={styles.languages}>
-        {languages.map((language) => (
-          <Choice key={language} language={language} {...(onDone ? { onDone } : {})} />
-        ))}
-      </ul>
+    <div className={styles.welcome}>
+      <WelcomePicture />
+      <div className={styles.column}>
+        <SetupTitle title={t('app.name')} />
+        <ul className={styles.languages}>
+          {languages.map((language) => (
+            <Choice key={language} language={language} {...(onDone ? { onDone } : {})} />
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }
