@@ -68,7 +68,7 @@ test('a Vietnamese secretary makes the An Giang plan from nothing with the keybo
       await expect(page.getByRole('row', { name: unit.name, exact: true })).toBeVisible()
     }
     await keys.tabTo(page.getByRole('tab', { name: t('app.units') }), 'Shift+Tab')
-    await keys.press('ArrowRight')
+    await keys.tabTo(page.getByRole('tab', { name: t('app.signatories') }), 'ArrowRight')
     await keys.use(page.getByRole('button', { name: t('office.add-signatory') }))
     await keys.write(box(page, 'post').getByRole('textbox'), 'Hiệu trưởng')
     await keys.tabTo(box(page, 'standard').getByRole('checkbox'))

@@ -10,8 +10,8 @@ export function keyboardOf(page: Page) {
     for (const key of keys) await page.keyboard.press(key)
   }
 
-  /** Goes on with Tab (or Shift+Tab) until the element has the focus, as a person does who knows where it must be. */
-  async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  /** Goes on with Tab (or Shift+Tab, or an arrow among tabs) until the element has the focus, as a person does who knows where it must be. */
+  async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowRight' = 'Tab') {
     await expect(target).toBeVisible()
     for (let step = 0; step < mostSteps; step += 1) {
       if ((await hasFocus(target)) && (await keepsFocus(target))) return
