@@ -1,26 +1,14 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { entityNames } from '#shared/entities/names.ts'
+import { countsSchema, madeSchema } from '#shared/contract/backup-calls.ts'
 import { replaceFile } from '#db/replace-file.ts'
 import { backupKeysSchema } from './keys.ts'
 
 const number = z.int().min(0)
-const counts = z.partialRecord(z.enum(entityNames), number)
 const history = z.strictObject({ entries: number, step: number, clock: z.string(), at: z.string() })
 
-const made = z.strictObject({
-  sequence: number,
-  at: z.string(),
-  folder: z.string(),
-  file: z.string(),
-  size: number,
-  locked: z.boolean(),
-  /** The folder lies on the disk the office itself lies on. */
-  sameDisk: z.boolean(),
-  counts,
-  history,
-})
+const made = madeSchema.extend({ history })
 
 const stateSchema = z.strictObject({
   /** `undecided` until a passphrase was set, or somebody chose to do without. */
@@ -33,7 +21,7 @@ const stateSchema = z.strictObject({
   /** The last one on another disk than the office. */
   outside: made.nullable(),
   /** The last restore for trial that brought every row back. */
-  proven: z.strictObject({ at: z.string(), sequence: number, computer: z.string(), counts }).nullable(),
+  proven: z.strictObject({ at: z.string(), sequence: number, computer: z.string(), counts: countsSchema }).nullable(),
 })
 
 /** What this PC knows of an office's backups, kept beside the office's file and not in it. */

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { Failed } from '#shared/failure.ts'
 import type { Answers, Reply, Request, Task } from './work.ts'
+import { workerScript } from '../worker-script.ts'
 
 type Watch = {
   /** Told how much is done, from 0 to 1. */
@@ -28,7 +28,9 @@ type Waiting = {
 }
 
 /** A thread for everything about backups that takes time. It starts with the first task; one is done after the other. */
-export function startBackupWorker(script: URL = workerScript()): BackupWorker {
+export function startBackupWorker(
+  script: URL = workerScript('backup-worker.js', new URL('worker.ts', import.meta.url)),
+): BackupWorker {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let last = 0
@@ -100,10 +102,4 @@ export function startBackupWorker(script: URL = workerScript()): BackupWorker {
 
 function halt({ stop }: Waiting): void {
   Atomics.store(new Int32Array(stop), 0, 1)
-}
-
-// Built, the worker lies beside the main script; run from source, it is the TypeScript file beside this one.
-function workerScript(): URL {
-  const built = new URL('backup-worker.js', import.meta.url)
-  return existsSync(built) ? built : new URL('worker.ts', import.meta.url)
 }

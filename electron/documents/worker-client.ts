@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Composition } from '#shared/documents/block.ts'
 import type { Dossier } from '#shared/documents/dossier.ts'
@@ -7,6 +6,7 @@ import type { RuleReport } from '#shared/documents/report.ts'
 import { Failed } from '#shared/failure.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { Answers, MadeDocument, Reply, Request, Task } from './work.ts'
+import { workerScript } from '../worker-script.ts'
 
 type Watch = {
   /** Ends the task with `cancelled`; the file is not made. */
@@ -42,7 +42,9 @@ type Waiting = {
  * A worker thread that makes and checks Word files. It starts with the first task; a cancelled task ends the thread,
  * and what else was waiting begins again in a new one. Failures are those of `docxOf` and `checkDocx`.
  */
-export function startDocumentWorker(script: URL = workerScript()): DocumentWorker {
+export function startDocumentWorker(
+  script: URL = workerScript('documents-worker.js', new URL('worker.ts', import.meta.url)),
+): DocumentWorker {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let last = 0
@@ -126,10 +128,4 @@ export function startDocumentWorker(script: URL = workerScript()): DocumentWorke
 
 function now(): string {
   return new Date().toISOString()
-}
-
-// Built, the worker lies beside the main script; run from source, it is the TypeScript file beside this one.
-function workerScript(): URL {
-  const built = new URL('documents-worker.js', import.meta.url)
-  return existsSync(built) ? built : new URL('worker.ts', import.meta.url)
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Failure } from '#shared/failure.ts'
+import { workerScript } from '../worker-script.ts'
 
 export type CheckTask = { held: { handle: number; size: number }; path: string }
 
@@ -13,17 +13,13 @@ export type Told = 'copied' | { failure: Failure | null }
  */
 export function runCheck(task: CheckTask, onCopied: () => void): Promise<Failure | null> {
   return new Promise((resolve) => {
-    const worker = new Worker(workerScript(), { workerData: task })
+    const worker = new Worker(workerScript('soundness-worker.js', new URL('worker.ts', import.meta.url)), {
+      workerData: task,
+    })
     worker.unref()
     worker.on('message', (told: Told) => (told === 'copied' ? onCopied() : resolve(told.failure)))
     worker.once('error', () => resolve({ code: 'unexpected' }))
     // A thread that ends without a word, as when memory runs out.
     worker.once('exit', () => resolve({ code: 'unexpected' }))
   })
-}
-
-// Built, the worker lies beside the main script; run from source, it is the TypeScript file beside this one.
-function workerScript(): URL {
-  const built = new URL('soundness-worker.js', import.meta.url)
-  return existsSync(built) ? built : new URL('worker.ts', import.meta.url)
 }

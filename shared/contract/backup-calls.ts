@@ -5,13 +5,15 @@ import { command, query } from './call.ts'
 
 const nothing = z.strictObject({})
 const number = z.int().min(0)
-const counts = z.partialRecord(z.enum(entityNames), number)
+/** How many records of each entity there are. */
+export const countsSchema = z.partialRecord(z.enum(entityNames), number)
 
 // Long enough for any sentence; shorter than eight characters is no protection.
 const passphrase = z.string().min(8).max(200)
 const secret = z.string().max(200).nullable()
 
-const made = z.strictObject({
+/** A backup that was made. */
+export const madeSchema = z.strictObject({
   sequence: number,
   at: z.string(),
   folder: z.string(),
@@ -21,9 +23,9 @@ const made = z.strictObject({
   locked: z.boolean(),
   /** It lies on the disk the office itself lies on. */
   sameDisk: z.boolean(),
-  counts,
+  counts: countsSchema,
 })
-export type MadeSummary = z.infer<typeof made>
+export type MadeSummary = z.infer<typeof madeSchema>
 
 const state = z.strictObject({
   /** `undecided` until a passphrase was set, or somebody chose to do without. */
@@ -31,15 +33,15 @@ const state = z.strictObject({
   /** Where the next backup goes unless somebody says otherwise. */
   folder: z.string().nullable(),
   /** The last backup; read back and found right. */
-  last: made.nullable(),
+  last: madeSchema.nullable(),
   /** The last one on another disk. */
-  outside: made.nullable(),
+  outside: madeSchema.nullable(),
   /** Saves since the last backup on another disk; null if there is none, or nobody can tell. */
   changes: number.nullable(),
   /** It is time for a backup on another disk. */
   due: z.boolean(),
   /** The last restore for trial that brought back every row. */
-  proven: z.strictObject({ at: z.string(), sequence: number, computer: z.string(), counts }).nullable(),
+  proven: z.strictObject({ at: z.string(), sequence: number, computer: z.string(), counts: countsSchema }).nullable(),
   /** What one can go back to after a restore, and how much was saved since. */
   wayBack: z
     .strictObject({
@@ -62,12 +64,12 @@ const looked = z.strictObject({
   locked: z.boolean(),
   /** The passphrase is known on this PC. */
   known: z.boolean(),
-  counts,
+  counts: countsSchema,
   /** What the backup would take the place of; null if this PC has no office yet. */
   present: z
     .strictObject({
       sameOffice: z.boolean(),
-      counts,
+      counts: countsSchema,
       /** Saves that would be lost; null where the two are not one line. */
       changes: number.nullable(),
       /** When the last of them was made. */
@@ -90,7 +92,7 @@ export const backupCalls = {
   /** Makes a backup in the folder of last time, or asks for one. `passphrase-needed` before `backup.protect`. */
   'backup.make': command(
     z.strictObject({ place: z.enum(['last', 'choose']) }),
-    z.strictObject({ made, removed: number }),
+    z.strictObject({ made: madeSchema, removed: number }),
   ),
   /** Ends what is being done with backups; it fails with `cancelled` and leaves nothing. */
   'backup.cancel': command(nothing, nothing),

@@ -8,12 +8,10 @@ import { createRecord } from '#renderer/form/record-calls.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { RecordDetail } from '#renderer/records/record-detail.tsx'
-import { RecordTable } from '#renderer/records/record-table.tsx'
+import { RecordList } from '#renderer/records/record-list.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import type { IconName } from '#renderer/ui/icon-paths.ts'
-import { MasterDetail } from '#renderer/ui/master-detail.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
 
@@ -61,54 +59,40 @@ export function PagedRecords<T extends StoredRecord>(props: Props<T>) {
     }
   }
 
-  const isEmpty = rows.isRead && rows.total === 0 && words.trim() === '' && !props.isFiltered
   const addButton = (
     <Button icon="plus" onPress={() => void add()}>
       {props.addWords}
     </Button>
   )
   return (
-    <MasterDetail
+    <RecordList
+      entity={entity}
       label={wordsFor(formatter, entity) ?? entity}
-      list={
-        isEmpty ? (
-          <EmptyState
-            icon={empty.icon}
-            title={empty.title}
-            example={empty.example}
-            action={
-              <>
-                {addButton} {more}
-              </>
-            }
-          >
-            {empty.text}
-          </EmptyState>
-        ) : (
-          rows.isRead && (
-            <>
-              <FilterBar count={props.countWords(rows.total)}>
-                <SearchField
-                  label={t('calendar.search')}
-                  placeholder={t('calendar.search')}
-                  value={words}
-                  onChange={onWords}
-                />
-                {filters}
-                {more}
-                {addButton}
-              </FilterBar>
-              <RecordTable
-                entity={entity}
-                columns={columns}
-                rows={rows}
-                onOpen={(row) => onOpen(row.id)}
-                onTrashed={(row) => row.id === recordId && onOpen(undefined)}
-                currentId={recordId}
-                rowLines={2}
-              />
-            </>
-          )
+      columns={columns}
+      rows={rows}
+      rowLines={2}
+      isNarrowed={words.trim() !== '' || props.isFiltered}
+      empty={{
+        ...empty,
+        action: (
+          <>
+            {addButton} {more}
+          </>
+        ),
+      }}
+      filters={
+        rows.isRead && (
+          <FilterBar count={props.countWords(rows.total)}>
+            <SearchField
+              label={t('calendar.search')}
+              placeholder={t('calendar.search')}
+              value={words}
+              onChange={onWords}
+            />
+            {filters}
+            {more}
+            {addButton}
+          </FilterBar>
         )
       }
       detail={
@@ -116,6 +100,8 @@ export function PagedRecords<T extends StoredRecord>(props: Props<T>) {
           <Opened key={recordId} {...{ entity, layout: props.layout, recordId, onOpen }} above={props.above} />
         )
       }
+      recordId={recordId}
+      onOpen={onOpen}
     />
   )
 }

@@ -9,11 +9,9 @@ import { useRows } from '#renderer/api/use-rows.ts'
 import { optionsOf } from '#renderer/form/field-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { NewRecordDialog } from '#renderer/records/new-record-dialog.tsx'
-import { RecordTable } from '#renderer/records/record-table.tsx'
+import { RecordList } from '#renderer/records/record-list.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
-import { MasterDetail } from '#renderer/ui/master-detail.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { peopleColumns } from './people-columns.ts'
@@ -53,49 +51,44 @@ export function People({ recordId, onOpen }: { recordId: string | null; onOpen: 
   )
   return (
     <>
-      <MasterDetail
+      <RecordList
+        entity="person"
         label={t('person')}
-        list={
-          rows.isEmpty && !isNarrowed ? (
-            <EmptyState icon="person" title={t('people.empty.title')} example={t('people.empty.example')} action={add}>
-              {t('people.empty.text')}
-            </EmptyState>
-          ) : (
-            <>
-              <FilterBar count={t('people.count', { count: rows.total })}>
-                <SearchField
-                  label={t('stakeholders.filter')}
-                  placeholder={t('stakeholders.filter')}
-                  value={words}
-                  onChange={setWords}
-                />
-                {choices.map(({ name, empty }) => (
-                  <Select
-                    key={name}
-                    label={t(`person.${name}`)}
-                    hideLabel
-                    empty={t(empty)}
-                    options={optionsOf(formatter, 'person', name, person.fields[name])}
-                    value={typeof where[name] === 'string' ? where[name] : null}
-                    onChange={(next) => setWhere({ ...where, [name]: next ?? undefined } as Where)}
-                  />
-                ))}
-                {add}
-              </FilterBar>
-              {rows.isRead && (
-                <RecordTable
-                  entity="person"
-                  columns={columns}
-                  rows={rows}
-                  onOpen={(row) => onOpen(row.id)}
-                  onTrashed={(row) => row.id === recordId && onOpen(undefined)}
-                  currentId={recordId}
-                />
-              )}
-            </>
-          )
+        columns={columns}
+        rows={rows}
+        isNarrowed={isNarrowed}
+        empty={{
+          icon: 'person',
+          title: t('people.empty.title'),
+          text: t('people.empty.text'),
+          example: t('people.empty.example'),
+          action: add,
+        }}
+        filters={
+          <FilterBar count={t('people.count', { count: rows.total })}>
+            <SearchField
+              label={t('stakeholders.filter')}
+              placeholder={t('stakeholders.filter')}
+              value={words}
+              onChange={setWords}
+            />
+            {choices.map(({ name, empty }) => (
+              <Select
+                key={name}
+                label={t(`person.${name}`)}
+                hideLabel
+                empty={t(empty)}
+                options={optionsOf(formatter, 'person', name, person.fields[name])}
+                value={typeof where[name] === 'string' ? where[name] : null}
+                onChange={(next) => setWhere({ ...where, [name]: next ?? undefined } as Where)}
+              />
+            ))}
+            {add}
+          </FilterBar>
         }
         detail={current && <PersonDetail key={current.id} person={current} onClose={() => onOpen(undefined)} />}
+        recordId={recordId}
+        onOpen={onOpen}
       />
       {isNew && (
         <NewRecordDialog

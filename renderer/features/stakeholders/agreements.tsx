@@ -9,13 +9,11 @@ import { useRows } from '#renderer/api/use-rows.ts'
 import { optionsOf } from '#renderer/form/field-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { RecordDetail } from '#renderer/records/record-detail.tsx'
-import { RecordTable } from '#renderer/records/record-table.tsx'
+import { RecordList } from '#renderer/records/record-list.tsx'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { NewRecordDialog } from '#renderer/records/new-record-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
-import { MasterDetail } from '#renderer/ui/master-detail.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
@@ -60,58 +58,46 @@ export function Agreements({ recordId, onOpen }: TabProps) {
   )
   return (
     <>
-      <MasterDetail
+      <RecordList
+        entity="agreement"
         label={t('agreement')}
-        list={
-          rows.isEmpty && !isNarrowed ? (
-            <EmptyState
-              icon="edit"
-              title={t('agreements.empty.title')}
-              example={t('agreements.empty.example')}
-              action={add}
-            >
-              {t('agreements.empty.text')}
-            </EmptyState>
-          ) : (
-            <>
-              <FilterBar count={t('agreements.count', { count: rows.total })}>
-                <SearchField
-                  label={t('stakeholders.filter')}
-                  placeholder={t('stakeholders.filter')}
-                  value={words}
-                  onChange={setWords}
-                />
-                <Select
-                  label={t('agreement.state')}
-                  hideLabel
-                  empty={t('agreements.any-state')}
-                  options={optionsOf(formatter, 'agreement', 'state', agreement.fields.state)}
-                  value={state}
-                  onChange={(next) => setState(agreement.fields.state.options.find((one) => one === next) ?? null)}
-                />
-                <Select
-                  label={t('agreement.endsOn')}
-                  hideLabel
-                  empty={t('agreements.any-end')}
-                  options={ends.map((id) => ({ id, label: t(`agreements.end.${id}`) }))}
-                  value={end}
-                  onChange={(next) => setEnd(ends.find((one) => one === next) ?? null)}
-                />
-                {add}
-              </FilterBar>
-              {rows.isRead && (
-                <RecordTable
-                  entity="agreement"
-                  columns={columns}
-                  rows={rows}
-                  onOpen={(row) => onOpen(row.id)}
-                  onTrashed={(row) => row.id === recordId && onOpen(undefined)}
-                  currentId={recordId}
-                  rowLines={2}
-                />
-              )}
-            </>
-          )
+        columns={columns}
+        rows={rows}
+        rowLines={2}
+        isNarrowed={isNarrowed}
+        empty={{
+          icon: 'edit',
+          title: t('agreements.empty.title'),
+          text: t('agreements.empty.text'),
+          example: t('agreements.empty.example'),
+          action: add,
+        }}
+        filters={
+          <FilterBar count={t('agreements.count', { count: rows.total })}>
+            <SearchField
+              label={t('stakeholders.filter')}
+              placeholder={t('stakeholders.filter')}
+              value={words}
+              onChange={setWords}
+            />
+            <Select
+              label={t('agreement.state')}
+              hideLabel
+              empty={t('agreements.any-state')}
+              options={optionsOf(formatter, 'agreement', 'state', agreement.fields.state)}
+              value={state}
+              onChange={(next) => setState(agreement.fields.state.options.find((one) => one === next) ?? null)}
+            />
+            <Select
+              label={t('agreement.endsOn')}
+              hideLabel
+              empty={t('agreements.any-end')}
+              options={ends.map((id) => ({ id, label: t(`agreements.end.${id}`) }))}
+              value={end}
+              onChange={(next) => setEnd(ends.find((one) => one === next) ?? null)}
+            />
+            {add}
+          </FilterBar>
         }
         detail={
           current && (
@@ -130,6 +116,8 @@ export function Agreements({ recordId, onOpen }: TabProps) {
             </RecordDetail>
           )
         }
+        recordId={recordId}
+        onOpen={onOpen}
       />
       {isNew && (
         <NewRecordDialog

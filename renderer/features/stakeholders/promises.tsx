@@ -9,12 +9,10 @@ import { optionsOf } from '#renderer/form/field-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { RecordDetail } from '#renderer/records/record-detail.tsx'
-import { RecordTable } from '#renderer/records/record-table.tsx'
+import { RecordList } from '#renderer/records/record-list.tsx'
 import { NewRecordDialog } from '#renderer/records/new-record-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
-import { MasterDetail } from '#renderer/ui/master-detail.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
@@ -58,61 +56,49 @@ export function Promises({ recordId, onOpen }: TabProps) {
   )
   return (
     <>
-      <MasterDetail
+      <RecordList
+        entity="task"
         label={t('stakeholders.tab.promises')}
-        list={
-          rows.isEmpty && !isNarrowed ? (
-            <EmptyState
-              icon="check"
-              title={t('promises.empty.title')}
-              example={t('promises.empty.example')}
-              action={add}
-            >
-              {t('promises.empty.text')}
-            </EmptyState>
-          ) : (
-            <>
-              <FilterBar count={t('promises.count', { count: rows.total })}>
-                <SearchField
-                  label={t('stakeholders.filter')}
-                  placeholder={t('stakeholders.filter')}
-                  value={words}
-                  onChange={setWords}
-                />
-                <Select
-                  label={t('task.kind')}
-                  hideLabel
-                  empty={t('promises.any-side')}
-                  options={promiseKinds.map((id) => ({ id, label: t(`task.kind.${id}`) }))}
-                  value={kind}
-                  onChange={(next) => setKind(promiseKinds.find((one) => one === next) ?? null)}
-                />
-                <Select
-                  label={t('task.status')}
-                  hideLabel
-                  empty={t('promises.any-status')}
-                  options={[
-                    { id: 'still-open', label: t('promises.open') },
-                    ...optionsOf(formatter, 'task', 'status', task.fields.status),
-                  ]}
-                  value={status}
-                  onChange={setStatus}
-                />
-                {add}
-              </FilterBar>
-              {rows.isRead && (
-                <RecordTable
-                  entity="task"
-                  columns={columns}
-                  rows={rows}
-                  onOpen={(row) => onOpen(row.id)}
-                  onTrashed={(row) => row.id === recordId && onOpen(undefined)}
-                  currentId={recordId}
-                  rowLines={2}
-                />
-              )}
-            </>
-          )
+        columns={columns}
+        rows={rows}
+        rowLines={2}
+        isNarrowed={isNarrowed}
+        empty={{
+          icon: 'check',
+          title: t('promises.empty.title'),
+          text: t('promises.empty.text'),
+          example: t('promises.empty.example'),
+          action: add,
+        }}
+        filters={
+          <FilterBar count={t('promises.count', { count: rows.total })}>
+            <SearchField
+              label={t('stakeholders.filter')}
+              placeholder={t('stakeholders.filter')}
+              value={words}
+              onChange={setWords}
+            />
+            <Select
+              label={t('task.kind')}
+              hideLabel
+              empty={t('promises.any-side')}
+              options={promiseKinds.map((id) => ({ id, label: t(`task.kind.${id}`) }))}
+              value={kind}
+              onChange={(next) => setKind(promiseKinds.find((one) => one === next) ?? null)}
+            />
+            <Select
+              label={t('task.status')}
+              hideLabel
+              empty={t('promises.any-status')}
+              options={[
+                { id: 'still-open', label: t('promises.open') },
+                ...optionsOf(formatter, 'task', 'status', task.fields.status),
+              ]}
+              value={status}
+              onChange={setStatus}
+            />
+            {add}
+          </FilterBar>
         }
         detail={
           current && (
@@ -131,6 +117,8 @@ export function Promises({ recordId, onOpen }: TabProps) {
             </RecordDetail>
           )
         }
+        recordId={recordId}
+        onOpen={onOpen}
       />
       {isNew && (
         <NewRecordDialog

@@ -2,9 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
 import { useRows } from '#renderer/api/use-rows.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
-import { RecordTable } from '#renderer/records/record-table.tsx'
-import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { MasterDetail } from '#renderer/ui/master-detail.tsx'
+import { RecordList } from '#renderer/records/record-list.tsx'
 import { StakeholderDetail, type DetailView } from './stakeholder-detail.tsx'
 import { noFilter, StakeholderFilters } from './stakeholder-filters.tsx'
 import { stakeholderColumns } from './stakeholder-columns.tsx'
@@ -20,40 +18,28 @@ export function StakeholdersList({ recordId, onOpen, add, ...detail }: TabProps 
   const current = useRecord('stakeholder', recordId)
   const isNarrowed = filter.words !== '' || Object.keys(filter.where).length > 0
   return (
-    <MasterDetail
+    <RecordList
+      entity="stakeholder"
       label={t('stakeholder')}
-      list={
-        rows.isEmpty && !isNarrowed ? (
-          <EmptyState
-            icon="stakeholder"
-            title={t('stakeholders.empty.title')}
-            example={t('stakeholders.empty.example')}
-            action={add}
-          >
-            {t('stakeholders.empty.text')}
-          </EmptyState>
-        ) : (
-          <>
-            <StakeholderFilters filter={filter} onChange={setFilter} count={rows.total} />
-            {rows.isRead && (
-              <RecordTable
-                entity="stakeholder"
-                columns={columns}
-                rows={rows}
-                onOpen={(row) => onOpen(row.id)}
-                onTrashed={(row) => row.id === recordId && onOpen(undefined)}
-                currentId={recordId}
-                rowLines={2}
-              />
-            )}
-          </>
-        )
-      }
+      columns={columns}
+      rows={rows}
+      rowLines={2}
+      isNarrowed={isNarrowed}
+      empty={{
+        icon: 'stakeholder',
+        title: t('stakeholders.empty.title'),
+        text: t('stakeholders.empty.text'),
+        example: t('stakeholders.empty.example'),
+        action: add,
+      }}
+      filters={<StakeholderFilters filter={filter} onChange={setFilter} count={rows.total} />}
       detail={
         current && (
           <StakeholderDetail {...detail} key={current.id} stakeholder={current} onClose={() => onOpen(undefined)} />
         )
       }
+      recordId={recordId}
+      onOpen={onOpen}
     />
   )
 }

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { StoredRecord } from '#renderer/form/autosave.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import type { IconName } from '#renderer/ui/icon-paths.ts'
+import { MasterDetail } from '#renderer/ui/master-detail.tsx'
+import type { RowList } from '#renderer/ui/row-list.ts'
+import { RecordTable, type RecordTableProps } from './record-table.tsx'
+
+type Props<T extends StoredRecord> = Pick<RecordTableProps<T>, 'entity' | 'columns' | 'rowLines'> & {
+  /** What the open record is called for those who listen. */
+  label: string
+  rows: RowList<T>
+  /** Something is asked for, so that no rows does not mean no records. */
+  isNarrowed: boolean
+  empty: { icon: IconName; title: string; text: string; example: string; action: ReactNode }
+  /** What stands over the table. */
+  filters: ReactNode
+  /** The open record; nothing when none is. */
+  detail: ReactNode
+  recordId: string | null
+  onOpen: (id: string | undefined) => void
+}
+
+/** A list of any length with what narrows it, the open record beside it, or what goes here while there is none. */
+export function RecordList<T extends StoredRecord>(props: Props<T>) {
+  const { label, rows, isNarrowed, empty, filters, detail, recordId, onOpen, ...table } = props
+  const { text, ...words } = empty
+  return (
+    <MasterDetail
+      label={label}
+      list={
+        rows.isEmpty && !isNarrowed ? (
+          <EmptyState {...words}>{text}</EmptyState>
+        ) : (
+          <>
+            {filters}
+            {rows.isRead && (
+              <RecordTable
+                {...table}
+                rows={rows}
+                onOpen={(row) => onOpen(row.id)}
+                onTrashed={(row) => row.id === recordId && onOpen(undefined)}
+                currentId={recordId}
+              />
+            )}
+          </>
+        )
+      }
+      detail={detail}
+    />
+  )
+}
