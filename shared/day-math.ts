@@ -35,7 +35,8 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((utcOf(to) - utcOf(from)) / 86_400_000)
 }
 
-function weekday(day: Day): number {
+/** The day of the week, 0 for Sunday to 6. */
+export function weekday(day: Day): number {
   return new Date(utcOf(day)).getUTCDay()
 }
 

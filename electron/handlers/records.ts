@@ -1,3 +1,4 @@
+import { copyIntoNextYear } from '#db/copy-into-next-year.ts'
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts'
 import { listHistory, redo, undo } from '#db/history.ts'
 import { listPage } from '#db/list-page.ts'
@@ -25,6 +26,9 @@ export const recordHandlers = {
   'history.redo': (context) => redo(context.offices.current(), actorOf(context)),
   'search.find': (context, { words, limit }) => findRecords(context.offices.current(), words, limit),
   'trash.list': (context, query) => listTrash(context.offices.current(), query),
+  'record.copyIntoNextYear': (context, { entity, ids }) => ({
+    ids: write(context.offices.current(), actorOf(context), (tx) => copyIntoNextYear(tx, entity, ids)),
+  }),
   'draft.list': (context, { prefix }) => listDrafts(context.offices.current(), prefix),
   'draft.put': (context, draft) => {
     putDraft(context.offices.current(), draft)

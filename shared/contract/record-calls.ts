@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entityNames } from '../entities/names.ts'
-import { pageOf, paging } from '../list.ts'
+import { mostRows, pageOf, paging } from '../list.ts'
+import { repeatedEntities } from '../rules/next-year.ts'
 import { command, query } from './call.ts'
 
 const nothing = z.strictObject({})
@@ -74,6 +75,14 @@ export const recordCalls = {
       ...paging,
     }),
     pageOf(trashEntry),
+  ),
+  /**
+   * Plans records again in the next year, with what belongs to them, as one step of undo: the same weekday, the state
+   * planned. Gives the new records of those asked for, in their order.
+   */
+  'record.copyIntoNextYear': command(
+    z.strictObject({ entity: z.enum(repeatedEntities), ids: z.array(z.uuid()).min(1).max(mostRows) }),
+    z.strictObject({ ids: z.array(z.uuid()) }),
   ),
   'draft.list': query(z.strictObject({ prefix: z.string().max(120) }), z.array(draft)),
   'draft.put': command(draft.omit({ savedAt: true }), nothing),
