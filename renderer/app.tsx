@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Fragment, Suspense } from 'react'
 import { queryClient } from './api/query-client.ts'
 import { useCall } from './api/queries.ts'
 import { usePreferences } from './api/use-app-state.ts'
@@ -9,6 +9,7 @@ import { guessedLanguage } from './guessed-language.ts'
 import { FormatterProvider } from './i18n/formatter-provider.tsx'
 import { router } from './routes.tsx'
 import { loadLater } from './ui/load-later.tsx'
+import { MishapBar } from './ui/mishap-bar.tsx'
 import { ToastRegion } from './ui/toast-region.tsx'
 import { useClosing } from './use-closing.ts'
 import { useFailedReads } from './use-failed-reads.ts'
@@ -45,10 +46,13 @@ function Window() {
   }
   return (
     <FormatterProvider language={language}>
+      <Fragment key={state.open}>
+        <MishapBar />
+        <ToastRegion />
+      </Fragment>
       <CatchBoundary getResetKey={() => state.open} errorComponent={Broken}>
         {state.preferences && state.open ? <OfficeRooms /> : <Setup state={state} />}
       </CatchBoundary>
-      <ToastRegion key={state.open} />
     </FormatterProvider>
   )
 }

@@ -20,7 +20,8 @@ import { stakeholderTabs, type StakeholderTab } from './features/stakeholders/st
 import { settingsTabs, type SettingsTab } from './features/settings/settings-tabs.ts'
 import { useT } from './i18n/use-t.ts'
 import { loadLater } from './ui/load-later.tsx'
-import { dropMessages } from './ui/toast.ts'
+import { dropMishaps } from './ui/mishaps.ts'
+import { dropMessage } from './ui/toast.ts'
 
 // The list of plans is what a person sees first; the code of every other room is read after it.
 const PlanEditor = loadLater(async () => (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor)
@@ -179,7 +180,10 @@ export const router = createRouter({
 })
 
 router.subscribe('onBeforeNavigate', ({ fromLocation, toLocation }) => {
-  if (screenOf(fromLocation?.pathname) !== screenOf(toLocation.pathname)) dropMessages()
+  if (screenOf(fromLocation?.pathname) !== screenOf(toLocation.pathname)) {
+    dropMessage()
+    dropMishaps()
+  }
 })
 
 declare module '@tanstack/react-router' {

@@ -1,7 +1,7 @@
 import { tooLarge } from '#shared/failure.ts'
 import { failureWords } from '#shared/i18n/failure-words.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import { say } from './toast.ts'
+import { addMishap } from './mishaps.ts'
 
 // The editor lays out what is pasted in one go; beyond this the window would stand still.
 const longestPaste = 100_000
@@ -11,6 +11,6 @@ export function refusesPaste(text: string, formatter: Formatter, room = longestP
   if (text.length <= room) return false
   const { failure } = tooLarge(room, 'characters')
   const { title, whatToDo, facts } = failureWords(formatter, failure)
-  say({ words: title, more: [whatToDo, ...facts].join('\n'), tone: 'bad' })
+  addMishap({ words: title, more: [whatToDo, ...facts].join('\n') })
   return true
 }

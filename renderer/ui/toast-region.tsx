@@ -8,17 +8,16 @@ import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import { Shortcut } from './shortcut.tsx'
 import { commandKeys } from './shortcut-keys.ts'
-import { dropMessages, toasts } from './toast.ts'
+import { dropMessage, toasts } from './toast.ts'
 
-/** Where the messages of an office appear; they go with it. The first F6 after one came leads to its command. */
+/** Where what confirms something appears; it goes with its office. The first F6 after one came leads to its command. */
 export function ToastRegion() {
   const t = useT()
-  useEffect(() => dropMessages, [])
+  useEffect(() => dropMessage, [])
   return (
     <Region queue={toasts} className={cx(styles.region)}>
       {({ toast }) => (
         <AriaToast toast={toast} className={cx(styles.toast, styles[toast.content.tone ?? 'plain'])}>
-          {toast.content.tone === 'bad' && <Icon name="warning" />}
           {toast.content.tone === 'ok' && <Icon name="check" />}
           <ToastContent className={styles.content}>
             <Text slot="title">{toast.content.words}</Text>

@@ -1,43 +1,29 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { dropMessages, say, toasts } from '#renderer/ui/toast.ts'
+import { dropMessage, say, toasts } from '#renderer/ui/toast.ts'
 
-afterEach(dropMessages)
+afterEach(dropMessage)
 
 const shown = () => toasts.visibleToasts.map((toast) => toast.content.words)
 const undo = { label: 'Undo', run: () => undefined }
 
-describe('messages', () => {
-  it('are one at a time where they only confirm; the newest is the one to take back', () => {
+describe('what confirms something', () => {
+  it('is said one at a time; the newest is the one to take back', () => {
     say({ words: 'moved to the trash', action: undo })
     say({ words: 'exported', tone: 'ok' })
     say({ words: 'moved another', action: undo })
     expect(shown()).toEqual(['moved another'])
   })
 
-  it('leave what went wrong in sight when something is confirmed', () => {
-    say({ words: 'not saved', tone: 'bad' })
-    say({ words: 'undone' })
-    say({ words: 'restored' })
-    expect(shown()).toEqual(['restored', 'not saved'])
-  })
-
-  it('say the same failure once', () => {
-    say({ words: 'not saved', tone: 'bad', more: 'disk full' })
-    say({ words: 'not saved', tone: 'bad', more: 'disk full' })
-    expect(shown()).toEqual(['not saved'])
-  })
-
-  it('bring the failure before back once the newest ones are dismissed', () => {
-    for (const words of ['one', 'two', 'three']) say({ words, tone: 'bad' })
-    expect(shown()).toEqual(['three', 'two'])
+  it('can be said again once it was dismissed', () => {
+    say({ words: 'exported' })
     for (const { key } of toasts.visibleToasts) toasts.close(key)
-    expect(shown()).toEqual(['one'])
+    say({ words: 'exported' })
+    expect(shown()).toEqual(['exported'])
   })
 
-  it('go with the screen they speak of', () => {
-    say({ words: 'not saved', tone: 'bad' })
+  it('goes with the screen it speaks of', () => {
     say({ words: 'moved to the trash', action: undo })
-    dropMessages()
+    dropMessage()
     expect(shown()).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { createEntitySession } from '#renderer/form/entity-session.ts'
 import { readField } from '#renderer/form/field-value.ts'
 import { registerFlush } from '#renderer/form/flush.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
-import { say } from '#renderer/ui/toast.ts'
+import { addMishap } from '#renderer/ui/mishaps.ts'
 import { isFocusLost } from '#renderer/ui/use-held-focus.ts'
 import { planNode, type PlanNode } from '#shared/entities/plan-node.ts'
 import { longestRaw } from '#shared/field.ts'
@@ -78,7 +78,7 @@ export function TitleEditor({ label, node, onSave, onDone, onPasteList, onLevel 
         unregister()
         const reason = session.unsaved('title')
         if (!reason) return
-        say({ tone: 'bad', words: formatter.t('plan-editor.tree.kept-as-draft'), more: why(formatter, reason) })
+        addMishap({ words: formatter.t('plan-editor.tree.kept-as-draft'), more: why(formatter, reason) })
         // The form of the item, where it is open, offers the draft at once.
         void client.invalidateQueries({ queryKey: ['draft.list', 'planNode', nodeId] })
       })
