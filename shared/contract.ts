@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { once } from './once.ts'
 import { inputOf, patchOf, rowOf, type Entity, type InputOf, type PatchOf } from './entity.ts'
 import { entities, type Entities, type ListedEntity, type Row } from './entities/all.ts'
 import { entityNames, type EntityName } from './entities/names.ts'
@@ -62,31 +63,36 @@ type EntityCalls = {
   >
 }
 
-function callsOf(name: EntityName): Record<string, Call> {
+// Each is made when it is first asked for: all of them at once would cost every start some fifty milliseconds.
+function callsOf(name: EntityName): Record<string, () => Call> {
   const entity: Entity = entities[name]
-  const row = rowOf(entity)
-  const records = z.array(versioned).min(1).max(2_000)
+  const row = once(() => rowOf(entity))
+  const change = once(() => patchOf(entity))
+  const records = once(() => z.array(versioned).min(1).max(2_000))
   return {
-    [`${name}.get`]: query(z.strictObject({ id }), row),
-    [`${name}.list`]: query(listQueryOf(entity), pageOf(listRowOf(entity))),
-    [`${name}.named`]: query(z.strictObject({ ids: z.array(id).max(mostRows) }), z.array(listRowOf(entity))),
-    [`${name}.all`]: query(whole, z.array(row)),
-    [`${name}.create`]: command(inputOf(entity), row),
-    [`${name}.update`]: command(versioned.extend({ patch: patchOf(entity) }), row),
-    [`${name}.updateMany`]: command(z.strictObject({ records, patch: patchOf(entity) }), z.array(row)),
-    [`${name}.trash`]: command(versioned, row),
-    [`${name}.restore`]: command(versioned, row),
+    get: () => query(z.strictObject({ id }), row()),
+    list: () => query(listQueryOf(entity), pageOf(listRowOf(entity))),
+    named: () => query(z.strictObject({ ids: z.array(id).max(mostRows) }), z.array(listRowOf(entity))),
+    all: () => query(whole, z.array(row())),
+    create: () => command(inputOf(entity), row()),
+    update: () => command(versioned.extend({ patch: change() }), row()),
+    updateMany: () => command(z.strictObject({ records: records(), patch: change() }), z.array(row())),
+    trash: () => command(versioned, row()),
+    restore: () => command(versioned, row()),
     ...(isListed(entity) && {
-      [`${name}.place`]: command(
-        z.strictObject({ ids: z.array(id).min(1).max(2_000), beforeId: id.nullable() }),
-        z.array(row),
-      ),
-      [`${name}.insert`]: command(
-        z.strictObject({ values: inputOf(entity).omit({ position: true }), beforeId: id.nullable() }),
-        row,
-      ),
+      place: () =>
+        command(z.strictObject({ ids: z.array(id).min(1).max(2_000), beforeId: id.nullable() }), z.array(row())),
+      insert: () =>
+        command(z.strictObject({ values: inputOf(entity).omit({ position: true }), beforeId: id.nullable() }), row()),
     }),
   }
+}
+
+function entityCalls(): EntityCalls {
+  const properties = entityNames.flatMap((name) =>
+    Object.entries(callsOf(name)).map(([action, make]) => [`${name}.${action}`, { get: once(make), enumerable: true }]),
+  )
+  return Object.defineProperties({}, Object.fromEntries(properties)) as EntityCalls
 }
 
 /** Whether records of an entity stand in an order that people give them, and in no tree. */
@@ -95,8 +101,7 @@ export function isListed({ ordered, tree }: Entity): boolean {
 }
 
 /** Every call that crosses the process boundary, with the schema of what goes in and what comes out. */
-export const contract = {
-  ...(Object.assign({}, ...entityNames.map(callsOf)) as EntityCalls),
+export const contract = Object.assign(entityCalls(), {
   ...recordCalls,
   ...relationCalls,
   ...indicatorCalls,
@@ -108,7 +113,7 @@ export const contract = {
   ...periodCalls,
   ...meetingCalls,
   ...calendarCalls,
-}
+})
 
 export type Contract = typeof contract
 export type CallName = keyof Contract & string
