@@ -5,7 +5,8 @@ import buttonStyles from './button.module.css'
 import { Button } from './button.tsx'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
-import { Menu, type MenuCommand } from './menu.tsx'
+import type { MenuCommand } from './menu-list.tsx'
+import { Menu } from './menu.tsx'
 import styles from './row-menu.module.css'
 
 type Props = {

@@ -49,6 +49,24 @@ test('what was dragged stays chosen, and keys go on with it', async ({ launch })
   await expect(page.locator('[data-field="title"]').getByRole('textbox')).toHaveValue('Three')
 })
 
+test('the right button and the menu key open the commands of a line, and give the list its focus back', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  const plan = await openOwnPlan(page, 'en')
+  await call(page, 'planNode.paste', { planId: plan.id, parentId: null, afterId: null, text: 'I. One\nII. Two' })
+  const menu = page.getByRole('menu', { name: t('plan-editor.tree.commands') })
+  await items(page).nth(0).click({ button: 'right' })
+  await menu.getByRole('menuitem', { name: t('plan-editor.command.move-down') }).click()
+  await expect(items(page)).toHaveText(['I.Two', 'II.One'])
+  await expect(page.getByRole('tree')).toBeFocused()
+  await page.keyboard.press('Shift+F10')
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(page.getByRole('tree')).toBeFocused()
+})
+
 test('the list of a Swedish plan counts its matrix where the pages do, and leads to it', async ({ launch }) => {
   const { page } = await launch()
   await openSample(page, 'umea', 'en')

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { AutosavePorts } from '#renderer/form/autosave.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
+import type { Spot } from '#renderer/ui/pointer-menu.tsx'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import styles from './plan-tree.module.css'
 import { copiedText } from './copied-text.ts'
@@ -28,6 +29,8 @@ export type PlanTreeProps = {
   onOpen: (id: string, open: boolean) => void
   onCommand: (command: TreeCommand) => void
   onMove: (move: Move) => void
+  /** The right button or the menu key asked for the commands there. */
+  onMenu: (at: Spot) => void
   /** The item whose title is open for typing in the list. */
   editing: string | null
   onEdit: (id: string | null) => void
@@ -93,6 +96,20 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
     else onSelect(only(row.key))
   }
 
+  function askForMenu(event: MouseEvent) {
+    event.preventDefault()
+    const key = event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null
+    if (key) {
+      if (!selection.chosen.has(key)) onSelect(only(key))
+      box.current?.focus({ preventScroll: true })
+      props.onMenu({ x: event.clientX, y: event.clientY })
+      return
+    }
+    // The menu key asks at the list itself, for the line with the focus.
+    const line = document.getElementById(lineId(selection.active))?.getBoundingClientRect()
+    if (line) props.onMenu({ x: line.left + line.width / 3, y: line.bottom })
+  }
+
   useClipboard(box, { onPaste: props.onPasteList, onCopy: () => copiedText(rows, selection.chosen) })
 
   return (
@@ -106,6 +123,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
       tabIndex={0}
       data-area
       className={styles.tree}
+      onContextMenu={editing === null ? askForMenu : undefined}
       {...keyboard}
       {...drag.zone}
     >

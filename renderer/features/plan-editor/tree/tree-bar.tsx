@@ -1,21 +1,11 @@
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
-import { treeKeys } from '#renderer/ui/shortcut-keys.ts'
 import { nodeKinds, type PlanNode } from '#shared/entities/plan-node.ts'
 import { kindIcons } from '../kinds.ts'
 import styles from './plan-tree.module.css'
 import type { TreeCommand } from './tree-keys.ts'
-
-const icons = {
-  trash: 'trash',
-  'move-up': 'up',
-  'move-down': 'down',
-  deeper: 'right',
-  higher: 'left',
-  rename: 'edit',
-} as const
-const needsNode = new Set<TreeCommand>(['add-inside', 'rename', 'deeper', 'higher', 'move-up', 'move-down', 'trash'])
+import { useTreeMenu } from './use-tree-menu.ts'
 
 /** Above the list: adding, and every other command with its keys. */
 export function TreeBar({
@@ -31,20 +21,12 @@ export function TreeBar({
   onCommand: (command: TreeCommand) => void
 }) {
   const t = useT()
+  const commands = useTreeMenu(hasNode, onCommand)
   const kinds = nodeKinds.map((kind) => ({
     id: kind,
     label: t(`planNode.kind.${kind}`),
     icon: kindIcons[kind],
     run: () => onAdd(kind),
-  }))
-  const commands = (Object.keys(treeKeys) as TreeCommand[]).map((id) => ({
-    id,
-    label: t(`plan-editor.command.${id}`),
-    shortcut: treeKeys[id],
-    isDisabled: needsNode.has(id) && !hasNode,
-    isDanger: id === 'trash',
-    ...(id in icons ? { icon: icons[id as keyof typeof icons] } : {}),
-    run: () => onCommand(id),
   }))
   return (
     <div className={styles.bar}>

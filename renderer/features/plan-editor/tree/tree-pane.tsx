@@ -3,6 +3,7 @@ import { VisuallyHidden } from 'react-aria-components'
 import { flushAll } from '#renderer/form/flush.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import type { Spot } from '#renderer/ui/pointer-menu.tsx'
 import { say } from '#renderer/ui/toast.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { focusPane } from '../pane/focus-pane.ts'
@@ -16,6 +17,7 @@ import { titleOrText } from './title-or-text.ts'
 import type { TitleDone } from './title-editor.tsx'
 import { TreeBar } from './tree-bar.tsx'
 import type { TreeCommand } from './tree-keys.ts'
+import { TreePointerMenu } from './tree-pointer-menu.tsx'
 import { afterRemoval, deeper, higher, shifted, siblingsOf, topOf, withDescendants, type Move } from './tree-moves.ts'
 import { only } from './tree-selection.ts'
 import { useTreeActions } from './use-tree-commands.ts'
@@ -37,6 +39,7 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
   const { t } = formatter
   const [editing, setEditing] = useState<string | null>(null)
   const [isPasting, setPasting] = useState(false)
+  const [menuAt, setMenuAt] = useState<Spot | null>(null)
   const [said, setSaid] = useState('')
   const fresh = useRef<string | null>(null)
   const chosenNow = useRef(selection.active)
@@ -130,6 +133,7 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
         selection={selection}
         onSelect={onSelect}
         onCommand={run}
+        onMenu={setMenuAt}
         onMove={(target) => {
           // What was dropped into a closed item stays in sight.
           if (target.parentId) props.onOpen(target.parentId, true)
@@ -147,6 +151,7 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
       <p className={styles.keys} aria-hidden="true">
         {t(`plan-editor.tree.${editing !== null ? 'keys-editing' : active ? 'keys-short' : 'keys-part'}`)}
       </p>
+      <TreePointerMenu at={menuAt} hasNode={active !== undefined} onCommand={run} onClose={() => setMenuAt(null)} />
       <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} onPaste={(text) => void paste(text)} />
       <VisuallyHidden elementType="output">{said}</VisuallyHidden>
     </>
