@@ -2,6 +2,7 @@ import { createDispatch, type Dispatch, type Handlers } from './dispatch.ts'
 import { createBackupWork } from './backup/backup-work.ts'
 import type { Context } from './context.ts'
 import { createDocumentWork } from './document-work.ts'
+import { attendanceHandlers } from './handlers/attendance.ts'
 import { backupHandlers } from './handlers/backup.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
 import { documentHandlers } from './handlers/documents.ts'
@@ -26,6 +27,7 @@ const handlers: Handlers<Context> = {
   ...stakeholderHandlers,
   ...periodHandlers,
   ...meetingHandlers,
+  ...attendanceHandlers,
   ...indicatorHandlers,
   ...planHandlers,
   ...documentHandlers,

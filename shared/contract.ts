@@ -5,6 +5,7 @@ import { entities, type Entities, type ListedEntity, type Row } from './entities
 import { entityNames, type EntityName } from './entities/names.ts'
 import { officeCalls } from './contract/office-calls.ts'
 import { listQueryOf, listRowOf, mostRows, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
+import { attendanceCalls } from './contract/attendance-calls.ts'
 import { backupCalls } from './contract/backup-calls.ts'
 import { calendarCalls } from './contract/calendar-calls.ts'
 import { documentCalls } from './contract/document-calls.ts'
@@ -112,6 +113,7 @@ export const contract = Object.assign(entityCalls(), {
   ...stakeholderCalls,
   ...periodCalls,
   ...meetingCalls,
+  ...attendanceCalls,
   ...calendarCalls,
 })
 

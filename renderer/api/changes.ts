@@ -20,6 +20,7 @@ const wide = [
   'person.participation',
   'stakeholder.duplicates',
   'period.',
+  'attendance.',
   'meeting.carriedOver',
   'backup.',
   'indicator.standings',

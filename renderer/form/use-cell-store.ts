@@ -1,22 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import type { EntityName } from '#shared/entities/names.ts'
-import { failureWords, problemWords } from '#shared/i18n/failure-words.ts'
-import { failureOf } from '#renderer/api/api-failure.ts'
 import { keepRow, listedRow } from '#renderer/api/kept-rows.ts'
 import type { StoredRow } from '#renderer/api/stored-row.ts'
-import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import type { StoredRecord, Values } from './autosave.ts'
 import { registerFlush } from './flush.ts'
 import { updateRecord } from './record-calls.ts'
 import { setSaveState } from './save-state.ts'
+import { useFailureLine } from './use-failure-line.ts'
 
 /**
  * Stores what is typed into the cells of a grid, one row after the other as it is typed. Gives what is wrong with it in
  * words, null once it is stored.
  */
 export function useCellStore(entity: EntityName): (row: StoredRecord, values: Values) => Promise<string | null> {
-  const formatter = useFormatter()
+  const inWords = useFailureLine()
   const client = useQueryClient()
   const last = useRef(new Map<string, Promise<StoredRecord | null>>())
   useEffect(() => {
@@ -43,13 +41,11 @@ export function useCellStore(entity: EntityName): (row: StoredRecord, values: Va
         setSaveState(key, { kind: 'saved', at: new Date().toISOString() })
         return null
       } catch (error) {
-        const failure = failureOf(error)
         setSaveState(key, null)
-        const [problem] = failure.problems ?? []
-        return problem ? problemWords(formatter, problem) : failureWords(formatter, failure).title
+        return inWords(error)
       }
     },
-    [client, entity, formatter],
+    [client, entity, inWords],
   )
 }
 

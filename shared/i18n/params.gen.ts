@@ -164,6 +164,41 @@ export type MessageParams = {
   'app.unknown': null
   'app.untitled': { kind: string | number }
   'app.yes': null
+  'attendance.add-group': null
+  'attendance.add-person': null
+  'attendance.added': { count: number }
+  'attendance.count': { count: number }
+  'attendance.counted': null
+  'attendance.filter': null
+  'attendance.from-register': null
+  'attendance.grid-keys': null
+  'attendance.group-details': null
+  'attendance.level': null
+  'attendance.locked': null
+  'attendance.named': null
+  'attendance.named.none': null
+  'attendance.nameless': null
+  'attendance.paste': null
+  'attendance.paste.add': { count: number }
+  'attendance.paste.hint': null
+  'attendance.paste.leave-out': { count: number }
+  'attendance.paste.list': null
+  'attendance.paste.read': null
+  'attendance.paste.title': null
+  'attendance.paste.too-many': { limit: string | number }
+  'attendance.register.hint': null
+  'attendance.share': { share: string | number; of: string | number }
+  'attendance.stated.less': { sum: string | number; difference: string | number }
+  'attendance.stated.more': { sum: string | number; difference: string | number }
+  'attendance.stated.same': { sum: string | number }
+  'attendance.sum.all': null
+  'attendance.sum.counted': null
+  'attendance.sum.named': null
+  'attendance.total': null
+  'attendance.twice': null
+  'attendance.twice.text': null
+  'attendance.twice.title': { count: number }
+  'attendance.unnamed-group': null
   'attendee': null
   'attendee.items': null
   'attendee.items.hint': null

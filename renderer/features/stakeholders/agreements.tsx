@@ -22,7 +22,7 @@ import { AboutStakeholder } from './about-stakeholder.tsx'
 import { agreementLayout } from './stakeholder-layouts.ts'
 import type { TabProps } from './stakeholder-tabs.ts'
 import { StandingChip } from './standing-chip.tsx'
-import { useNamedInView } from './use-named-in-view.ts'
+import { useNamedInView } from '#renderer/records/use-named-in-view.ts'
 
 type Listed = ListRow<'agreement'>
 type State = (typeof agreement.fields.state.options)[number]

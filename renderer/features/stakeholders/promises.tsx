@@ -21,7 +21,7 @@ import { PromiseChip } from './promise-chip.tsx'
 import { promiseKinds } from './promise-kinds.ts'
 import { promiseLayout } from './stakeholder-layouts.ts'
 import type { TabProps } from './stakeholder-tabs.ts'
-import { useNamedInView } from './use-named-in-view.ts'
+import { useNamedInView } from '#renderer/records/use-named-in-view.ts'
 
 type Listed = ListRow<'task'>
 type Status = (typeof task.fields.status.options)[number]

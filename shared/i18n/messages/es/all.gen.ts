@@ -1,5 +1,6 @@
 // Written by generate.mjs.
 import app from './app.json' with { type: 'json' }
+import attendance from './attendance.json' with { type: 'json' }
 import backup from './backup.json' with { type: 'json' }
 import calendar from './calendar.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
@@ -17,4 +18,4 @@ import setup from './setup.json' with { type: 'json' }
 import stakeholders from './stakeholders.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today }
+export const messages: Record<string, string> = { ...app, ...attendance, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today }

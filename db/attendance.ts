@@ -1,0 +1,71 @@
+import { blankRecord } from '#shared/blank-record.ts'
+import type { CallArguments } from '#shared/contract.ts'
+import type { GatheringName, NamedPeople } from '#shared/contract/attendance-calls.ts'
+import type { Participant } from '#shared/entities/participant.ts'
+import { countBySex } from '#shared/rules/breakdown.ts'
+import { wasPresent } from '#shared/rules/people-present.ts'
+import { repeatedPlaces, type Known } from '#shared/rules/same-person.ts'
+import { prepared, reading, type OpenOffice } from './connection.ts'
+import { createRow, getRow } from './records.ts'
+import { positionsFor, siblingsAt } from './siblings.ts'
+import type { Write } from './write.ts'
+
+type Named = Pick<Participant, 'id' | 'personId' | 'name' | 'unitId' | 'sex' | 'presence'>
+
+const lists = {
+  meeting: { table: 'attendees', owner: 'meeting_id' },
+  occasion: { table: 'participants', owner: 'occasion_id' },
+} as const
+
+const mostRepeated = 500
+
+/** What the list of names of a meeting or occasion comes to, in one question however long it is. */
+export function namedPeople(office: OpenOffice, of: GatheringName, id: string): NamedPeople {
+  const rows = listedRows(office, of, id)
+  return {
+    present: countBySex(rows.filter(wasPresent)),
+    listed: rows.length,
+    repeated: repeatedPlaces(rows)
+      .slice(0, mostRepeated)
+      .flatMap((at) => rows[at]?.id ?? []),
+  }
+}
+
+/** Everybody in the list of names, in its order, as far as one person is told from another. */
+export function listedPeople(office: OpenOffice, of: GatheringName, id: string): Known[] {
+  return listedRows(office, of, id).map(({ personId, name, unitId }) => ({ personId, name, unitId }))
+}
+
+function listedRows(office: OpenOffice, of: GatheringName, id: string): Named[] {
+  const { table, owner } = lists[of]
+  return reading(office, (connection) =>
+    prepared(connection, `named people of ${of}`, () =>
+      connection.client.prepare<[string], Named>(
+        `SELECT id, person_id AS personId, name, unit_id AS unitId, sex, presence FROM ${table}
+         WHERE ${owner} = ? AND deleted_at IS NULL ORDER BY position, id`,
+      ),
+    ).all(id),
+  )
+}
+
+/**
+ * Puts people at the end of a list of names and gives how many. Of somebody from the register what is known there is
+ * taken over, as it is on this day. Fails with `not-found`, or `invalid` (`locked`).
+ */
+export function addPeople(tx: Write, { of, id, presence, people }: CallArguments<'attendance.add'>): number {
+  const place = of === 'meeting' ? { meetingId: id } : { occasionId: id }
+  const entity = of === 'meeting' ? 'attendee' : 'participant'
+  const positions = positionsFor(tx, entity, siblingsAt(tx, entity, place), null, people.length)
+  people.forEach((person, at) => {
+    const known = { ...person, ...registered(tx, person.personId), presence, position: positions[at] ?? 0 }
+    if (of === 'meeting') createRow(tx, 'attendee', blankRecord('attendee', { meetingId: id, ...known }))
+    else createRow(tx, 'participant', blankRecord('participant', { occasionId: id, ...known }))
+  })
+  return people.length
+}
+
+function registered({ office }: Write, personId: string | null) {
+  if (personId === null) return {}
+  const { name, sex, level, post, unitId } = getRow(office, 'person', personId)
+  return { name, sex, level, post, unitId }
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { breakdownFields, personFields } from '../entities/people-fields.ts'
+import { mostPasted } from '../rules/read-people.ts'
+import { command, query } from './call.ts'
+
+const id = z.uuid()
+const count = z.int().min(0)
+
+/** What people are at: each has a list of names and groups that were counted. */
+export const gatherings = ['meeting', 'occasion'] as const
+export type GatheringName = (typeof gatherings)[number]
+
+const at = { of: z.enum(gatherings), id }
+const { name, sex, level, post, unitId, personId, presence } = personFields
+const { women, men, other, notStated } = breakdownFields
+
+const named = z.strictObject({
+  /** Those who came, in the place or remotely. */
+  present: z.strictObject({
+    women: women.schema,
+    men: men.schema,
+    other: other.schema,
+    notStated: notStated.schema,
+  }),
+  /** Everybody who is listed, whether they came or not. */
+  listed: count,
+  /** Entries of somebody who is listed before (see rules/same-person), 500 at most. */
+  repeated: z.array(id),
+})
+export type NamedPeople = z.infer<typeof named>
+
+const person = z.strictObject({
+  name: name.schema,
+  sex: sex.schema,
+  level: level.schema,
+  post: post.schema,
+  unitId: unitId.schema,
+  personId: personId.schema,
+})
+
+const listed = z.strictObject({ personId: id.nullable(), name: z.string(), unitId: id.nullable() })
+
+/** Calls on who was at a meeting or training occasion. */
+export const attendanceCalls = {
+  /** What the list of names comes to, however long it is. */
+  'attendance.named': query(z.strictObject(at), named),
+  /** Everybody in the list of names, as far as one person is told from another. */
+  'attendance.listed': query(z.strictObject(at), z.array(listed)),
+  /**
+   * Puts people at the end of the list of names, as one step of undo; gives how many. Of somebody from the register the
+   * rest is taken from there.
+   */
+  'attendance.add': command(
+    z.strictObject({ ...at, presence: presence.schema, people: z.array(person).min(1).max(mostPasted) }),
+    z.strictObject({ added: count }),
+  ),
+}
