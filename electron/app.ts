@@ -13,6 +13,7 @@ import { entityHandlers, recordHandlers } from './handlers/records.ts'
 import { relationHandlers } from './handlers/relations.ts'
 import { meetingHandlers } from './handlers/meetings.ts'
 import { periodHandlers } from './handlers/periods.ts'
+import { sumHandlers } from './handlers/sums.ts'
 import { stakeholderHandlers } from './handlers/stakeholders.ts'
 import { errorFacts } from './error-facts.ts'
 import { createLog, logFileIn, type Log } from './log.ts'
@@ -26,6 +27,7 @@ const handlers: Handlers<Context> = {
   ...relationHandlers,
   ...stakeholderHandlers,
   ...periodHandlers,
+  ...sumHandlers,
   ...meetingHandlers,
   ...attendanceHandlers,
   ...indicatorHandlers,

@@ -28,7 +28,7 @@ const PlanEditor = loadLater(async () => (await import('./features/plan-editor/p
 const DirectivesPage = loadLater(async () => (await import('./features/directives/directives-page.tsx')).DirectivesPage)
 const IndicatorsPage = loadLater(async () => (await import('./features/indicators/indicators-page.tsx')).IndicatorsPage)
 const CalendarPage = loadLater(async () => (await import('./features/calendar/calendar-page.tsx')).CalendarPage)
-const TodayPage = loadLater(async () => (await import('./features/calendar/today-page.tsx')).TodayPage)
+const TodayPage = loadLater(async () => (await import('./features/today/today-page.tsx')).TodayPage)
 const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)

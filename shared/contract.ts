@@ -15,6 +15,7 @@ import { indicatorCalls } from './contract/indicator-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
 import { relationCalls } from './contract/relation-calls.ts'
 import { recordCalls } from './contract/record-calls.ts'
+import { sumCalls } from './contract/sum-calls.ts'
 import { stakeholderCalls } from './contract/stakeholder-calls.ts'
 import { command, query, type Call } from './contract/call.ts'
 
@@ -112,6 +113,7 @@ export const contract = Object.assign(entityCalls(), {
   ...backupCalls,
   ...stakeholderCalls,
   ...periodCalls,
+  ...sumCalls,
   ...meetingCalls,
   ...attendanceCalls,
   ...calendarCalls,

@@ -21,6 +21,7 @@ const wide = [
   'stakeholder.duplicates',
   'period.',
   'attendance.',
+  'sums.',
   'meeting.carriedOver',
   'backup.',
   'indicator.standings',

@@ -5,6 +5,11 @@ import { query } from './call.ts'
 
 const count = z.int().min(0)
 const people = z.strictObject({ women: count, men: count, other: count, notStated: count })
+const peopleCounter = z.strictObject({
+  people,
+  reach: z.strictObject({ attendances: count, least: count, most: count }),
+  ids: z.array(z.uuid()),
+})
 const counter = z.strictObject({ count, ids: z.array(z.uuid()), notStated: count })
 
 const counters: z.ZodType<Counters, Counters> = z.strictObject({
@@ -12,9 +17,8 @@ const counters: z.ZodType<Counters, Counters> = z.strictObject({
   sessions: counter,
   meetingsAndSessions: counter,
   stakeholders: counter,
-  trained: people,
-  trainedReach: z.strictObject({ attendances: count, least: count, most: count }),
-  menEngaged: people,
+  trained: peopleCounter,
+  menEngaged: peopleCounter,
 })
 
 /** Calls on what the office did in a time. */

@@ -2271,21 +2271,49 @@ export type MessageParams = {
   'today.done': null
   'today.due': null
   'today.due.none': null
+  'today.first-rows': { count: number }
+  'today.from': null
+  'today.from-to': { least: string | number; most: string | number }
   'today.meetings': null
   'today.meetings.rule': null
   'today.men': null
   'today.men.rule': null
+  'today.new.duties': null
+  'today.new.example': null
+  'today.new.plan': null
+  'today.new.text': null
+  'today.new.title': null
+  'today.not-proven': null
   'today.not-stated': { count: number }
+  'today.people': null
+  'today.people.rule': null
   'today.period': null
   'today.period.half-year': null
   'today.period.last-year': null
+  'today.period.own': null
   'today.period.quarter': null
   'today.period.this-year': null
+  'today.period.wrong': null
+  'today.proven': { at: string | number }
   'today.rows': { count: number }
+  'today.rule': null
+  'today.sentence': { stakeholders: number; gatherings: number; people: string | number }
   'today.sessions': null
   'today.sessions.rule': null
+  'today.share': { share: string | number; of: string | number }
   'today.stakeholders': null
   'today.stakeholders.rule': null
+  'today.sums': null
+  'today.sums.field': { field: string | number }
+  'today.sums.none': null
+  'today.sums.right': { count: number }
+  'today.sums.rule': null
+  'today.sums.stated': { sum: string | number; stated: string | number }
+  'today.sums.wrong': { count: number }
+  'today.to': null
+  'today.to-backup': null
+  'today.together': null
+  'today.together.rule': null
   'today.trained': null
   'today.trained.rule': null
   'topic': null

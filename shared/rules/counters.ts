@@ -25,6 +25,9 @@ export type Period = { from: Day; to: Day }
 /** A counted number, the records it is made of, and how many of them do not say their number. */
 export type Counter = { count: number; ids: string[]; notStated: number }
 
+/** Everybody at some occasions, how often and how many different people came, and the occasions. */
+export type PeopleCounter = { people: Breakdown; reach: Reach; ids: string[] }
+
 export type Counters = {
   /** Meetings held, counted by `sittings`. */
   meetings: Counter
@@ -35,10 +38,9 @@ export type Counters = {
   /** Organisations that took part in a meeting, counted by `standsFor`, each once. */
   stakeholders: Counter
   /** People at trainings, without those for men. */
-  trained: Breakdown
-  trainedReach: Reach
+  trained: PeopleCounter
   /** People at trainings for men, apart from all others. */
-  menEngaged: Breakdown
+  menEngaged: PeopleCounter
 }
 
 /**
@@ -48,15 +50,13 @@ export type Counters = {
 export function countersOf(period: Period, { meetings, occasions, stakeholders }: Held): Counters {
   const met = meetings.filter((one) => isHeldMeeting(one) && touches(one, period))
   const taught = occasions.filter((one) => one.state === 'held' && touches(one, period))
-  const usual = taught.filter(({ forMen }) => !forMen)
   return {
     meetings: sittingsOf(met),
     sessions: sittingsOf(taught),
     meetingsAndSessions: sittingsOf([...met, ...taught]),
     stakeholders: stakeholdersAt(met, stakeholders),
-    trained: addUp(usual.map(peopleAt)),
-    trainedReach: reachOf(usual.map(({ named, counted }) => ({ named: named.filter(wasPresent), counted }))),
-    menEngaged: addUp(taught.filter(({ forMen }) => forMen).map(peopleAt)),
+    trained: peopleOf(taught.filter(({ forMen }) => !forMen)),
+    menEngaged: peopleOf(taught.filter(({ forMen }) => forMen)),
   }
 }
 
@@ -74,6 +74,14 @@ export function peopleAt({ named, counted }: People): Breakdown {
 /** Whether a meeting took place: minutes and approval come after that. */
 export function isHeldMeeting({ state }: Pick<Meeting, 'state'>): boolean {
   return state === 'held' || state === 'minuted' || state === 'approved'
+}
+
+function peopleOf(taught: readonly (People & { id: string })[]): PeopleCounter {
+  return {
+    people: addUp(taught.map(peopleAt)),
+    reach: reachOf(taught.map(({ named, counted }) => ({ named: named.filter(wasPresent), counted }))),
+    ids: taught.map(({ id }) => id),
+  }
 }
 
 function touches({ day, lastDay }: Pick<Meeting, 'day' | 'lastDay'>, { from, to }: Period): boolean {

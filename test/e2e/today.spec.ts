@@ -3,7 +3,7 @@ import { blankRecord } from '#shared/blank-record.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import { axeFindings } from './pages/axe.ts'
 import { call } from './pages/calls.ts'
-import { goTo, openSample } from './pages/office.ts'
+import { goTo, openSample, useLanguage } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
 const { t } = createFormatter('en')
@@ -21,9 +21,42 @@ test('Today says whose work is late, counts a period by a rule it names, and lea
   await expect(page.getByRole('region', { name: responsible })).toContainText('Đăng tin')
   await page.getByRole('button', { name: new RegExp(t('today.period')) }).click()
   await page.getByRole('option', { name: t('today.period.this-year') }).click()
-  const meetings = page.getByRole('listitem').filter({ hasText: t('today.meetings.rule') })
+  const meetings = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: t('today.meetings'), exact: true }) })
   await expect(meetings).toContainText('3')
+  await meetings.getByText(t('today.rule')).click()
+  await expect(meetings.getByText(t('today.meetings.rule'))).toBeVisible()
   await meetings.getByText(t('today.rows', { count: 1 })).click()
   await expect(meetings.getByText('Họp đầu năm')).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
+})
+
+test('Today names a total that its parts do not make up, and leads to the record that states it', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await openSample(page, 'umea', 'en')
+  const statistic = await call(page, 'statistic.create', blankRecord('statistic', { title: 'Chefer' }))
+  const row = { statisticId: statistic.id, label: 'Förvaltningschefer', women: 12, men: 5, statedTotal: 20 }
+  await call(page, 'statisticRow.create', blankRecord('statisticRow', row))
+  await goTo(page, '/today')
+  const sums = page.getByRole('region', { name: t('today.sums') })
+  await expect(sums).toContainText(`12 + 5 = ${t('today.sums.stated', { sum: '17', stated: '20' })}`)
+  await sums.getByRole('link', { name: 'Förvaltningschefer' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Chefer' })).toBeVisible()
+})
+
+test('Today of an office that has not begun says what will stand there and how to begin', async ({ launch }) => {
+  const { page } = await launch()
+  await useLanguage(page, 'en')
+  await call(page, 'office.setUp', {
+    office: { country: 'se', kind: 'municipality', documentLanguage: 'sv' },
+    identity: { name: 'Kommunen', place: 'Umeå' },
+  })
+  await goTo(page, '/today')
+  await expect(page.getByRole('heading', { name: t('today.new.title') })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('button', { name: t('today.new.duties') }).click()
+  await expect(page.getByRole('tab', { name: t('calendar.tab.duties'), selected: true })).toBeVisible()
 })

@@ -8,8 +8,8 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { today } from '#renderer/ui/today.ts'
 import styles from './calendar.module.css'
-import { monthWords } from './day-words.ts'
-import { stateOf } from './entry-state.tsx'
+import { monthWords } from '#renderer/records/day-words.ts'
+import { stateOf } from '#renderer/records/entry-state.tsx'
 
 type Props = {
   weeks: readonly (readonly Day[])[]

@@ -9,7 +9,7 @@ import { Chip } from '#renderer/ui/chip.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { publicationLayout } from './calendar-layouts.ts'
 import { ChoiceFilter } from './choice-filter.tsx'
-import { dayWords } from './day-words.ts'
+import { dayWords } from '#renderer/records/day-words.ts'
 import { PagedRecords } from './paged-records.tsx'
 
 type Props = { recordId: string | null; onOpen: (id: string | undefined) => void }

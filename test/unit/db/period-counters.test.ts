@@ -25,7 +25,7 @@ describe('the counters of a period', () => {
     expect(counters.stakeholders.count).toBe(31)
     expect(counters.meetings.count).toBe(41)
     expect(counters.sessions).toMatchObject({ count: 0, notStated: 1 })
-    expect(counters.trainedReach).toEqual({ attendances: 231, least: 231, most: 231 })
+    expect(counters.trained.reach).toEqual({ attendances: 231, least: 231, most: 231 })
     expect(periodCounters(temp.office, { from: '2020-12-01', to: '2020-12-31' }).meetings.count).toBe(0)
   })
 
@@ -47,9 +47,9 @@ describe('the counters of a period', () => {
       make('participant', { occasionId, name: 'Enlace', personId: person, sex: 'woman', presence: 'present' })
       make('participant', { occasionId, name: 'Ausente', sex: 'man', presence: 'absent' })
     }
-    const { trained, trainedReach, sessions } = periodCounters(temp.office, year)
-    expect(trained).toEqual({ women: 2, men: 0, other: 0, notStated: 0 })
-    expect(trainedReach).toEqual({ attendances: 2, least: 1, most: 1 })
+    const { trained, sessions } = periodCounters(temp.office, year)
+    expect(trained.people).toEqual({ women: 2, men: 0, other: 0, notStated: 0 })
+    expect(trained.reach).toEqual({ attendances: 2, least: 1, most: 1 })
     expect(sessions.count).toBe(2)
   })
 

@@ -51,9 +51,9 @@ describe('what an office did in a period', () => {
   })
 
   it('keeps men reached by programmes for men apart from people trained', () => {
-    expect(counters.trained.notStated).toBe(231)
-    expect(counters.trained.men).toBe(0)
-    expect(counters.menEngaged.men).toBe(25)
+    expect(counters.trained.people.notStated).toBe(231)
+    expect(counters.trained.people.men).toBe(0)
+    expect(counters.menEngaged.people.men).toBe(25)
   })
 
   it('counts a merged stakeholder as what it was merged into', () => {

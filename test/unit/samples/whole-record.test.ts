@@ -53,8 +53,8 @@ describe('Mersin', () => {
   it('met 31 stakeholders 41 times in three months, and trained 231 people', () => {
     expect(counters.stakeholders).toMatchObject({ count: 31, notStated: 0 })
     expect(counters.meetings).toMatchObject({ count: 41, notStated: 0 })
-    expect(sumOf(counters.trained)).toBe(231)
-    expect(counters.trainedReach).toEqual({ attendances: 231, least: 231, most: 231 })
+    expect(sumOf(counters.trained.people)).toBe(231)
+    expect(counters.trained.reach).toEqual({ attendances: 231, least: 231, most: 231 })
   })
 
   it('trained them as 21 + 21 + 88 + 30 + 71, of whom no sex is stated', () => {
@@ -66,7 +66,7 @@ describe('Mersin', () => {
       stated: 231,
       holds: true,
     })
-    expect(counters.trained).toMatchObject({ women: 0, men: 0, notStated: 231 })
+    expect(counters.trained.people).toMatchObject({ women: 0, men: 0, notStated: 231 })
   })
 
   it('reached 25 men with the programme for fathers, at a time that is not told', () => {

@@ -1,6 +1,6 @@
 import { useNavigate, type NavigateOptions } from '@tanstack/react-router'
 import type { CalendarEntry } from '#shared/calendar/entry.ts'
-import { addressOf } from '#renderer/records/record-address.ts'
+import { addressOf } from './record-address.ts'
 
 /** Where an entry's record is shown; null while no room shows its kind. */
 export function addressOfEntry({ record, owner }: CalendarEntry): NavigateOptions | null {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CalendarEntry } from '#shared/calendar/entry.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
-import styles from './calendar.module.css'
+import styles from './entry-list.module.css'
 import { dayWords } from './day-words.ts'
 import { EntryState } from './entry-state.tsx'
 import { addressOfEntry } from './use-open-entry.ts'
