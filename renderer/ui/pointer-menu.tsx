@@ -25,6 +25,7 @@ export function PointerMenu({
       <span ref={spot} className={styles.spot} aria-hidden="true" style={{ top: at?.y ?? 0, left: at?.x ?? 0 }} />
       <Popover
         className={cx(styles.popover)}
+        aria-label={label}
         placement="bottom start"
         triggerRef={spot}
         isOpen={at !== null}
