@@ -4,6 +4,7 @@ import type { FollowUp } from '#shared/entities/follow-up.ts'
 import type { Meeting } from '#shared/entities/meeting.ts'
 import { carriedInto } from '#shared/rules/carry-over.ts'
 import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
+import { namedRows } from './dossiers/own-rows.ts'
 import { getRow } from './records.ts'
 
 type KnownMeeting = Pick<Meeting, 'id' | 'title' | 'number' | 'day'>
@@ -16,23 +17,32 @@ type KnownTold = Pick<FollowUp, 'id' | 'meetingId' | 'decisionId' | 'status'>
  */
 export function carriedOver(office: OpenOffice, meetingId: string): CarriedDecision[] {
   const meeting = getRow(office, 'meeting', meetingId)
+  return reading(office, (connection) => carriedFor(connection, meeting))
+}
+
+/** The same for whoever is reading already. */
+export function carriedFor(connection: Connection, meeting: Pick<Meeting, 'id' | 'bodyId' | 'day'>): CarriedDecision[] {
   if (meeting.bodyId === null) return []
-  const known = knownOf(office, meeting.bodyId)
-  const byId = new Map(known.meetings.map((one) => [one.id, one]))
-  return carriedInto(meeting, known).flatMap(({ decision, status, told }) => {
-    const from = byId.get(decision.meetingId)
-    if (!from) return []
-    const followUp = told && getRow(office, 'followUp', told.id)
-    return [{ decision: getRow(office, 'decision', decision.id), from, status, followUp }]
+  const known = knownOf(connection, meeting.bodyId)
+  const carried = carriedInto(meeting, known)
+  const from = new Map(known.meetings.map((one) => [one.id, one]))
+  const decisionIds = carried.map(({ decision }) => decision.id)
+  const decisions = new Map(namedRows(connection, 'decision', decisionIds).map((row) => [row.id, row]))
+  const followUpIds = carried.flatMap(({ told }) => told?.id ?? [])
+  const followUps = new Map(namedRows(connection, 'followUp', followUpIds).map((row) => [row.id, row]))
+  return carried.flatMap(({ decision: { id, meetingId }, status, told }) => {
+    const [decision, meant] = [decisions.get(id), from.get(meetingId)]
+    if (!decision || !meant) return []
+    return [{ decision, from: meant, status, followUp: followUps.get(told?.id ?? '') ?? null }]
   })
 }
 
-function knownOf(office: OpenOffice, bodyId: string) {
-  return reading(office, (connection) => ({
+function knownOf(connection: Connection, bodyId: string) {
+  return {
     meetings: readAll<KnownMeeting>(connection, 'meetings of a body', bodyId, meetingsOfBody),
     decisions: readAll<KnownDecision>(connection, 'decisions of a body', bodyId, decisionsOfBody),
     followUps: readAll<KnownTold>(connection, 'follow-ups of a body', bodyId, followUpsOfBody),
-  }))
+  }
 }
 
 const meetingsOfBody =

@@ -1,3 +1,4 @@
+import type { Attendance } from '#shared/documents/dossiers/period.ts'
 import type { Counters, Period } from '#shared/rules/counters.ts'
 import { countersOf } from '#shared/rules/counters.ts'
 import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
@@ -10,13 +11,16 @@ type Group = HeldMeeting['counted'][number]
 
 /** What the office did from one day to another, in a fixed number of queries however much that was. */
 export function periodCounters(office: OpenOffice, period: Period): Counters {
-  return reading(office, (connection) =>
-    countersOf(period, {
-      meetings: meetingsIn(connection, period),
-      occasions: occasionsIn(connection, period),
-      stakeholders: stakeholders(connection),
-    }),
-  )
+  return reading(office, (connection) => countersIn(connection, period))
+}
+
+/** The same for whoever is reading already. */
+export function countersIn(connection: Connection, period: Period): Counters {
+  return countersOf(period, {
+    meetings: meetingsIn(connection, period),
+    occasions: occasionsIn(connection, period),
+    stakeholders: stakeholders(connection),
+  })
 }
 
 // A sitting of several days touches the period also when it began before it. One without a day is in no period.
@@ -93,4 +97,27 @@ function stakeholders(connection: Connection): Held['stakeholders'] {
     ),
   )
   return statement.all()
+}
+
+/** How many people of each level were at each meeting and occasion of the period, named and counted together. */
+export function attendancesIn(connection: Connection, period: Period): Attendance[] {
+  const statement = prepared(connection, 'attendances of a period', () =>
+    connection.client.prepare<[Period], Attendance>(
+      `SELECT recordId, level, sum(women) AS women, sum(men) AS men, sum(other) AS other, sum(notStated) AS notStated
+       FROM (${[...attendancesOf('meetings'), ...attendancesOf('occasions')].join(' UNION ALL ')})
+       GROUP BY recordId, level ORDER BY recordId, level`,
+    ),
+  )
+  return statement.all(period)
+}
+
+function attendancesOf(table: Table): string[] {
+  const { named, counted, owner } = parts[table]
+  const of = (part: string) => `FROM ${table} JOIN ${part} ON ${part}.${owner} = ${table}.id
+    WHERE ${inPeriod(table)} AND ${table}.${happened[table]} AND ${part}.deleted_at IS NULL`
+  return [
+    `SELECT ${owner} AS recordId, level, sex = 'woman' AS women, sex = 'man' AS men, sex = 'other' AS other,
+       sex = 'not-stated' AS notStated ${of(named)} AND presence IN ('present', 'remote')`,
+    `SELECT ${owner}, level, women, men, other, not_stated ${of(counted)}`,
+  ]
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
 import type { AnySQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Entity } from '#shared/entity.ts'
 import { entities } from '#shared/entities/all.ts'
@@ -41,14 +41,35 @@ export function selectRows(
   const conditions = Object.entries(where).map(([field, value]) =>
     value === null ? isNull(columnOf(table, field)) : eq(columnOf(table, field), value),
   )
+  return selectWhere(connection, name, and(...conditions, trash ? isNotNull(deletedAt) : isNull(deletedAt)), limit)
+}
+
+/** Records of which a condition on their table is true, in the trash or out of it, in their order. */
+export function selectWhere(
+  connection: Connection,
+  name: EntityName,
+  condition: SQL | undefined,
+  limit: number,
+): AnyRow[] {
+  const table = tableOf(name)
   const order = 'position' in entities[name].fields ? [asc(columnOf(table, 'position'))] : []
   return connection.orm
     .select()
     .from(table)
-    .where(and(...conditions, trash ? isNotNull(deletedAt) : isNull(deletedAt)))
+    .where(condition)
     .orderBy(...order, asc(columnOf(table, 'id')))
     .limit(limit)
     .all() as AnyRow[]
+}
+
+/** Records with these ids, also from the trash, each once and in their order. */
+export function selectIds(connection: Connection, name: EntityName, ids: readonly string[], limit: number): AnyRow[] {
+  return selectWhere(connection, name, isOneOf(columnOf(tableOf(name), 'id'), ids), limit)
+}
+
+/** A condition: a column holds one of some values, however many. */
+export function isOneOf(column: AnySQLiteColumn, values: readonly string[]): SQL {
+  return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
 }
 
 /** Stores a new record with its history and search rows. */

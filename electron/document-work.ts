@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { documentProfile } from '#db/document-subjects.ts'
 import { loadDossier } from '#db/dossier.ts'
 import type { OpenOffice } from '#db/open.ts'
-import { getRow, listRows } from '#db/records.ts'
 import type { DocumentAbout, WhichDocument } from '#shared/contract/document-calls.ts'
 import type { Dossier } from '#shared/documents/dossier.ts'
 import { fileNameOf } from '#shared/documents/file-name.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
-import { subjectOf } from '#shared/documents/subjects/all.ts'
-import { Failed } from '#shared/failure.ts'
 import { saveAtomically } from './documents/save.ts'
 import { startDocumentWorker } from './documents/worker-client.ts'
 import type { Platform } from './platform.ts'
@@ -68,7 +66,7 @@ export function createDocumentWork(platform: Platform): DocumentWork {
 
   // The page that is printed asks for the records itself; reading them here, too, would hold up the window for nothing.
   async function makePdf(office: OpenOffice, which: WhichDocument, signal: AbortSignal): Promise<Made> {
-    const profile = profileOf(office, which)
+    const profile = documentProfile(office, which)
     const { bytes, title } = await platform.printPdf(which, signal)
     return { bytes, fileName: fileNameOf(title, 'pdf'), profile, report: null }
   }
@@ -97,12 +95,4 @@ export function createDocumentWork(platform: Platform): DocumentWork {
     pathOf: (handle) => saved.get(handle) ?? null,
     close: worker.close,
   }
-}
-
-function profileOf(office: OpenOffice, { subject, id }: DocumentAbout): string {
-  const record = getRow(office, subject, id)
-  const [own] = listRows(office, 'office', {})
-  if (record.deletedAt !== null) throw new Failed('not-found', { detail: { entity: subject } })
-  if (!own) throw new Failed('no-office')
-  return subjectOf(subject).profileOf(record, own)
 }

@@ -17,7 +17,7 @@ export const commands = {
   backup: { keys: 'Mod+Shift+S', words: 'backup.title' },
   settings: { keys: 'Mod+,', words: 'menu.settings' },
   export: { keys: 'Mod+E', words: 'menu.export' },
-  pdf: { keys: 'Mod+P', words: 'plan-editor.export.pdf' },
+  pdf: { keys: 'Mod+P', words: 'documents.export.pdf' },
   check: { keys: 'Mod+Shift+E', words: 'menu.check' },
   preview: { keys: 'Mod+Shift+P', words: 'shortcut.preview' },
   'next-area': { keys: 'F6', words: 'shortcut.next-area' },

@@ -1,6 +1,6 @@
 import { asc, eq, isNull, or, type SQL } from 'drizzle-orm'
 import type { Day } from '#shared/day.ts'
-import type { OfficeDossier } from '#shared/documents/dossier.ts'
+import type { OfficeDossier } from '#shared/documents/dossiers/office.ts'
 import type { ProfileId } from '#shared/documents/profiles/rule.ts'
 import type { Office } from '#shared/entities/office.ts'
 import type { Signatory } from '#shared/entities/signatory.ts'

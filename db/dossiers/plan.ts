@@ -1,18 +1,16 @@
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Day } from '#shared/day.ts'
-import type { PlanDossier } from '#shared/documents/dossier.ts'
-import { Failed } from '#shared/failure.ts'
+import type { PlanDossier } from '#shared/documents/dossiers/plan.ts'
 import type { Connection } from '../connection.ts'
-import { readRow } from '../rows.ts'
 import { directives, planBases, planNodes, units } from '../schema.ts'
 import { officeDossier, ownOffice } from './office.ts'
 import { ownRows } from './own-rows.ts'
+import { recordFor } from './record-for.ts'
 
 /** Everything the documents of a plan print, in a fixed number of queries. Fails with `not-found` or `no-office`. */
 export function planDossier(connection: Connection, planId: string, today: Day): PlanDossier {
   const office = ownOffice(connection)
-  const plan = readRow(connection, 'plan', planId) as PlanDossier['plan'] | null
-  if (plan === null || plan.deletedAt !== null) throw new Failed('not-found', { detail: { entity: 'plan' } })
+  const plan = recordFor(connection, 'plan', planId)
   return {
     subject: 'plan',
     plan,

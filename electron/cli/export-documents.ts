@@ -1,11 +1,7 @@
 import { join } from 'node:path'
-import type { OpenOffice } from '#db/open.ts'
-import { listRows } from '#db/records.ts'
-import type { WhichDocument } from '#shared/contract/document-calls.ts'
-import { documentsOf } from '#shared/documents/kinds/all.ts'
+import { everyDocument } from '#db/document-subjects.ts'
 import type { DocumentKind } from '#shared/documents/kinds/names.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
-import { documentSubjects } from '#shared/documents/subjects/names.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { App } from '../app.ts'
 import type { Format } from '../document-work.ts'
@@ -19,7 +15,7 @@ export async function exportDocuments(app: App, { outFolder, kind, language, for
   const office = app.offices.current()
   const names = new Set<string>()
   const exported: Exported[] = []
-  for (const which of documentsIn(office).filter((one) => kind === null || one.kind === kind)) {
+  for (const which of everyDocument(office).filter((one) => kind === null || one.kind === kind)) {
     for (const format of formats) {
       const made = await app.documents.make(office, { ...which, ...(language !== null && { language }) }, format)
       const file = unusedName(names, made.fileName)
@@ -28,17 +24,6 @@ export async function exportDocuments(app: App, { outFolder, kind, language, for
     }
   }
   return exported
-}
-
-// Every document of every record that documents are made of.
-function documentsIn(office: OpenOffice): WhichDocument[] {
-  const [own] = listRows(office, 'office', {})
-  if (!own) return []
-  return documentSubjects.flatMap((subject) =>
-    listRows(office, subject, {}).flatMap((record) =>
-      documentsOf(subject, record, own).map((kind) => ({ subject, id: record.id, kind })),
-    ),
-  )
 }
 
 function unusedName(names: Set<string>, name: string): string {

@@ -20,8 +20,8 @@ export function LanguageMenu({
   }))
   const name = t(`plan.language.${language}`)
   return (
-    <Menu label={t('plan-editor.language')} commands={commands}>
-      <Button kind="quiet" size="small" aria-label={t('plan-editor.language-is', { language: name })}>
+    <Menu label={t('documents.language')} commands={commands}>
+      <Button kind="quiet" size="small" aria-label={t('documents.language-is', { language: name })}>
         {name}
       </Button>
     </Menu>

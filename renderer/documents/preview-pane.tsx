@@ -30,7 +30,7 @@ export function PreviewPane({ composition, error, kinds, kind, onKind, ...props 
     <>
       {kinds.length > 1 && (
         <RadioBar
-          label={t('plan-editor.document')}
+          label={t('documents.shown')}
           options={kinds.map((one) => ({ id: one, label: t(`document.kind.${one}`) }))}
           value={kind}
           onChange={onKind}
@@ -44,7 +44,7 @@ export function PreviewPane({ composition, error, kinds, kind, onKind, ...props 
       {composition ? (
         <PagePreview composition={composition} zoom={zoom} onZoom={setZoom} {...props} />
       ) : (
-        <p className={styles.waiting}>{failure ? '' : t('plan-editor.preview.laying-out')}</p>
+        <p className={styles.waiting}>{failure ? '' : t('documents.preview.laying-out')}</p>
       )}
     </>
   )

@@ -37,7 +37,7 @@ function Checked({ which, profile, onClose, mend }: RuleCheckProps) {
   const top = useRef<HTMLParagraphElement>(null)
   const check = useRuleCheckNow(which)
   if (check.error) return <FailureNotice failure={failureOf(check.error)} />
-  if (!check.data) return <Progress label={t('plan-editor.check.running')} done={null} />
+  if (!check.data) return <Progress label={t('documents.check.running')} done={null} />
   const other = another.data
   // The new list stands where the old one stood, so who asked for it is led to its beginning.
   const toTheTop = () => top.current?.focus()

@@ -42,10 +42,10 @@ export function useExport(which: WhichDocument) {
       const open = report ? report.counts.outside + report.counts.missing : 0
       say({
         tone: 'ok',
-        words: t('plan-editor.export.done', { file: fileName }),
+        words: t('documents.export.done', { file: fileName }),
         more: open > 0 ? t('rules.to-mend', { count: open }) : undefined,
         action: {
-          label: t('plan-editor.export.reveal'),
+          label: t('documents.export.reveal'),
           run: () => void invoke('document.reveal', { handle }).catch(fail),
         },
       })

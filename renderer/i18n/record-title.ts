@@ -3,7 +3,7 @@ import type { Directive } from '#shared/entities/directive.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { shortCitation } from '#shared/rules/citation.ts'
-import { wordsFor } from '#shared/i18n/words-for.ts'
+import { untitled } from './untitled.ts'
 
 /** How a record is called in lists and pickers, with what tells it from others of the same name. */
 export function recordTitle(
@@ -21,8 +21,4 @@ export function recordTitle(
   const title = row[entities[entity].title]
   const label = typeof title === 'string' && title !== '' ? title : untitled(formatter, entity)
   return { label, detail: entity === 'signatory' && typeof row.name === 'string' ? row.name : undefined }
-}
-
-function untitled(formatter: Formatter, entity: EntityName): string {
-  return formatter.t('app.untitled', { kind: wordsFor(formatter, entity) ?? entity })
 }

@@ -45,7 +45,7 @@ export function PagePreview({ composition, marked, target, onPick, note, zoom, o
     (element: HTMLDivElement) => {
       const made = createPaperView(element, {
         headingOffset: 1,
-        label: (page, all) => t('plan-editor.preview.page', { page, pages: all }),
+        label: (page, all) => t('documents.preview.page', { page, pages: all }),
         onPages: (count, done) => setPages({ count, done }),
       })
       const stop = followPicks(element, (source) => latestPick.current(source))
@@ -82,7 +82,7 @@ export function PagePreview({ composition, marked, target, onPick, note, zoom, o
       <section
         ref={scroller}
         className={styles.scroller}
-        aria-label={t('plan-editor.preview.title', { title: composition.title })}
+        aria-label={t('documents.preview.title', { title: composition.title })}
         tabIndex={0}
         aria-busy={!pages.done && !hasFailed}
         data-area

@@ -17,21 +17,21 @@ export type PreviewBarProps = {
 /** Under the pages: where one is, how large they are shown, by which layout. */
 export function PreviewBar({ page, pages, note, zoom, scale, onZoom }: PreviewBarProps) {
   const { t, number } = useFormatter()
-  const percent = (share: number) => t('plan-editor.preview.percent', { percent: number(Math.round(share * 100)) })
+  const percent = (share: number) => t('documents.preview.percent', { percent: number(Math.round(share * 100)) })
   const sizes = [
-    { id: 'fit', label: t('plan-editor.preview.fit'), isOn: zoom === 'fit', run: () => onZoom('fit') },
+    { id: 'fit', label: t('documents.preview.fit'), isOn: zoom === 'fit', run: () => onZoom('fit') },
     ...zooms.map((size) => ({ id: String(size), label: percent(size), isOn: zoom === size, run: () => onZoom(size) })),
   ]
   return (
     <div className={styles.bar}>
       <span>
-        {pages.done ? t('plan-editor.preview.page', { page, pages: pages.count }) : t('plan-editor.preview.laying-out')}
+        {pages.done ? t('documents.preview.page', { page, pages: pages.count }) : t('documents.preview.laying-out')}
       </span>
       <Menu
-        label={t('plan-editor.preview.zoom')}
+        label={t('documents.preview.zoom')}
         commands={sizes.map(({ isOn, ...size }) => ({ ...size, ...(isOn ? { icon: 'check' as const } : {}) }))}
       >
-        <Button kind="quiet" size="small" aria-label={t('plan-editor.preview.zoom-is', { percent: percent(scale) })}>
+        <Button kind="quiet" size="small" aria-label={t('documents.preview.zoom-is', { percent: percent(scale) })}>
           {percent(scale)}
         </Button>
       </Menu>

@@ -6,15 +6,15 @@ import type { DocumentKind } from './kinds/names.ts'
 import { subjectOf } from './subjects/all.ts'
 
 /**
- * One document of a record in a language, as blocks. Reads nothing but the dossier; the same dossier gives the same
- * composition. Fails with `not-found` for a kind that the record's layout does not have.
+ * One document in a language, as blocks. Reads nothing but the dossier; the same dossier gives the same
+ * composition. Fails with `not-found` for a kind that its layout does not have.
  */
 export function composeDocument(kind: DocumentKind, dossier: Dossier, language: Language): Composition {
   return kinds[kind].compose(dossier, language)
 }
 
-/** The language a record's documents are written in, unless another is asked for. */
+/** The language that documents of a dossier are written in, unless another is asked for. */
 export function languageOf(dossier: Dossier): Language {
-  const { recordOf, languageOf: of } = subjectOf(dossier.subject)
-  return of(recordOf(dossier), dossier.office)
+  const { middleOf, languageOf: of } = subjectOf(dossier.subject)
+  return of(middleOf(dossier), dossier.office)
 }

@@ -1,4 +1,4 @@
-import type { OfficeDossier } from './dossier.ts'
+import type { OfficeDossier } from './dossiers/office.ts'
 import type { Finding } from './report.ts'
 
 const own = { source: 'Equiplan', checkedOn: '2026-11-22', verified: false } as const

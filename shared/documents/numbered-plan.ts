@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages.ts'
-import type { PlanDossier } from './dossier.ts'
+import type { PlanDossier } from './dossiers/plan.ts'
 import type { ProfileId } from './profiles/rule.ts'
 import { letterNumbering, swedenNumbering } from './sweden/numbering.ts'
 import type { Numbered } from './tree/number-tree.ts'

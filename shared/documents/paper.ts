@@ -20,3 +20,22 @@ export type Paper = {
   copies: number | null
   recipients: readonly Pick<Recipient, 'id' | 'kind' | 'name' | 'position'>[]
 }
+
+/** A paper of which nothing but its title is known. */
+export function blankPaper(source: string, title: string): Paper {
+  return {
+    source,
+    title,
+    subtitle: null,
+    number: null,
+    symbol: null,
+    signedOn: null,
+    place: null,
+    reference: null,
+    version: null,
+    drafterUnitId: null,
+    drafterMark: null,
+    copies: null,
+    recipients: [],
+  }
+}

@@ -2,7 +2,9 @@ import type { Directive } from '../entities/directive.ts'
 import { createFormatter, type Formatter } from '../i18n/formatter.ts'
 import type { Language } from '../i18n/languages.ts'
 import { citations } from './cite.ts'
-import type { Dossiers, OfficeDossier, PlanDossier } from './dossier.ts'
+import type { Dossiers } from './dossier.ts'
+import type { OfficeDossier } from './dossiers/office.ts'
+import type { PlanDossier } from './dossiers/plan.ts'
 import type { DocumentKind } from './kinds/names.ts'
 import type { Paper } from './paper.ts'
 import { resolveLayout, type Layout } from './profiles/resolve.ts'
@@ -40,21 +42,21 @@ export function startPrinting<S extends DocumentSubject>(
   dossier: Dossiers[S],
   language: Language,
 ): Printing<Dossiers[S]> {
-  const { recordOf, profileOf, languageOf, paperOf } = subjects[subject]
+  const { middleOf, profileOf, languageOf, paperOf } = subjects[subject]
   const { office, layoutValues } = dossier
-  const record = recordOf(dossier)
+  const middle = middleOf(dossier)
   const words = createFormatter(language)
   const directives = new Map(dossier.directives.map((directive) => [directive.id, directive]))
   const units = new Map(dossier.units.map((unit) => [unit.id, unit.name]))
-  const profile = profileOf(record, office)
+  const profile = profileOf(middle, office)
   return {
     kind,
     dossier,
-    paper: paperOf(dossier),
+    paper: paperOf(dossier, kind),
     profile,
     layout: resolveLayout(profile, layoutValues),
     words,
-    own: createFormatter(languageOf(record, office)),
+    own: createFormatter(languageOf(middle, office)),
     directive: (id) => directives.get(id),
     unitNames: (ids) => ids.flatMap((id) => units.get(id) ?? []),
     ...citations(words),

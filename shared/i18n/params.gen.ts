@@ -708,6 +708,26 @@ export type MessageParams = {
   'document.type.action-plan': null
   'document.type.plan': null
   'document.type.proposal': null
+  'documents.check': null
+  'documents.check.fine': null
+  'documents.check.running': null
+  'documents.export': null
+  'documents.export.done': { file: string | number }
+  'documents.export.pdf': null
+  'documents.export.reveal': null
+  'documents.export.running': null
+  'documents.export.word': null
+  'documents.language': null
+  'documents.language-is': { language: string | number }
+  'documents.preview': null
+  'documents.preview.fit': null
+  'documents.preview.laying-out': null
+  'documents.preview.page': { page: number; pages: number }
+  'documents.preview.percent': { percent: string | number }
+  'documents.preview.title': { title: string | number }
+  'documents.preview.zoom': null
+  'documents.preview.zoom-is': { percent: string | number }
+  'documents.shown': null
   'duplicates.count': { count: number }
   'duplicates.hint': null
   'duplicates.keep': null
@@ -1490,9 +1510,6 @@ export type MessageParams = {
   'plan-editor.bases.add.hint': null
   'plan-editor.bases.by-rank': null
   'plan-editor.bases.intro': null
-  'plan-editor.check': null
-  'plan-editor.check.fine': null
-  'plan-editor.check.running': null
   'plan-editor.command.add': null
   'plan-editor.command.add-inside': null
   'plan-editor.command.deeper': null
@@ -1503,13 +1520,6 @@ export type MessageParams = {
   'plan-editor.command.rename': null
   'plan-editor.command.trash': null
   'plan-editor.directive.add': null
-  'plan-editor.document': null
-  'plan-editor.export': null
-  'plan-editor.export.done': { file: string | number }
-  'plan-editor.export.pdf': null
-  'plan-editor.export.reveal': null
-  'plan-editor.export.running': null
-  'plan-editor.export.word': null
   'plan-editor.fields.answers': null
   'plan-editor.fields.answers.hint': null
   'plan-editor.fields.charter': null
@@ -1523,8 +1533,6 @@ export type MessageParams = {
   'plan-editor.fields.text': null
   'plan-editor.gone': null
   'plan-editor.gone.why': null
-  'plan-editor.language': null
-  'plan-editor.language-is': { language: string | number }
   'plan-editor.level.se.1': null
   'plan-editor.level.se.2': null
   'plan-editor.level.se.3': null
@@ -1541,7 +1549,6 @@ export type MessageParams = {
   'plan-editor.move-down': { name: string | number }
   'plan-editor.move-up': { name: string | number }
   'plan-editor.pane.fields': null
-  'plan-editor.pane.preview': null
   'plan-editor.pane.preview-width': null
   'plan-editor.pane.tree': null
   'plan-editor.pane.tree-width': null
@@ -1555,13 +1562,6 @@ export type MessageParams = {
   'plan-editor.paste.hint': null
   'plan-editor.paste.list': null
   'plan-editor.paste.title': null
-  'plan-editor.preview.fit': null
-  'plan-editor.preview.laying-out': null
-  'plan-editor.preview.page': { page: number; pages: number }
-  'plan-editor.preview.percent': { percent: string | number }
-  'plan-editor.preview.title': { title: string | number }
-  'plan-editor.preview.zoom': null
-  'plan-editor.preview.zoom-is': { percent: string | number }
   'plan-editor.recipients.add.addressee': null
   'plan-editor.recipients.add.copy': null
   'plan-editor.recipients.add.file': null

@@ -1,7 +1,7 @@
 import { docxOf } from '#electron/documents/docx.ts'
 import type { Composition } from '#shared/documents/block.ts'
 import { composeDocument, languageOf } from '#shared/documents/compose.ts'
-import type { PlanDossier } from '#shared/documents/dossier.ts'
+import type { PlanDossier } from '#shared/documents/dossiers/plan.ts'
 import { documentsOf } from '#shared/documents/kinds/all.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { samples } from '#shared/samples/all.ts'

@@ -1,4 +1,4 @@
-import type { PlanDossier } from '#shared/documents/dossier.ts'
+import type { PlanDossier } from '#shared/documents/dossiers/plan.ts'
 import type { planNode, PlanNode } from '#shared/entities/plan-node.ts'
 import type { InputOf } from '#shared/entity.ts'
 import { proseOf } from '#shared/rich-text.ts'

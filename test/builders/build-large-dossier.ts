@@ -1,4 +1,4 @@
-import type { PlanDossier } from '#shared/documents/dossier.ts'
+import type { PlanDossier } from '#shared/documents/dossiers/plan.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { buildVietnamDossier } from './build-dossier.ts'
 import { recordMaker } from './make-records.ts'

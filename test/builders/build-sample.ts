@@ -1,4 +1,4 @@
-import type { PlanDossier } from '#shared/documents/dossier.ts'
+import type { PlanDossier } from '#shared/documents/dossiers/plan.ts'
 import type { Entities, Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { Sample } from '#shared/samples/sample.ts'

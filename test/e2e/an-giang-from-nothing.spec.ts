@@ -128,7 +128,7 @@ test('a Vietnamese secretary makes the An Giang plan from nothing with the keybo
   await test.step('she exports the Word file; the rule check finds nothing to mend', async () => {
     await answerSaveDialog(app, path)
     await keys.press('Control+e')
-    await expect(page.getByText(t('plan-editor.export.done', { file: 'ke-hoach.docx' }))).toBeVisible()
+    await expect(page.getByText(t('documents.export.done', { file: 'ke-hoach.docx' }))).toBeVisible()
     await keys.press('Control+Shift+E')
     await expect(page.getByText(t('rules.all-kept'))).toBeVisible()
   })

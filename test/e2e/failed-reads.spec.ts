@@ -86,14 +86,14 @@ test('a rule check that fails takes the verdict of the one before away, and says
   const launched = await launch()
   const { page } = launched
   const plan = await openOwnPlan(page, 'en')
-  const check = page.getByRole('button', { name: t('plan-editor.check') })
+  const check = page.getByRole('button', { name: t('documents.check') })
   await expect(check).toHaveText(/\d|[A-Z]+$/)
   const before = await check.textContent()
-  expect(before).not.toBe(t('plan-editor.check'))
+  expect(before).not.toBe(t('documents.check'))
   await fail(launched, 'document.check')
   await call(page, 'plan.update', { id: plan.id, revision: plan.revision, patch: { title: 'Kế hoạch mới' } })
   await expect(page.getByText(words)).toBeVisible()
-  await expect(check).toHaveText(t('plan-editor.check'))
+  await expect(check).toHaveText(t('documents.check'))
 })
 
 test('a window whose first question fails says so and goes on when it is answered', async ({ launch }) => {

@@ -24,7 +24,7 @@ test('a list pasted from Word counts in the list and on the pages as it counted 
   )
   const wanted = ['I.MỤC ĐÍCH', '-Một', '-Hai', 'II.NỘI DUNG', '1.Ba', 'a)Bốn', 'b)Năm', '2.Sáu', 'III.TỔ CHỨC']
   await expect(items(page)).toHaveText(wanted)
-  const pages = page.getByRole('region', { name: t('plan-editor.pane.preview') })
+  const pages = page.getByRole('region', { name: t('documents.preview') })
   for (const line of ['II. NỘI DUNG', '2. Sáu', 'III. TỔ CHỨC']) await expect(pages.getByText(line)).toBeVisible()
 })
 

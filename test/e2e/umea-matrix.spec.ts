@@ -73,7 +73,7 @@ test('a coordinator in Umeå makes the goal and measurement matrix and the propo
     await keys.press('Enter')
     await answerSaveDialog(app, matrix)
     await keys.press('Control+e')
-    await expect(page.getByText(t('plan-editor.export.done', { file: 'matris.docx' }))).toBeVisible()
+    await expect(page.getByText(t('documents.export.done', { file: 'matris.docx' }))).toBeVisible()
     const table = (await wordTables(matrix)).find((rows) =>
       rows.some((row) => row.some((cell) => cell.includes(pairs[0]?.activity ?? '-'))),
     )
@@ -114,7 +114,7 @@ test('a coordinator in Umeå makes the goal and measurement matrix and the propo
     await keys.type('Regionrådet')
     await answerSaveDialog(app, proposal)
     await keys.press('Control+e')
-    await expect(page.getByText(t('plan-editor.export.done', { file: 'forslag.docx' }))).toBeVisible()
+    await expect(page.getByText(t('documents.export.done', { file: 'forslag.docx' }))).toBeVisible()
     const whole = plain(await wordText(proposal))
     expect(
       outOfOrder(whole, [

@@ -25,7 +25,7 @@ export function useSaveCalendar() {
         tone: 'ok',
         words: t('calendar.export.done', { count: entries, file: fileName }),
         action: {
-          label: t('plan-editor.export.reveal'),
+          label: t('documents.export.reveal'),
           run: () => void invoke('document.reveal', { handle }).catch(fail),
         },
       })

@@ -4,6 +4,7 @@ import { foldedWords } from '#shared/fold.ts'
 import { foundWords } from '#shared/found-words.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
+import { untitled } from '#renderer/i18n/untitled.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import styles from './search-dialog.module.css'
 
@@ -46,7 +47,7 @@ function Marked({ text, words }: { text: string; words: string }) {
 
 function titleOf(formatter: Formatter, { entity, title, number }: SearchHit): string {
   if (entity === 'directive' && number) return `${number} ${title}`.trim()
-  return title || formatter.t('app.untitled', { kind: wordsFor(formatter, entity) ?? entity })
+  return title || untitled(formatter, entity)
 }
 
 function factsOf(formatter: Formatter, { entity, kind, day }: SearchHit): string[] {

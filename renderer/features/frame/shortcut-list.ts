@@ -10,7 +10,8 @@ type Plain = Extract<
   | `menu.${string}`
   | `app.${string}`
   | `shortcut.${string}`
-  | `plan-editor.${'command' | 'export'}.${string}`
+  | `plan-editor.command.${string}`
+  | `documents.export.${string}`
 >
 type Entry = readonly [keys: string, words: Plain]
 

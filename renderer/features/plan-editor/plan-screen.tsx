@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { DocumentActions } from '#renderer/documents/document-actions.tsx'
 import { LanguageMenu } from '#renderer/documents/language-menu.tsx'
 import { PreviewPane } from '#renderer/documents/preview-pane.tsx'
 import { RuleCheck } from '#renderer/documents/rule-check.tsx'
@@ -6,7 +7,8 @@ import { useComposition } from '#renderer/documents/use-composition.ts'
 import { useRuleCheck } from '#renderer/documents/use-rule-check.ts'
 import { SavedState } from '#renderer/form/saved-state.tsx'
 import { flushAll } from '#renderer/form/flush.ts'
-import { useT } from '#renderer/i18n/use-t.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { untitled } from '#renderer/i18n/untitled.ts'
 import { PlanStatus } from '#renderer/records/plan-status.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { documentsOf } from '#shared/documents/kinds/all.ts'
@@ -16,7 +18,7 @@ import type { Office } from '#shared/entities/office.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { createArrival } from './arrival.ts'
-import { BarActions } from './bar/bar-actions.tsx'
+
 import { FieldsPane } from './fields/fields-pane.tsx'
 import { Panes } from './pane/panes.tsx'
 import { partOfRule } from './part-of-rule.ts'
@@ -38,7 +40,8 @@ export type PlanScreenProps = {
 
 /** The screen of one plan: list, fields and pages, and what is chosen in all three. */
 export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting }: PlanScreenProps) {
-  const t = useT()
+  const formatter = useFormatter()
+  const { t } = formatter
   const own = plan.language ?? office.documentLanguage
   const [chosenLanguage, setLanguage] = useState<Language | null>(null)
   const language = chosenLanguage ?? own
@@ -95,7 +98,7 @@ export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting
 
   return (
     <Page
-      title={plan.title || t('app.untitled', { kind: t('plan') })}
+      title={plan.title || untitled(formatter, 'plan')}
       trail={trail}
       width="full"
       state={
@@ -105,7 +108,7 @@ export function PlanScreen({ plan, office, recordId, onArrived, trail, onSetting
         </>
       }
       actions={
-        <BarActions
+        <DocumentActions
           which={which}
           report={check.isError ? undefined : check.data}
           onCheck={() => setChecking(true)}

@@ -11,7 +11,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { NumberField } from '#renderer/ui/number-field.tsx'
-import { allowedText, unitText } from './allowed-text.ts'
+import { rangeText, unitText } from './range-text.ts'
 import { shownIn } from './rule-units.ts'
 import styles from './settings.module.css'
 import { storeValue } from './store-value.ts'
@@ -64,7 +64,7 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
   }
 
   function why(wrong: number | string): string {
-    return typeof wrong === 'string' ? t('problem.no-number') : allowedText(formatter, rule, shown)
+    return typeof wrong === 'string' ? t('problem.no-number') : rangeText(formatter, rule, shown)
   }
 
   const name = ruleName(rule.id, formatter)
@@ -73,7 +73,7 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
       <div className={styles.what}>
         <h2 className={styles.ruleName}>{name}</h2>
         <p className={styles.small}>
-          {allowedText(formatter, rule, shown)}
+          {rangeText(formatter, rule, shown)}
           {' · '}
           {t('settings.layout.usual', {
             value: `${formatter.number(round(usual / shown.factor, shown.digits))} ${unitText(formatter, shown)}`,

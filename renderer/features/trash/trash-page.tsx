@@ -6,6 +6,7 @@ import { restoreRecord } from '#renderer/form/record-calls.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
+import { untitled } from '#renderer/i18n/untitled.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DataTable } from '#renderer/ui/data-table.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
@@ -57,7 +58,7 @@ async function restore(formatter: Formatter, record: Trashed) {
 }
 
 function nameOf(formatter: Formatter, { title, entity }: Trashed): string {
-  return title || formatter.t('app.untitled', { kind: wordsFor(formatter, entity) ?? entity })
+  return title || untitled(formatter, entity)
 }
 
 function columnsFor(formatter: Formatter, onRestore: (record: Trashed) => void): TableColumn<Trashed>[] {

@@ -1,5 +1,5 @@
-import type { Row } from '../../entities/all.ts'
 import type { Office } from '../../entities/office.ts'
+import type { Middles } from '../subjects/middle.ts'
 import type { DocumentSubject } from '../subjects/names.ts'
 import type { Kind } from './define-kind.ts'
 import { matrixKind } from './matrix.ts'
@@ -10,7 +10,7 @@ import { proposalKind } from './proposal.ts'
 /** Every kind of document by its name. */
 export const kinds: Record<DocumentKind, Kind> = { plan: planKind, matrix: matrixKind, proposal: proposalKind }
 
-/** The documents that can be made of a record, in the order in which they are offered. */
-export function documentsOf(subject: DocumentSubject, record: Row<DocumentSubject>, office: Office): DocumentKind[] {
-  return documentKinds.filter((name) => kinds[name].subject === subject && kinds[name].isFor(record, office))
+/** The documents that can be made of a record or period, in the order in which they are offered. */
+export function documentsOf<S extends DocumentSubject>(subject: S, middle: Middles[S], office: Office): DocumentKind[] {
+  return documentKinds.filter((name) => kinds[name].subject === subject && kinds[name].isFor(middle, office))
 }

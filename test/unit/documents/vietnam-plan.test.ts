@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeDocument } from '#shared/documents/compose.ts'
-import type { PlanDossier } from '#shared/documents/dossier.ts'
+import type { PlanDossier } from '#shared/documents/dossiers/plan.ts'
 import { documentsOf } from '#shared/documents/kinds/all.ts'
 import { inMillimetres, mm } from '#shared/documents/length.ts'
 import { samples } from '#shared/samples/all.ts'

@@ -77,16 +77,23 @@ describe('the named styles as CSS', () => {
 
 describe('the address of the print page', () => {
   test('names record, kind and language', () => {
-    expect(documentInAddress('#subject=plan&id=1&kind=matrix&language=sv')).toEqual({
+    expect(documentInAddress('#subject=plan&id=0198f0a2-0000-7000-8000-000000000001&kind=matrix&language=sv')).toEqual({
       subject: 'plan',
-      id: '1',
+      id: '0198f0a2-0000-7000-8000-000000000001',
       kind: 'matrix',
       language: 'sv',
     })
   })
 
   test('is refused when the kind is not one of ours', () => {
-    expect(documentInAddress('#subject=plan&id=1&kind=letter')).toBeNull()
+    expect(documentInAddress('#subject=plan&id=0198f0a2-0000-7000-8000-000000000001&kind=letter')).toBeNull()
     expect(documentInAddress('')).toBeNull()
+  })
+
+  test('names a period by its days, and is refused when there are none such', () => {
+    const at = (id: string) => documentInAddress(`#subject=period&id=${id}&kind=plan`)
+    expect(at('2021-01-01..2021-06-30')?.id).toBe('2021-01-01..2021-06-30')
+    expect(at('2021-06-30..2021-01-01')).toBeNull()
+    expect(at('2021-02-30..2021-06-30')).toBeNull()
   })
 })

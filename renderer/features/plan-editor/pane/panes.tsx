@@ -61,11 +61,7 @@ export function Panes({ tree, fields, preview, isNarrow }: PanesProps) {
               onChange={(width) => set('preview', width)}
             />
           )}
-          <section
-            className={cx(styles.pane, styles.preview)}
-            aria-label={t('plan-editor.pane.preview')}
-            data-pane="preview"
-          >
+          <section className={cx(styles.pane, styles.preview)} aria-label={t('documents.preview')} data-pane="preview">
             {preview}
           </section>
         </>

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from 'react-aria-components'
-import { useExport } from '#renderer/documents/use-export.ts'
+import { useExport } from './use-export.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { useAppCommand } from '#renderer/ui/app-commands.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -11,10 +11,10 @@ import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
-import styles from './bar.module.css'
+import styles from './document-actions.module.css'
 
-/** The commands of a plan: preview, check, export. */
-export function BarActions({
+/** The commands of a document: preview, check, export. A screen that always shows the pages has no command for them. */
+export function DocumentActions({
   which,
   report,
   onCheck,
@@ -35,22 +35,22 @@ export function BarActions({
   useShortcut(commandKeys.pdf, () => void write('pdf'), { inFields: true })
   useShortcut(commandKeys.preview, onPreview, { inFields: true })
   const formats = [
-    { id: 'docx', label: t('plan-editor.export.word'), shortcut: commandKeys.export, run: () => void write('docx') },
-    { id: 'pdf', label: t('plan-editor.export.pdf'), shortcut: commandKeys.pdf, run: () => void write('pdf') },
+    { id: 'docx', label: t('documents.export.word'), shortcut: commandKeys.export, run: () => void write('docx') },
+    { id: 'pdf', label: t('documents.export.pdf'), shortcut: commandKeys.pdf, run: () => void write('pdf') },
   ]
   return (
     <>
       <Button
         kind={hasPreview ? 'secondary' : 'quiet'}
         icon="preview"
-        aria-label={t('plan-editor.pane.preview')}
+        aria-label={t('documents.preview')}
         aria-pressed={hasPreview}
         onPress={onPreview}
       >
-        <span className={styles.roomy}>{t('plan-editor.pane.preview')}</span>
+        <span className={styles.roomy}>{t('documents.preview')}</span>
       </Button>
       <Button onPress={onCheck}>
-        {t('plan-editor.check')}
+        {t('documents.check')}
         {/* As wide before the check has run as afterwards, so that nothing moves when its number comes. */}
         <span className={styles.verdict}>
           {!report && <span className={styles.awaited} aria-hidden />}
@@ -58,7 +58,7 @@ export function BarActions({
           {report && open === 0 && (
             <>
               <Icon name="check" size="small" />
-              <VisuallyHidden>{t('plan-editor.check.fine')}</VisuallyHidden>
+              <VisuallyHidden>{t('documents.check.fine')}</VisuallyHidden>
             </>
           )}
         </span>
@@ -66,20 +66,20 @@ export function BarActions({
       <div ref={place}>
         {stage === 'slow' ? (
           <div className={styles.progress}>
-            <Progress label={t('plan-editor.export.running')} done={null} onCancel={cancel} />
+            <Progress label={t('documents.export.running')} done={null} onCancel={cancel} />
           </div>
         ) : (
           <span className={styles.split}>
             <Button kind="primary" onPress={() => void write('docx')}>
-              {t('plan-editor.export.word')}
+              {t('documents.export.word')}
             </Button>
-            <Menu label={t('plan-editor.export')} commands={formats}>
-              <Button kind="primary" icon="down" aria-label={t('plan-editor.export')} />
+            <Menu label={t('documents.export')} commands={formats}>
+              <Button kind="primary" icon="down" aria-label={t('documents.export')} />
             </Menu>
           </span>
         )}
       </div>
-      <VisuallyHidden elementType="output">{stage === 'slow' ? t('plan-editor.export.running') : ''}</VisuallyHidden>
+      <VisuallyHidden elementType="output">{stage === 'slow' ? t('documents.export.running') : ''}</VisuallyHidden>
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { Formatter } from '#shared/i18n/formatter.ts'
 import type { Shown } from './rule-units.ts'
 
 /** What a rule allows, in words and in the unit shown: "Allowed: 20 to 25 mm". */
-export function allowedText(formatter: Formatter, rule: LayoutRule, shown: Shown): string {
+export function rangeText(formatter: Formatter, rule: LayoutRule, shown: Shown): string {
   const { t } = formatter
   const unit = unitText(formatter, shown)
   const write = (value: number) => formatter.number(Number((value / shown.factor).toFixed(shown.digits)))
