@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { lstatSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { readJson } from './files.mjs'
 import { inRoot } from './paths.mjs'
 import { npm, runRead } from './run.mjs'
@@ -29,9 +29,19 @@ function matchesLock() {
 // Packages' own install scripts stay off, here and in .npmrc: one of them wants a compiler, none but Node's is needed, and
 // what does not run cannot do harm.
 function install() {
+  refuseLink(inRoot('node_modules'))
   say('  npm packages: npm ci (about half a minute) ...')
   const { ok, output } = npm(['ci', '--ignore-scripts', '--include=dev', '--no-progress', '--loglevel=error'])
   if (!ok) throw new SetupProblem(`npm ci failed:\n${output}`)
+}
+
+/** Refuses a node_modules that is a link: npm would empty the folder it leads to, which belongs to somebody else. */
+export function refuseLink(folder) {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return
+  throw new SetupProblem(
+    `The npm packages are out of date, and ${folder} is a link: npm would empty the folder it leads to.\n` +
+      'Install them there, or remove the link and start again.',
+  )
 }
 
 // The project's Node comes through its package's install script, which is run here, and npm found nothing to link then.

@@ -30,6 +30,7 @@ import { buildBackup, passphrase, testKeys } from '#test/builders/build-backup.t
 import { nodeInput, officeInput, planInput } from '#test/builders/build-inputs.ts'
 import { failureOf } from '#test/harness/caught.ts'
 import { createTempOffice, type TempOffice } from '#test/harness/temp-office.ts'
+import { tell } from './figure.ts'
 
 // Damages a sound backup in every way a stick, a cable or a person can. EQUIPLAN_FLIPS: how many bytes are changed.
 const flips = Number(process.env['EQUIPLAN_FLIPS'] ?? 300)
@@ -91,7 +92,8 @@ describe.each(['locked', 'readable'] as const)('a %s backup', (kind) => {
       writeSync(handle, sound, at, 1, at)
     }
     closeSync(handle)
-    console.info(`${kind}: ${places.size} of ${sound.length} bytes changed one by one: ${JSON.stringify(seen)}`)
+    const what = `one byte of ${sound.length} of a ${kind} backup changed`
+    tell({ id: 'R5', what, trials: places.size, seen, seed: null })
     expect(Object.keys(seen).filter((code) => !refusals.has(code))).toEqual([])
     expect(readBackupFile(path, { secret: null }, null, unwatched).header.sequence).toBeGreaterThan(0)
   })

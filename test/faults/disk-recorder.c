@@ -101,6 +101,13 @@ int unlink(const char *path) {
   return result;
 }
 
+/* What Node's rmSync ends in; the C library's own calls to unlink cannot be seen from here. */
+int remove(const char *path) {
+  int result = ((int (*)(const char *))next("remove"))(path);
+  if (inside(path) && result == 0) say('U', path, 0, 0, NULL);
+  return result;
+}
+
 #define ON_NAMES(name, kind)                                                    \
   int name(const char *path, const char *to) {                                  \
     int result = ((int (*)(const char *, const char *))next(#name))(path, to);  \

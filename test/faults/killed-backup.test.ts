@@ -14,6 +14,7 @@ import { Failed } from '#shared/failure.ts'
 import { buildBackup, passphrase, testKeys } from '#test/builders/build-backup.ts'
 import { nodeInput, officeInput, planInput } from '#test/builders/build-inputs.ts'
 import { bundledChild } from './bundled-child.ts'
+import { tell } from './figure.ts'
 
 // A real process is killed at a random moment of a backup or a restore. EQUIPLAN_BACKUP_KILLS takes a number.
 const kills = Number(process.env['EQUIPLAN_BACKUP_KILLS'] ?? 10)
@@ -34,7 +35,7 @@ afterEach(() => rmSync(work, { recursive: true, force: true }))
 describe('a PC that dies during a backup', { timeout: 900_000 }, () => {
   it('leaves no half backup under a name, and every one before as it was', async () => {
     const seen = await killBackups(kills, 'safely')
-    console.info(`killed ${kills} times: ${JSON.stringify(seen)}`)
+    tell({ id: 'R7', what: 'kill -9 during a backup', trials: kills, seen, seed: null })
     expect(seen).toMatchObject({ bad: 0, lost: 0, changed: 0 })
     // The kills have to land in the middle of the work.
     expect(seen.unfinished).toBeGreaterThan(kills / 4)
@@ -96,7 +97,7 @@ describe('a PC that dies during a restore', { timeout: 900_000 }, () => {
       expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
       seen.generations = Math.max(seen.generations, ...generationsIn(folder))
     }
-    console.info(`killed ${kills} times: ${JSON.stringify(seen)}`)
+    tell({ id: 'R7', what: 'kill -9 during restores, with a log left over', trials: kills, seen, seed: null })
     expect(seen).toMatchObject({ mixed: 0, broken: 0 })
     expect(seen.generations).toBeGreaterThan(kills / 2)
   })

@@ -12,6 +12,7 @@ import { createRow } from '#db/records.ts'
 import { write } from '#db/write.ts'
 import { nodeInput, planInput } from '#test/builders/build-inputs.ts'
 import { bundledChild } from './bundled-child.ts'
+import { tell } from './figure.ts'
 import { rebuildingMigrations } from './rebuilding-migrations.ts'
 
 const kills = Number(process.env['EQUIPLAN_MIGRATION_KILLS'] ?? 16)
@@ -49,9 +50,7 @@ describe('an update whose computer dies while it changes the tables', () => {
       expect(rowsOf(folder, rebuildingMigrations)).toEqual({ plans: 1, nodes })
       rmSync(folder, { recursive: true })
     }
-    console.info(
-      `killed ${kills} updates of ${Math.round(full)} ms: ${ends.old} left the old office, ${ends.new} the new`,
-    )
+    tell({ id: 'R11', what: `updates killed within ${Math.round(full)} ms`, trials: kills, seen: ends, seed: null })
     expect(ends.old).toBeGreaterThan(0)
   })
 })

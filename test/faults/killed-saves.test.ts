@@ -7,6 +7,7 @@ import { connectionOf } from '#db/connection.ts'
 import { fileOf } from '#db/generations.ts'
 import { openOffice, type OpenOffice } from '#db/open.ts'
 import { bundledChild } from './bundled-child.ts'
+import { tell } from './figure.ts'
 import { nodesOfPlan } from './saved-plan.ts'
 
 // A real process with the real repository layer is killed at a random moment. What it had named on its pipe after the
@@ -27,7 +28,8 @@ describe('an office whose computer dies while it saves', () => {
       Array.from({ length: lanes }, (_, lane) => killAgainAndAgain(child, kills / lanes, lane)),
     )
     const sum = (of: keyof Result) => results.reduce((total, result) => total + result[of], 0)
-    console.info(`killed ${sum('killed')} times after ${sum('saved')} saves, ${sum('interrupted')} logs to replay`)
+    const seen = { saves: sum('saved'), logs: sum('interrupted'), lost: sum('lost'), half: sum('half') }
+    tell({ id: 'R1', what: 'kill -9 while saving', trials: sum('killed'), seen, seed: null })
     expect({ killed: sum('killed'), lost: sum('lost'), half: sum('half') }).toEqual({ killed: kills, lost: 0, half: 0 })
     // The kills have to land in the middle of the work, with a log to replay.
     expect(sum('interrupted')).toBeGreaterThan(kills / 2)

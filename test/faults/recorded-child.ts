@@ -10,14 +10,14 @@ import { rebuildingMigrations } from './rebuilding-migrations.ts'
 import { nodesOfPlan } from './saved-plan.ts'
 
 // Makes an office, saves into it, restarts, and restarts as an updated application with other tables. What was saved is
-// named in a file `ack` of the same folder, so that it stands in the record of the disk in its order. With `unsynced` the
-// one setting is changed that power cuts are about, which the test has to notice.
-const [, , folder = '', setting = 'as it is'] = process.argv
+// named in a file `ack` of the same folder, so that it stands in the record of the disk in its order. With another
+// setting than FULL the one pragma is changed that power cuts are about, which the test has to notice.
+const [, , folder = '', setting = 'FULL'] = process.argv
 const acknowledge = openSync(join(folder, 'ack'), 'a')
 for (let session = 0; session < 3; session += 1) {
   const office = openOffice(folder, { migrations: session < 2 ? committed : rebuildingMigrations })
   const { client } = connectionOf(office)
-  if (setting === 'unsynced') client.pragma('synchronous = NORMAL')
+  if (setting !== 'FULL') client.pragma(`synchronous = ${setting}`)
   for (let turn = 0; turn < 12; turn += 1) {
     const plan = write(office, { operator: 'child' }, (tx) => {
       const made = createRow(tx, 'plan', planInput({ title: `plan ${turn}` }))

@@ -1,14 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import type { Chance } from './chance.ts'
 
 /** One thing that was done to a file, as `disk-recorder.c` writes it down. */
 export type Record = { kind: string; offset: number; size: number; path: string; data: Buffer }
 
 type File = { durable: Content; pending: Record[] }
-type NameChange = (names: Map<string, File>) => void
-
-/** Gives a number from 0 to below 1. */
-export type Chance = () => number
+type NameChange = { folder: string; change: (names: Map<string, File>) => void }
 
 const sector = 512
 
@@ -31,48 +29,76 @@ export function parseRecords(log: Buffer): Record[] {
   return records
 }
 
+type Disk = { names: Map<string, File>; durableNames: Map<string, File>; pendingNames: NameChange[] }
+
 /**
- * Writes into `folder` what a disk may hold after the power went in the middle of the records: what was synced, and of
- * what was not, all, nothing or any part, writes torn at sectors, names of files as they were at the last sync of
- * their folder or later.
+ * Writes into `folder` what a disk may hold after the power went in the middle of the records, which were made in the
+ * folder `from`: what was synced, and of what was not, all, nothing or any part, writes torn at sectors, names of files as
+ * they were at the last sync of their folder or later. The folders themselves are there.
  */
-export function powerCut(records: readonly Record[], folder: string, chance: Chance): void {
-  const files = new Map<string, File>()
-  let durableNames = new Map<string, File>()
-  let pendingNames: NameChange[] = []
-  const rename = (change: NameChange) => {
-    change(files)
-    pendingNames.push(change)
+export function powerCut(records: readonly Record[], from: string, folder: string, chance: Chance): void {
+  const { durableNames, pendingNames } = replay(records)
+  for (const { change } of pendingNames) if (chance() < 0.5) change(durableNames)
+  const keep = chance()
+  const survives = () => (keep < 0.25 ? true : keep < 0.5 ? false : chance() < 0.5)
+  for (const file of durableNames.values()) {
+    for (const record of file.pending.filter(survives)) {
+      apply(file.durable, keep > 0.75 ? torn(record, chance) : record)
+    }
+  }
+  writeFiles(durableNames, from, folder)
+}
+
+/** Writes into `folder` what a process leaves that is killed after the records: all it did, synced or not. */
+export function kill(records: readonly Record[], from: string, folder: string): void {
+  const { names } = replay(records)
+  for (const file of names.values()) for (const record of file.pending) apply(file.durable, record)
+  writeFiles(names, from, folder)
+}
+
+/** The records of a disk that says it has synced and has not, with a share of the syncs left out. */
+export function withoutSomeSyncs(records: readonly Record[], share: number, chance: Chance): Record[] {
+  return records.filter(({ kind }) => !'SD'.includes(kind) || chance() >= share)
+}
+
+function replay(records: readonly Record[]): Disk {
+  const disk: Disk = { names: new Map(), durableNames: new Map(), pendingNames: [] }
+  const rename = (path: string, change: NameChange['change']) => {
+    change(disk.names)
+    disk.pendingNames.push({ folder: dirname(path.split(' -> ')[0] ?? path), change })
   }
   for (const record of records) {
     const { kind, path } = record
-    const file = files.get(path)
+    const file = disk.names.get(path)
     if (kind === 'C') {
       const made: File = { durable: { bytes: Buffer.alloc(0), length: 0 }, pending: [] }
-      rename((names) => names.set(path, made))
-    } else if (kind === 'U') rename((names) => names.delete(path))
-    else if (kind === 'R' || kind === 'L') rename((names) => giveName(names, path.split(' -> '), kind))
-    else if (kind === 'D') {
-      durableNames = new Map(files)
-      pendingNames = []
-    } else if (file && kind === 'S') {
+      rename(path, (names) => names.set(path, made))
+    } else if (kind === 'U') rename(path, (names) => names.delete(path))
+    else if (kind === 'R' || kind === 'L') rename(path, (names) => giveName(names, path.split(' -> '), kind))
+    else if (kind === 'D') syncFolder(disk, path)
+    else if (file && kind === 'S') {
       for (const each of file.pending) apply(file.durable, each)
       file.pending = []
     } else file?.pending.push(record)
   }
-  for (const change of pendingNames) if (chance() < 0.5) change(durableNames)
-  const keep = chance()
-  mkdirSync(folder, { recursive: true })
-  for (const [path, file] of durableNames) {
-    const survives = () => (keep < 0.25 ? true : keep < 0.5 ? false : chance() < 0.5)
-    for (const record of file.pending.filter(survives)) {
-      apply(file.durable, keep > 0.75 ? torn(record, chance) : record)
-    }
-    const { bytes, length } = file.durable
-    writeFileSync(join(folder, path.slice(path.lastIndexOf('/') + 1)), bytes.subarray(0, length))
-  }
+  return disk
 }
 
+function syncFolder(disk: Disk, folder: string): void {
+  for (const each of disk.pendingNames) if (each.folder === folder) each.change(disk.durableNames)
+  disk.pendingNames = disk.pendingNames.filter((each) => each.folder !== folder)
+}
+
+function writeFiles(files: Map<string, File>, from: string, folder: string): void {
+  for (const [path, { durable }] of files) {
+    const target = join(folder, path.slice(from.length))
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, durable.bytes.subarray(0, durable.length))
+  }
+  mkdirSync(folder, { recursive: true })
+}
+
+// Names are of one file: what is written under one of two is there under the other.
 function giveName(names: Map<string, File>, [from = '', to = '']: string[], kind: 'R' | 'L'): void {
   const file = names.get(from)
   if (!file) return

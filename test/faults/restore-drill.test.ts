@@ -13,10 +13,12 @@ import { verifyBackup } from '#electron/backup/verify-backup.ts'
 import { buildBackup, passphrase, testKeys } from '#test/builders/build-backup.ts'
 import { nodeInput, officeInput, planInput, unitInput } from '#test/builders/build-inputs.ts'
 import { useOffice } from '#test/harness/use-office.ts'
+import { tell } from './figure.ts'
 
 // Changes an office at random, backs it up, changes it again and restores; every row has to be as it was.
 // EQUIPLAN_DRILLS takes a number.
 const drills = Number(process.env['EQUIPLAN_DRILLS'] ?? 10)
+const drillSeed = Number(process.env['EQUIPLAN_SEED'] ?? 20_261_122)
 
 const given = useOffice()
 let stick: string
@@ -37,7 +39,7 @@ it('a restore brings back every row, whatever was saved before and after', { tim
   given.save((tx) => createRow(tx, 'office', officeInput()))
   const [first, ...more] = fc.sample(fc.array(edit as fc.Arbitrary<Edit>, { minLength: 1, maxLength: 12 }), {
     numRuns: drills + 1,
-    seed: 20_261_122,
+    seed: drillSeed,
   })
   make(first ?? [])
   more.forEach((edits, turn) => {
@@ -62,7 +64,7 @@ it('a restore brings back every row, whatever was saved before and after', { tim
       if (name !== `office-${office.generation}.db`) rmSync(join(folder, name))
     }
   })
-  console.info(`${drills} restores, every row as it was`)
+  tell({ id: 'R9', what: 'restores compared row by row', trials: drills, seen: { different: 0 }, seed: drillSeed })
 })
 
 function make(edits: readonly Edit[]): void {

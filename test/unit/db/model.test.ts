@@ -9,6 +9,8 @@ import { write, type Write } from '#db/write.ts'
 import type { Row } from '#shared/entities/all.ts'
 import { nodeInput, planInput, unitInput } from '#test/builders/build-inputs.ts'
 import { failureOf } from '#test/harness/caught.ts'
+import { seedOf } from '#test/faults/chance.ts'
+import { tell } from '#test/faults/figure.ts'
 import { createTempOffice, type TempOffice } from '#test/harness/temp-office.ts'
 
 // Random work on a real office beside a model of plain objects that knows nothing of SQL, history or search. It covers
@@ -28,6 +30,7 @@ type Real = { temp: TempOffice }
 type Command = fc.Command<Model, Real>
 
 const actor = { operator: 'thư ký' }
+const seed = seedOf()
 const steps = { run: 0 }
 
 const save = <T>({ temp }: Real, work: (tx: Write) => T): T => write(temp.office, actor, work)
@@ -246,7 +249,9 @@ function nearestLiving(model: Model, id: string | null): string | null {
 }
 
 describe('an office after any work at all', () => {
-  afterAll(() => console.info(`model test: ${steps.run} steps`))
+  afterAll(() => {
+    tell({ id: 'R13', what: 'actions beside a model', trials: steps.run, seen: { divergences: 0 }, seed })
+  })
 
   it('holds what a simple model of it says, through undo, redo, trash and restarts', () => {
     const number = fc.nat({ max: 1_000 })
@@ -285,7 +290,7 @@ describe('an office after any work at all', () => {
           temp.remove()
         }
       }),
-      { numRuns: runs },
+      { numRuns: runs, seed },
     )
     expect(steps.run).toBeGreaterThan(runs * 100)
   }, 1_200_000)
