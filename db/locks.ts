@@ -7,13 +7,15 @@ import { stateOf, type Write } from './write.ts'
 
 /**
  * Fails with `invalid` (`locked`) when a record, or what it is a part of, is closed. Of a closed record only the lock
- * itself can be changed, with or without other fields; `changes` are the fields about to change, null for any other act.
+ * itself can be changed, with or without other fields, and of its parts what became of them since; `changes` are the fields about to change, null for any other act.
  */
 export function refuseLocked(tx: Write, name: EntityName, row: AnyRow, changes: AnyChanges | null = null): void {
   const { lock }: Entity = entities[name]
   if (lock !== undefined && row[lock] === true && changes?.[lock] !== false) {
     throw locked(Object.keys(changes ?? {})[0] ?? lock)
   }
+  const { afterLock = [] }: Entity = entities[name]
+  if (changes !== null && Object.keys(changes).every((field) => afterLock.includes(field))) return
   refuseLockedOwner(tx, name, row)
 }
 

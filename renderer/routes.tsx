@@ -14,6 +14,7 @@ import { Broken } from './broken.tsx'
 import { calendarTabs, type CalendarTab } from './features/calendar/calendar-tabs.ts'
 import { Frame } from './features/frame/frame.tsx'
 import { indicatorTabs, type IndicatorTab } from './features/indicators/indicator-tabs.ts'
+import { meetingTabs, meetingViews, type MeetingTab, type MeetingView } from './features/meetings/meeting-tabs.ts'
 import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
 import { PlansPage } from './features/plans/plans-page.tsx'
 import { stakeholderTabs, type StakeholderTab } from './features/stakeholders/stakeholder-tabs.ts'
@@ -27,6 +28,7 @@ import { dropMessage } from './ui/toast.ts'
 const PlanEditor = loadLater(async () => (await import('./features/plan-editor/plan-editor.tsx')).PlanEditor)
 const DirectivesPage = loadLater(async () => (await import('./features/directives/directives-page.tsx')).DirectivesPage)
 const IndicatorsPage = loadLater(async () => (await import('./features/indicators/indicators-page.tsx')).IndicatorsPage)
+const MeetingsPage = loadLater(async () => (await import('./features/meetings/meetings-page.tsx')).MeetingsPage)
 const CalendarPage = loadLater(async () => (await import('./features/calendar/calendar-page.tsx')).CalendarPage)
 const TodayPage = loadLater(async () => (await import('./features/today/today-page.tsx')).TodayPage)
 const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
@@ -104,6 +106,21 @@ const office = createRoute({
   },
 })
 
+const meetings = createRoute({
+  getParentRoute: () => frame,
+  path: '/meetings/$tab/{-$recordId}',
+  // Which side of a meeting is shown.
+  validateSearch: (search): { view?: MeetingView } => {
+    const view = meetingViews.find((one) => one === search.view)
+    return view === undefined ? {} : { view }
+  },
+  component: function MeetingsRoute() {
+    const { tab, recordId } = meetings.useParams()
+    const { view = meetingViews[0] } = meetings.useSearch()
+    return <MeetingsPage tab={oneOf<MeetingTab>(meetingTabs, tab)} recordId={recordId ?? null} view={view} />
+  },
+})
+
 const stakeholders = createRoute({
   getParentRoute: () => frame,
   path: '/stakeholders/$tab/{-$recordId}',
@@ -160,6 +177,7 @@ const tree = root.addChildren([
     calendar,
     directives,
     indicators,
+    meetings,
     office,
     stakeholders,
     settings,

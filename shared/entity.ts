@@ -20,6 +20,8 @@ export type Structure<F extends Fields = Fields> = {
   listedWith?: readonly FieldOfKind<F, LongKind>[]
   /** The flag that closes a record: while it is set, neither the record nor its parts change. */
   lock?: FlagIn<F>
+  /** What goes on changing while the record this one is a part of is closed: what became of it since. */
+  afterLock?: readonly (keyof F & string)[]
 }
 
 type SortableKind = 'line' | 'text' | 'choice' | 'flag' | 'day' | 'time' | 'count' | 'amount' | 'decimal'
@@ -46,6 +48,7 @@ export type Entity<Name extends EntityName = EntityName, F extends Fields = Fiel
   filteredBy?: readonly string[]
   listedWith?: readonly string[]
   lock?: string
+  afterLock?: readonly string[]
 }
 
 /** The one description of an entity; schema, columns, form, list, labels and what belongs together follow from it. */

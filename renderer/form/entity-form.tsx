@@ -15,6 +15,8 @@ export type EntityFormProps = {
   layout: FormLayout
   /** Controls of single fields that need more than their kind gives. */
   controls?: Record<string, (props: FieldControlProps) => ReactNode>
+  /** The fields can be read and copied, not changed. */
+  isReadOnly?: boolean
 }
 
 /** The form of a stored record; it saves itself. Give it the record's id as `key`. */
@@ -23,13 +25,19 @@ export function EntityForm({ entity, ...rest }: EntityFormProps) {
 }
 
 /** The fields of a form whose values are shown elsewhere as well, such as above it. */
-export function EntityFields({ form, row, layout, controls = {} }: Omit<EntityFormProps, 'entity'> & { form: Form }) {
+export function EntityFields({
+  form,
+  row,
+  layout,
+  controls = {},
+  isReadOnly = false,
+}: Omit<EntityFormProps, 'entity'> & { form: Form }) {
   const fields = layout.flatMap((section) => section.fields.flat())
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <DraftOffer form={form} row={row} fields={fields} />
       {layout.map((section) => (
-        <FormSection key={String(section.fields[0])} {...{ form, section, controls }} />
+        <FormSection key={String(section.fields[0])} {...{ form, section, controls, isReadOnly }} />
       ))}
     </form>
   )
@@ -39,20 +47,22 @@ function FormSection({
   form,
   section,
   controls,
+  isReadOnly,
 }: {
   form: Form
   section: LayoutSection
   controls: NonNullable<EntityFormProps['controls']>
+  isReadOnly: boolean
 }) {
   const t = useT()
   const id = useId()
   const fields = section.fields.map((entry) =>
     typeof entry === 'string' ? (
-      <FormField key={entry} form={form} name={entry} control={controls[entry]} />
+      <FormField key={entry} {...{ form, isReadOnly }} name={entry} control={controls[entry]} />
     ) : (
       <div key={entry.join()} className={styles.beside}>
         {entry.map((name) => (
-          <FormField key={name} form={form} name={name} control={controls[name]} />
+          <FormField key={name} {...{ form, isReadOnly }} name={name} control={controls[name]} />
         ))}
       </div>
     ),

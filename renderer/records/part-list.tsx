@@ -19,7 +19,7 @@ export type PartLine = {
   chip?: ReactNode
 }
 
-type Props<N extends EntityName> = Pick<EntityFormProps, 'layout' | 'controls'> & {
+type Props<N extends EntityName> = Pick<EntityFormProps, 'layout' | 'controls' | 'isReadOnly'> & {
   parts: Parts<N>
   lines: readonly PartLine[]
   /** What a new one begins with. */

@@ -16,6 +16,11 @@ const ofStakeholder: Place = {
   address: ({ owner }) => (owner?.entity === 'stakeholder' ? inStakeholders('list', owner.id) : null),
 }
 
+const ofBody: Place = {
+  icon: 'meeting',
+  address: ({ owner }) => (owner?.entity === 'body' ? inMeetings('bodies', owner.id) : null),
+}
+
 // The order is that of the groups of search hits: what is looked for most comes first. Null: no room shows it.
 const places: Record<EntityName, Place | null> = {
   plan: { icon: 'plan', address: ({ id }) => ({ to: '/plans/$planId', params: { planId: id } }) },
@@ -39,20 +44,21 @@ const places: Record<EntityName, Place | null> = {
   contactEntry: ofStakeholder,
   agreement: { icon: 'stakeholder', address: ({ id }) => inStakeholders('agreements', id) },
   person: { ...inOffice('people'), icon: 'person' },
-  body: null,
-  member: null,
-  memberGroup: null,
-  meeting: null,
-  agendaItem: null,
-  attendee: null,
-  attendeeGroup: null,
-  decision: null,
-  statement: null,
-  followUp: null,
+  meeting: { icon: 'meeting', address: ({ id }) => inMeetings('list', id) },
+  agendaItem: ofMeeting('agenda'),
+  attendee: ofMeeting('attendance'),
+  attendeeGroup: ofMeeting('attendance'),
+  decision: ofMeeting('decisions'),
+  statement: ofMeeting('decisions'),
+  followUp: ofMeeting('decisions'),
+  body: { icon: 'meeting', address: ({ id }) => inMeetings('bodies', id) },
+  member: ofBody,
+  memberGroup: ofBody,
   // A promise is shown with the organisation it was given to.
   task: {
     icon: 'check',
-    address: ({ id, kind }) => (kind?.startsWith('promise-') ? inStakeholders('promises', id) : null),
+    address: ({ id, kind }) =>
+      kind?.startsWith('promise-') ? inStakeholders('promises', id) : inMeetings('tasks', id),
   },
   topic: null,
   training: null,
@@ -96,6 +102,18 @@ function inOffice(tab: string): Place {
 
 function inStakeholders(tab: string, recordId: string): NavigateOptions {
   return { to: '/stakeholders/$tab/{-$recordId}', params: { tab, recordId } }
+}
+
+function inMeetings(tab: string, recordId: string, view?: string): NavigateOptions {
+  const search = view === undefined ? {} : { view }
+  return { to: '/meetings/$tab/{-$recordId}', params: { tab, recordId }, search } as NavigateOptions
+}
+
+function ofMeeting(view: string): Place {
+  return {
+    icon: 'meeting',
+    address: ({ owner }) => (owner?.entity === 'meeting' ? inMeetings('list', owner.id, view) : null),
+  }
 }
 
 // Figures and rows stand on the page of what they belong to.

@@ -12,7 +12,7 @@ import { Tabs, type TabItem } from '#renderer/ui/tabs.tsx'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 
-type Props<T extends StoredRecord> = Pick<EntityFormProps, 'layout' | 'controls'> & {
+type Props<T extends StoredRecord> = Pick<EntityFormProps, 'layout' | 'controls' | 'isReadOnly'> & {
   entity: EntityName
   row: T
   onClose: () => void

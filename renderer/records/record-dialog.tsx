@@ -13,7 +13,7 @@ import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
 
-type Props = Pick<EntityFormProps, 'layout' | 'controls'> & {
+type Props = Pick<EntityFormProps, 'layout' | 'controls' | 'isReadOnly'> & {
   entity: EntityName
   id: string
   onClose: () => void

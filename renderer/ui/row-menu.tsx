@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useT } from '#renderer/i18n/use-t.ts'
 import buttonStyles from './button.module.css'
@@ -14,18 +14,20 @@ type Props = {
   commands: readonly MenuCommand[]
   /** Whether the Tab key stops at it; in a long table only in the row that has the focus. */
   isReachable?: boolean
+  /** What the button shows and is called in place of three dots, such as the state that its commands change. */
+  face?: { label: string; content: ReactNode }
 }
 
 /**
  * What can be done with one row of a table, behind three dots. Until it is first used there is a plain button: the
  * menus of all rows in view would take half the time of drawing the table.
  */
-export function RowMenu({ name, commands, isReachable = true }: Props) {
+export function RowMenu({ name, commands, isReachable = true, face }: Props) {
   const t = useT()
   const button = useRef<HTMLButtonElement>(null)
   const [wasUsed, setUsed] = useState(false)
   const [isOpen, setOpen] = useState(false)
-  const label = t('app.commands-for', { name })
+  const label = face?.label ?? t('app.commands-for', { name })
 
   function use() {
     flushSync(() => setUsed(true))
@@ -38,7 +40,13 @@ export function RowMenu({ name, commands, isReachable = true }: Props) {
     return (
       <button
         type="button"
-        className={cx(buttonStyles.button, buttonStyles.quiet, buttonStyles.small, buttonStyles.bare, styles.plain)}
+        className={cx(
+          buttonStyles.button,
+          buttonStyles.quiet,
+          buttonStyles.small,
+          !face && buttonStyles.bare,
+          styles.plain,
+        )}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={false}
@@ -46,7 +54,7 @@ export function RowMenu({ name, commands, isReachable = true }: Props) {
         onClick={use}
         onKeyDown={(event) => opensMenu(event) && use()}
       >
-        <Icon name="more" size="small" />
+        {face?.content ?? <Icon name="more" size="small" />}
       </button>
     )
   }
@@ -56,10 +64,12 @@ export function RowMenu({ name, commands, isReachable = true }: Props) {
         ref={button}
         kind="quiet"
         size="small"
-        icon="more"
+        icon={face ? undefined : 'more'}
         aria-label={label}
         excludeFromTabOrder={!isReachable}
-      />
+      >
+        {face?.content}
+      </Button>
     </Menu>
   )
 }

@@ -38,6 +38,7 @@ export const decision = defineEntity(
     ordered: true,
     sortedBy: ['dueOn', 'status', 'number'],
     filteredBy: ['dueOn', 'status', 'kind'],
+    afterLock: ['status', 'progress', 'planNodeId', 'note'],
   },
 )
 

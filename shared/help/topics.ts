@@ -6,6 +6,7 @@ export const helpTopics = [
   'today',
   'calendar',
   'directives',
+  'meetings',
   'stakeholders',
   'indicators',
   'office',

@@ -356,6 +356,14 @@ export type MessageParams = {
   'backup.start.hint': null
   'backup.title': null
   'backup.verified': null
+  'balance.in-band': null
+  'balance.men': { count: number }
+  'balance.not-stated': { count: number }
+  'balance.other': { count: number }
+  'balance.out-of-band': null
+  'balance.share': { share: string | number; count: string | number }
+  'balance.total': { count: number; total: string | number }
+  'balance.women': { count: number }
   'body': null
   'body.basisText': null
   'body.createdBy': null
@@ -944,6 +952,7 @@ export type MessageParams = {
   'help.topic.documents': null
   'help.topic.first-run': null
   'help.topic.indicators': null
+  'help.topic.meetings': null
   'help.topic.office': null
   'help.topic.plan-editor': null
   'help.topic.plans': null
@@ -1250,6 +1259,77 @@ export type MessageParams = {
   'meeting.weight.formal': null
   'meeting.weight.informal': null
   'meeting.weight.negotiated': null
+  'meetings.add': null
+  'meetings.any-body': null
+  'meetings.any-due': null
+  'meetings.any-kind': null
+  'meetings.any-owner': null
+  'meetings.any-period': null
+  'meetings.any-state': null
+  'meetings.any-weight': null
+  'meetings.bodies.count': { count: number }
+  'meetings.bodies.empty.example': null
+  'meetings.bodies.empty.text': null
+  'meetings.bodies.empty.title': null
+  'meetings.body.add': null
+  'meetings.body.ended': null
+  'meetings.body.too-few': { count: number; limit: string | number }
+  'meetings.body.too-many': { count: number; limit: string | number }
+  'meetings.copied': { count: number; year: string | number }
+  'meetings.copy': null
+  'meetings.copy.do': { count: number }
+  'meetings.copy.from': null
+  'meetings.copy.line': { title: string | number; from: string | number; to: string | number }
+  'meetings.copy.none': { year: string | number }
+  'meetings.copy.text': null
+  'meetings.copy.there': null
+  'meetings.count': { count: number }
+  'meetings.create': null
+  'meetings.decisions.count': { count: number }
+  'meetings.decisions.empty.example': null
+  'meetings.decisions.empty.text': null
+  'meetings.decisions.empty.title': null
+  'meetings.due.overdue': null
+  'meetings.due.soon': null
+  'meetings.empty.example': null
+  'meetings.empty.text': null
+  'meetings.empty.title': null
+  'meetings.filter': null
+  'meetings.group.add': null
+  'meetings.group.none': null
+  'meetings.lock': null
+  'meetings.locked': null
+  'meetings.member.add': null
+  'meetings.member.ended': null
+  'meetings.member.no-term': null
+  'meetings.member.none': null
+  'meetings.member.vacant': null
+  'meetings.of-body.none': null
+  'meetings.owner': null
+  'meetings.period': null
+  'meetings.period.coming': null
+  'meetings.period.last-year': null
+  'meetings.period.this-year': null
+  'meetings.reopen': null
+  'meetings.section.approval': null
+  'meetings.section.basis': null
+  'meetings.section.counted': null
+  'meetings.section.counted.hint': null
+  'meetings.section.course': null
+  'meetings.section.installation': null
+  'meetings.section.installation.hint': null
+  'meetings.section.next': null
+  'meetings.section.summons': null
+  'meetings.section.votes': null
+  'meetings.status-of': { status: string | number; name: string | number }
+  'meetings.task.add': null
+  'meetings.tasks.count': { count: number }
+  'meetings.tasks.empty.example': null
+  'meetings.tasks.empty.text': null
+  'meetings.tasks.empty.title': null
+  'meetings.view.agenda': null
+  'meetings.view.details': null
+  'meetings.view.minutes': null
   'member': null
   'member.bodyId': null
   'member.endsOn': null

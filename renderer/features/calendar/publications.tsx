@@ -8,7 +8,7 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { publicationLayout } from './calendar-layouts.ts'
-import { ChoiceFilter } from './choice-filter.tsx'
+import { ChoiceFilter } from '#renderer/records/choice-filter.tsx'
 import { dayWords } from '#renderer/records/day-words.ts'
 import { PagedRecords } from './paged-records.tsx'
 

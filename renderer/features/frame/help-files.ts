@@ -9,6 +9,7 @@ const topics: readonly [start: RegExp, topic: HelpTopic][] = [
   [/^\/today/, 'today'],
   [/^\/calendar/, 'calendar'],
   [/^\/directives/, 'directives'],
+  [/^\/meetings/, 'meetings'],
   [/^\/stakeholders/, 'stakeholders'],
   [/^\/indicators/, 'indicators'],
   [/^\/office/, 'office'],

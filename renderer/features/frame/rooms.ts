@@ -8,6 +8,7 @@ export type Room = {
     | 'app.plans'
     | 'app.directives'
     | 'stakeholder.plural'
+    | 'meeting.plural'
     | 'app.indicators'
     | 'app.calendar'
     | 'app.today'
@@ -26,6 +27,7 @@ export const rooms: readonly Room[] = [
   { id: 'today', label: 'app.today', icon: 'check', to: '/today', shortcut: 'Alt+0' },
   { id: 'plans', label: 'app.plans', icon: 'plan', to: '/plans', shortcut: 'Alt+1' },
   { id: 'directives', label: 'app.directives', icon: 'directive', to: '/directives', shortcut: 'Alt+2' },
+  { id: 'meetings', label: 'meeting.plural', icon: 'meeting', to: '/meetings/list', shortcut: 'Alt+M' },
   { id: 'stakeholders', label: 'stakeholder.plural', icon: 'stakeholder', to: '/stakeholders/list', shortcut: 'Alt+7' },
   { id: 'indicators', label: 'app.indicators', icon: 'indicator', to: '/indicators/list', shortcut: 'Alt+8' },
   { id: 'calendar', label: 'app.calendar', icon: 'calendar', to: '/calendar/month', shortcut: 'Alt+9' },

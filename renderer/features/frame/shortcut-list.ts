@@ -7,6 +7,7 @@ type Plain = Extract<
   MessageKey,
   | 'backup.title'
   | 'stakeholder.plural'
+  | 'meeting.plural'
   | `menu.${string}`
   | `app.${string}`
   | `shortcut.${string}`

@@ -3,7 +3,7 @@ import { useParts } from '#renderer/api/use-parts.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { PartList } from '#renderer/records/part-list.tsx'
-import { PromiseChip } from './promise-chip.tsx'
+import { ActionChip } from '#renderer/records/action-chip.tsx'
 import { promiseKinds } from './promise-kinds.ts'
 import { agreementLayout, promiseLayout } from './stakeholder-layouts.ts'
 import styles from './stakeholders.module.css'
@@ -49,7 +49,7 @@ export function Commitments({ stakeholderId }: { stakeholderId: string }) {
             promise.dueOn && `${t('task.dueOn')} ${day(promise.dueOn, 'short')}`,
             promise.responsible,
           ],
-          chip: <PromiseChip promise={promise} />,
+          chip: <ActionChip action={promise} />,
         }))}
       />
     </div>

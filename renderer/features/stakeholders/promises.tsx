@@ -17,7 +17,7 @@ import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { AboutStakeholder } from './about-stakeholder.tsx'
-import { PromiseChip } from './promise-chip.tsx'
+import { ActionChip } from '#renderer/records/action-chip.tsx'
 import { promiseKinds } from './promise-kinds.ts'
 import { promiseLayout } from './stakeholder-layouts.ts'
 import type { TabProps } from './stakeholder-tabs.ts'
@@ -111,7 +111,7 @@ export function Promises({ recordId, onOpen }: TabProps) {
             >
               {(typed) => (
                 <AboutStakeholder id={typed.stakeholderId}>
-                  <PromiseChip promise={typed} />
+                  <ActionChip action={typed} />
                 </AboutStakeholder>
               )}
             </RecordDetail>
@@ -170,7 +170,7 @@ function columnsFor(formatter: Formatter, nameOf: (id: string) => string): Table
       width: 160,
       priority: 2,
       text: ({ status }) => t(`task.status.${status}`),
-      cell: (row) => <PromiseChip promise={row} />,
+      cell: (row) => <ActionChip action={row} />,
     },
   ]
 }

@@ -53,6 +53,23 @@ describe('open decisions', () => {
   })
 })
 
+describe('locked minutes', () => {
+  it('keep their decisions as they were made, while how far each has come goes on', () => {
+    const meetingId = meetingOf(body(), '2026-03-15', '1')
+    const id = make('decision', { meetingId, text: 'Capacitar a mandos medios' })
+    temp.save((tx) => updateRow(tx, 'meeting', getRow(temp.office, 'meeting', meetingId), { locked: true }))
+    const change = (patch: object) =>
+      temp.save((tx) => updateRow(tx, 'decision', getRow(temp.office, 'decision', id), patch))
+    expect(change({ status: 'done', progress: 100 })).toMatchObject({ status: 'done', progress: 100 })
+    expect(failureOf(() => change({ text: 'Otra cosa' })).problems?.[0]?.reason).toBe('locked')
+    expect(failureOf(() => change({ status: 'open', text: 'Otra cosa' })).problems?.[0]?.reason).toBe('locked')
+    expect(
+      failureOf(() => temp.save((tx) => trashRow(tx, 'decision', getRow(temp.office, 'decision', id)))).problems?.[0]
+        ?.reason,
+    ).toBe('locked')
+  })
+})
+
 describe('the members of the body', () => {
   const seat = (bodyId: string, name: string, known: Partial<Known<'member'>> = {}) => {
     const personId = make('person', { name, sex: 'woman', level: 'head', post: 'Directora' })

@@ -35,3 +35,17 @@ test('what belongs to an organisation is shown with it, and a promise among the 
   const task = { entity: 'task' as const, id: 't1', owner: null }
   expect(addressOf({ ...task, kind: 'promise-to-us' })).toMatchObject({ params: { tab: 'promises', recordId: 't1' } })
 })
+
+test('what a meeting consists of is shown with the meeting, members with their body, and a task among the tasks', () => {
+  const meeting = { entity: 'meeting' as const, id: 'm1' }
+  expect(addressOf({ entity: 'decision', id: 'd1', owner: meeting })).toMatchObject({
+    params: { tab: 'list', recordId: 'm1' },
+    search: { view: 'decisions' },
+  })
+  expect(addressOf({ entity: 'member', id: 'x', owner: { entity: 'body', id: 'b1' } })).toMatchObject({
+    params: { tab: 'bodies', recordId: 'b1' },
+  })
+  expect(addressOf({ entity: 'task', id: 't1', owner: null, kind: 'task' })).toMatchObject({
+    params: { tab: 'tasks', recordId: 't1' },
+  })
+})

@@ -10,6 +10,7 @@ import entities from './entities.json' with { type: 'json' }
 import failures from './failures.json' with { type: 'json' }
 import help from './help.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
+import meetings from './meetings.json' with { type: 'json' }
 import office from './office.json' with { type: 'json' }
 import plans from './plans.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
@@ -18,4 +19,4 @@ import setup from './setup.json' with { type: 'json' }
 import stakeholders from './stakeholders.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...attendance, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today }
+export const messages: Record<string, string> = { ...app, ...attendance, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...meetings, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today }

@@ -1,0 +1,49 @@
+import { useRecord } from '#renderer/api/use-record.ts'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { ActionChip } from '#renderer/records/action-chip.tsx'
+import { RecordDetail } from '#renderer/records/record-detail.tsx'
+import { AboutMeeting } from './about-meeting.tsx'
+import { decisionControls } from './decision-controls.tsx'
+import { decisionLayout } from './meeting-layouts.ts'
+import { ActionsList } from './actions-list.tsx'
+import type { TabProps } from './meeting-tabs.ts'
+
+/** What all meetings decided, with who has to do it and until when. */
+export function DecisionsList({ recordId, onOpen }: TabProps) {
+  const { t } = useFormatter()
+  const current = useRecord('decision', recordId)
+  const meeting = useRecord('meeting', current?.meetingId ?? null)
+  return (
+    <ActionsList
+      entity="decision"
+      empty={{
+        title: t('meetings.decisions.empty.title'),
+        text: t('meetings.decisions.empty.text'),
+        example: t('meetings.decisions.empty.example'),
+        action: null,
+      }}
+      countWords={(count) => t('meetings.decisions.count', { count })}
+      detail={
+        current && (
+          <RecordDetail
+            key={current.id}
+            entity="decision"
+            row={current}
+            layout={decisionLayout}
+            controls={decisionControls}
+            isReadOnly={meeting?.locked ?? false}
+            onClose={() => onOpen(undefined)}
+          >
+            {(typed) => (
+              <AboutMeeting id={typed.meetingId}>
+                <ActionChip action={typed} />
+              </AboutMeeting>
+            )}
+          </RecordDetail>
+        )
+      }
+      recordId={recordId}
+      onOpen={onOpen}
+    />
+  )
+}

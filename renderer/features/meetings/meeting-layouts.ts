@@ -1,0 +1,145 @@
+import { body } from '#shared/entities/body.ts'
+import { decision } from '#shared/entities/decision.ts'
+import { meeting } from '#shared/entities/meeting.ts'
+import { member } from '#shared/entities/member.ts'
+import { memberGroup } from '#shared/entities/member-group.ts'
+import { task } from '#shared/entities/task.ts'
+import { defineLayout } from '#renderer/form/layout.ts'
+
+// The lock has a button of its own.
+const whole = defineLayout(
+  meeting,
+  [
+    {
+      fields: [
+        'title',
+        ['bodyId', 'number'],
+        ['kind', 'weight'],
+        'state',
+        ['day', 'lastDay'],
+        ['startTime', 'endTime'],
+        'monthOnly',
+        ['place', 'attendanceMode'],
+        'aim',
+        'project',
+      ],
+    },
+    {
+      title: 'meetings.section.summons',
+      fields: ['convener', ['chairId', 'secretaryId'], ['summonedOn', 'respondBy'], 'stakeholderIds', 'planId'],
+    },
+    {
+      title: 'meetings.section.counted',
+      hint: 'meetings.section.counted.hint',
+      fields: [['sittings', 'statedTotal'], 'note'],
+    },
+    { title: 'meetings.section.course', fields: ['opening', 'discussion', 'closing', 'handedOut', 'recorded'] },
+    { title: 'meetings.section.next', fields: [['nextDay', 'nextTime'], 'nextPlace'] },
+    {
+      title: 'meetings.section.approval',
+      fields: [
+        ['approval', 'approvedOn'],
+        ['approvedBy', 'approvedPlace'],
+        ['noticeUpOn', 'noticeDownOn'],
+        'keptAt',
+        'formCode',
+      ],
+    },
+  ],
+  ['locked'],
+)
+
+/** What, when, where and who: the first three sections. */
+export const meetingLayout = whole.slice(0, 3)
+
+/** What was said around the agenda, and what became of the minutes: the other sections. */
+export const minutesLayout = whole.slice(3)
+
+export const bodyLayout = defineLayout(body, [
+  { fields: ['name', ['shortName', 'kind'], ['weight', 'unitId'], 'purpose', ['minMembers', 'maxMembers'], 'rhythm'] },
+  {
+    title: 'meetings.section.basis',
+    fields: ['legalBasisId', 'basisText', 'createdBy', ['createdOn', 'endsOn'], 'planId'],
+  },
+  {
+    title: 'meetings.section.installation',
+    hint: 'meetings.section.installation.hint',
+    fields: [['installedOn', 'installedPlace'], 'oathTakenBy', 'note'],
+  },
+])
+
+export const memberLayout = defineLayout(
+  member,
+  [
+    {
+      fields: [
+        'personId',
+        ['role', 'voice'],
+        'post',
+        ['startsOn', 'endsOn'],
+        ['side', 'represents'],
+        'substituteForId',
+      ],
+    },
+  ],
+  ['bodyId', 'position'],
+)
+
+export const memberGroupLayout = defineLayout(
+  memberGroup,
+  [
+    {
+      fields: [
+        'label',
+        ['level', 'orgLevel'],
+        ['women', 'men'],
+        ['other', 'notStated'],
+        ['statedTotal', 'countedOn'],
+        'unitId',
+      ],
+    },
+  ],
+  ['bodyId', 'position'],
+)
+
+// The item of the agenda is chosen where the meeting is open.
+export const decisionLayout = defineLayout(
+  decision,
+  [
+    {
+      fields: [
+        'text',
+        ['kind', 'number'],
+        ['status', 'progress'],
+        ['startsOn', 'dueOn'],
+        ['unitId', 'personId'],
+        'responsible',
+        'planNodeId',
+      ],
+    },
+    {
+      title: 'meetings.section.votes',
+      fields: ['result', ['votesFor', 'votesAgainst'], 'votesAbstained', 'sentTo', 'note'],
+    },
+  ],
+  ['meetingId', 'position', 'agendaItemId'],
+)
+
+// Where a task comes from is kept as it was made.
+export const taskLayout = defineLayout(
+  task,
+  [
+    {
+      fields: [
+        'title',
+        ['startsOn', 'dueOn'],
+        ['status', 'doneOn'],
+        ['unitId', 'personId'],
+        'responsible',
+        'planNodeId',
+        'note',
+      ],
+    },
+  ],
+  ['kind', 'meetingId', 'decisionId', 'stakeholderId', 'trainingId'],
+)

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { failureOf } from '#renderer/api/api-failure.ts'
+import { useCall } from '#renderer/api/queries.ts'
+import { SavedState } from '#renderer/form/saved-state.tsx'
+import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { RecordCommands } from '#renderer/records/record-commands.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { Tabs } from '#renderer/ui/tabs.tsx'
+import { MeetingFacts } from './meeting-facts.tsx'
+import { MeetingForm } from './meeting-form.tsx'
+import { meetingLayout, minutesLayout } from './meeting-layouts.ts'
+import { LockButton } from './lock-button.tsx'
+import { MeetingState } from './meeting-state.tsx'
+import { meetingViews, type MeetingView } from './meeting-tabs.ts'
+
+type Props = { id: string; view: MeetingView; onView: (view: MeetingView) => void; onClose: () => void }
+
+/** One meeting: its agenda, who was there, what was decided, and what is known about it. */
+export function MeetingPage({ id, view, onView, onClose }: Props) {
+  const formatter = useFormatter()
+  const { t } = formatter
+  const { data: meeting, error } = useCall('meeting.get', { id })
+  const isGone = (error && failureOf(error).code === 'not-found') || (meeting && meeting.deletedAt !== null)
+  useEffect(() => {
+    if (isGone) onClose()
+  }, [isGone, onClose])
+  if (!meeting || isGone) return null
+  const title = recordTitle(formatter, 'meeting', meeting).label
+  return (
+    <Page
+      title={title}
+      width="wide"
+      state={
+        <>
+          <MeetingState meeting={meeting} />
+          <SavedState />
+        </>
+      }
+      actions={
+        <>
+          <LockButton meeting={meeting} />
+          <RecordCommands entity="meeting" row={meeting} title={title} onTrashed={onClose} />
+        </>
+      }
+      trail={
+        <Link to="/meetings/$tab/{-$recordId}" params={{ tab: 'list', recordId: undefined }}>
+          {t('meeting.plural')}
+        </Link>
+      }
+    >
+      <MeetingFacts meeting={meeting} />
+      <Tabs
+        label={title}
+        value={view}
+        onChange={(next) => onView(meetingViews.find((one) => one === next) ?? meetingViews[0])}
+        items={[
+          {
+            id: 'details',
+            label: t('meetings.view.details'),
+            content: <MeetingForm meeting={meeting} layout={meetingLayout} />,
+          },
+          {
+            id: 'minutes',
+            label: t('meetings.view.minutes'),
+            content: <MeetingForm meeting={meeting} layout={minutesLayout} />,
+          },
+        ]}
+      />
+    </Page>
+  )
+}
