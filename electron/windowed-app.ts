@@ -1,11 +1,16 @@
+import { systemClock } from '#db/clock.ts'
 import { createApp, type App } from './app.ts'
+import { startAutomaticBackups } from './backup/automatic-backup.ts'
 import type { Log } from './log.ts'
 import { electronPlatform } from './main-platform.ts'
 import { setMenu } from './menu.ts'
 import { watchMishaps } from './mishaps.ts'
 import type { SettingsFile } from './preferences.ts'
 
-export type WindowedApp = Pick<App, 'dispatch' | 'close'>
+export type WindowedApp = Pick<App, 'dispatch' | 'close'> & {
+  /** The window is closed; what is still to be done before the program ends. */
+  atEnd: () => Promise<void>
+}
 
 type Parts = { dataFolder: string; log: Log; settings: SettingsFile; readyToClose: () => void }
 
@@ -26,5 +31,15 @@ export function startInWindow({ dataFolder, log, settings, readyToClose }: Parts
     { log, settings },
   )
   application.offices.open(settings.read().open)
-  return application
+  const { offices, backups } = application
+  const clock = { now: platform.now, later: systemClock.later }
+  const automatic = startAutomaticBackups({ platform, offices, backups, clock, log })
+  return {
+    dispatch: application.dispatch,
+    atEnd: automatic.atEnd,
+    close() {
+      automatic.stop()
+      return application.close()
+    },
+  }
 }

@@ -45,15 +45,24 @@ export function runInWindow(dataFolder: string, prepareSession: (onPage: () => v
     return starting
   }
 
+  // The last backup is made without a window. Whoever starts the program again meanwhile gets one, and it goes on.
+  async function endQuietly(): Promise<void> {
+    await running?.atEnd()
+    if (BrowserWindow.getAllWindows().length === 0) app.quit()
+  }
+
   function openWindow(): void {
     main = openMainWindow(settings.read(), (window) => settings.change({ window }))
   }
 
-  app.on('second-instance', () => showFirst(main?.window ?? null))
+  app.on('second-instance', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow()
+    else showFirst(main?.window ?? null)
+  })
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow()
   })
-  app.on('window-all-closed', () => app.quit())
+  app.on('window-all-closed', () => void endQuietly())
   app.on('will-quit', () => void running?.close())
   bindDispatch(async (name, input) => (await started()).dispatch(name, input))
   void app.whenReady().then(() => {

@@ -1,4 +1,5 @@
 import type { MenuCommand } from './commands.ts'
+import type { MadeSummary } from './contract/backup-calls.ts'
 import type { EntityName } from './entities/names.ts'
 import type { Failure } from './failure.ts'
 import type { AppState } from './contract/office-calls.ts'
@@ -15,6 +16,8 @@ export type AppEvents = {
   closing: Record<string, never>
   /** How far a backup or a restore has come, from 0 to 1. */
   backup: { share: number }
+  /** A backup that made itself, or why it could not be made. */
+  automatic: { made: MadeSummary | null; failure: Failure | null }
   /** A command chosen in the native menu. */
   menu: { command: MenuCommand }
 }
@@ -25,5 +28,6 @@ export const eventNames = [
   'checked',
   'closing',
   'backup',
+  'automatic',
   'menu',
 ] as const satisfies readonly (keyof AppEvents)[]

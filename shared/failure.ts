@@ -20,6 +20,7 @@ export const failureCodes = [
   'runtime-too-old',
   'file-in-use',
   'no-such-file',
+  'folder-missing',
   'not-a-word-file',
   'not-a-folder',
   'too-large',

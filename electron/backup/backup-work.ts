@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { goBack, goBackTime, switchTo, wayBack } from '#db/backup/adopt.ts'
 import { holdInTurn } from '#db/backup/hold-file.ts'
@@ -11,12 +12,13 @@ import { isBackupDue } from '#shared/rules/backup-reminder.ts'
 import type { Offices } from '../offices.ts'
 import type { Platform } from '../platform.ts'
 import type { SettingsFile } from '../preferences.ts'
+import { automaticOf } from './automatic-backup.ts'
 import { knowsKey, type BackupKeys, type Opener } from './keys.ts'
 import { readBackupHeader } from './read-file.ts'
 import { newRecoveryKey } from './recovery-key.ts'
 import { isSameDisk } from './same-disk.ts'
 import { scratchFolder } from './scratch.ts'
-import { changeBackupState, readBackupState, type Made } from './state-file.ts'
+import { changeBackupState, readBackupState, type BackupState, type Made } from './state-file.ts'
 import { thinOut } from './thin-out.ts'
 import type { Verified } from './verify-backup.ts'
 import { startBackupWorker } from './worker-client.ts'
@@ -29,6 +31,8 @@ export type BackupWork = {
   protect: (passphrase: string | null) => Promise<string | null>
   /** Makes a backup in a folder and thins out the older ones there; gives how many of those went. */
   make: (folder: string) => Promise<{ made: MadeSummary; removed: number }>
+  /** Has backups make themselves, or not any more. */
+  setAutomatic: (wish: BackupState['automatic']) => void
   look: (file: string) => LookedAt
   /** The path behind a handle that `look` gave. Fails with `not-found`. */
   pathOf: (handle: string) => string
@@ -60,6 +64,8 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
     const office = offices.current()
     const { folder } = office
     const state = readBackupState(folder)
+    // A stick that is not in: a folder of its name on this PC's disk would be taken for it.
+    if (!existsSync(target)) throw new Failed('folder-missing', { detail: { folder: target } })
     if (state.protection === 'undecided') throw new Failed('passphrase-needed')
     const keys = state.protection === 'open' ? null : state.keys
     if (state.protection === 'locked' && keys === null) throw new Failed('passphrase-needed')
@@ -175,6 +181,7 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
       protection,
       folder,
       proven,
+      automatic: automaticOf(state),
       changes,
       due,
       last: last && summaryOf(last),
@@ -216,6 +223,7 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
       return recoveryKey
     },
     make,
+    setAutomatic: (automatic) => void changeBackupState(presentFolder(), { automatic, automaticFailed: null }),
     look,
     pathOf(handle) {
       const path = looked.get(handle)

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { countsSchema, madeSchema } from '#shared/contract/backup-calls.ts'
+import { automaticFailedSchema, automaticSchema, countsSchema, madeSchema } from '#shared/contract/backup-calls.ts'
 import { replaceFile } from '#db/replace-file.ts'
 import { backupKeysSchema } from './keys.ts'
 
@@ -20,6 +20,9 @@ const stateSchema = z.strictObject({
   last: made.nullable(),
   /** The last one on another disk than the office. */
   outside: made.nullable(),
+  /** Backups that make themselves, where somebody asked for them. */
+  automatic: automaticSchema.nullable().default(null),
+  automaticFailed: automaticFailedSchema.nullable().default(null),
   /** The last restore for trial that brought every row back. */
   proven: z.strictObject({ at: z.string(), sequence: number, computer: z.string(), counts: countsSchema }).nullable(),
 })
@@ -35,6 +38,8 @@ const nothing: BackupState = {
   sequence: 0,
   last: null,
   outside: null,
+  automatic: null,
+  automaticFailed: null,
   proven: null,
 }
 

@@ -14,6 +14,16 @@ export const backupHandlers = {
     if (target === null) throw new Failed('cancelled')
     return backups.make(target)
   },
+  'backup.automatic': async ({ backups, platform }, { when, place }) => {
+    const { automatic, folder, protection } = backups.room()
+    if (protection === 'undecided') throw new Failed('passphrase-needed')
+    const known = automatic?.folder ?? folder
+    const asked = when !== 'never' && (place === 'choose' || known === null)
+    const target = asked ? await platform.chooseBackupFolder(known) : known
+    if (when !== 'never' && target === null) throw new Failed('cancelled')
+    backups.setAutomatic(when === 'never' || target === null ? null : { when, folder: target })
+    return backups.room()
+  },
   'backup.cancel': ({ backups }) => {
     backups.cancel()
     return {}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { entityNames } from '../entities/names.ts'
 import type { AppState } from './office-calls.ts'
+import { failureCodes } from '../failure.ts'
 import { command, query } from './call.ts'
 
 const nothing = z.strictObject({})
@@ -27,6 +28,18 @@ export const madeSchema = z.strictObject({
 })
 export type MadeSummary = z.infer<typeof madeSchema>
 
+/** When a backup makes itself: once a day, or then and when the program is closed; always only after a change. */
+const automaticTimes = z.enum(['daily', 'end'])
+
+/** Backups that make themselves, as somebody asked for them. */
+export const automaticSchema = z.strictObject({ when: automaticTimes, folder: z.string() })
+
+/** Why the last one that was to make itself could not be made. */
+export const automaticFailedSchema = z.strictObject({ at: z.string(), code: z.enum(failureCodes) })
+
+const automatic = automaticSchema.extend({ failed: automaticFailedSchema.nullable() })
+export type AutomaticBackup = z.infer<typeof automatic>
+
 const state = z.strictObject({
   /** `undecided` until a passphrase was set, or somebody chose to do without. */
   protection: z.enum(['undecided', 'locked', 'open']),
@@ -42,6 +55,8 @@ const state = z.strictObject({
   due: z.boolean(),
   /** The last restore for trial that brought back every row. */
   proven: z.strictObject({ at: z.string(), sequence: number, computer: z.string(), counts: countsSchema }).nullable(),
+  /** Backups that make themselves; null where nobody asked for them. */
+  automatic: automatic.nullable(),
   /** What one can go back to after a restore, and how much was saved since. */
   wayBack: z
     .strictObject({
@@ -93,6 +108,11 @@ export const backupCalls = {
   'backup.make': command(
     z.strictObject({ place: z.enum(['last', 'choose']) }),
     z.strictObject({ made: madeSchema, removed: number }),
+  ),
+  /** Has backups make themselves, in the folder of last time or one that is asked for; `never` ends that. */
+  'backup.automatic': command(
+    z.strictObject({ when: z.enum([...automaticTimes.options, 'never']), place: z.enum(['last', 'choose']) }),
+    state,
   ),
   /** Ends what is being done with backups; it fails with `cancelled` and leaves nothing. */
   'backup.cancel': command(nothing, nothing),

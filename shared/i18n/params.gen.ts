@@ -271,6 +271,17 @@ export type MessageParams = {
   'attendeeGroup.stakeholderId': null
   'attendeeGroup.unitId': null
   'attendeeGroup.women': null
+  'backup.automatic': null
+  'backup.automatic.choose': null
+  'backup.automatic.daily': null
+  'backup.automatic.done': { sequence: string | number }
+  'backup.automatic.end': null
+  'backup.automatic.failed': null
+  'backup.automatic.failed.at': { at: string | number }
+  'backup.automatic.folder': null
+  'backup.automatic.never': null
+  'backup.automatic.text': null
+  'backup.automatic.when': null
   'backup.back.do': null
   'backup.back.done': null
   'backup.back.lost': { count: number }
@@ -278,6 +289,7 @@ export type MessageParams = {
   'backup.capsule.intro': { sequence: string | number; at: string | number }
   'backup.capsule.read-me': { office: string | number; sequence: string | number; at: string | number }
   'backup.changes': { count: number }
+  'backup.checked.sound': null
   'backup.choose-folder': null
   'backup.cli.made': { sequence: string | number; file: string | number; folder: string | number; megabytes: string | number }
   'backup.cli.proven': { sequence: string | number; computer: string | number; at: string | number }
@@ -834,6 +846,8 @@ export type MessageParams = {
   'failure.fact.reason': { reason: string | number }
   'failure.file-in-use.title': null
   'failure.file-in-use.what-to-do': null
+  'failure.folder-missing.title': null
+  'failure.folder-missing.what-to-do': null
   'failure.foreign-file.title': null
   'failure.foreign-file.what-to-do': null
   'failure.from-the-future.title': null

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCall } from '#renderer/api/queries.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Page } from '#renderer/ui/page.tsx'
+import { Automatic } from './automatic.tsx'
 import styles from './backup.module.css'
 import { LastBackup } from './last-backup.tsx'
 import { Proof } from './proof.tsx'
@@ -19,6 +20,7 @@ export function BackupPage() {
         <div className={styles.column}>
           <p className={styles.intro}>{t('backup.intro')}</p>
           {room.protection === 'undecided' ? <Protection room={room} /> : <LastBackup room={room} />}
+          {room.protection !== 'undecided' && <Automatic room={room} />}
           {room.last && <Proof room={room} />}
           <RestorePart room={room} onRestored={() => void navigate({ to: '/plans' })} />
           {room.protection !== 'undecided' && <Protection room={room} />}

@@ -7,6 +7,7 @@ import styles from './frame.module.css'
 import type { Overlay } from './overlay.ts'
 import { Rail } from './rail.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
+import { useOfficeNews } from './use-office-news.ts'
 
 const Overlays = loadLater(async () => (await import('./overlays.tsx')).Overlays)
 
@@ -17,6 +18,7 @@ export function Frame() {
   const [hasBeenUsed, setUsed] = useState(false)
   if (overlay && !hasBeenUsed) setUsed(true)
   useFrameCommands(setOverlay)
+  useOfficeNews()
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main" onClick={skip}>
