@@ -100,6 +100,9 @@ export function startAutomaticBackups({ platform, offices, backups, clock, log }
 }
 
 /** What the room of backups shows of them. */
-export function automaticOf({ automatic, automaticFailed }: ReturnType<typeof readBackupState>): AutomaticBackup | null {
+export function automaticOf({
+  automatic,
+  automaticFailed,
+}: ReturnType<typeof readBackupState>): AutomaticBackup | null {
   return automatic && { ...automatic, failed: automaticFailed }
 }

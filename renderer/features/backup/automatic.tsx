@@ -47,10 +47,7 @@ export function Automatic({ room: { automatic } }: { room: BackupRoom }) {
           <p className={styles.quiet}>{t('backup.automatic.folder')}</p>
           <p className={styles.path}>{automatic.folder}</p>
           <div className={styles.actions}>
-            <Button
-              isDisabled={change.isPending}
-              onPress={() => set(automatic.when, 'choose')}
-            >
+            <Button isDisabled={change.isPending} onPress={() => set(automatic.when, 'choose')}>
               {t('backup.automatic.choose')}
             </Button>
           </div>

@@ -38,7 +38,13 @@ beforeEach(async () => {
     waiting.push(work)
     return () => undefined
   }
-  automatic = startAutomaticBackups({ platform, offices, backups, clock: { now: () => now, later }, log: () => undefined })
+  automatic = startAutomaticBackups({
+    platform,
+    offices,
+    backups,
+    clock: { now: () => now, later },
+    log: () => undefined,
+  })
 })
 afterEach(async () => {
   automatic.stop()
