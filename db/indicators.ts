@@ -3,37 +3,39 @@ import type { Day } from '#shared/day.ts'
 import type { Figure } from '#shared/entities/figure.ts'
 import type { Indicator } from '#shared/entities/indicator.ts'
 import { deadlineOf, latePeriod } from '#shared/rules/figure-deadline.ts'
+import { flowStanding, type FlowRow } from '#shared/rules/indicator-flow.ts'
 import { figuresBehind, isFilled, standingOf } from '#shared/rules/standing.ts'
 import { prepared, reading, type OpenOffice } from './connection.ts'
+import { flowsUntil } from './indicator-flows.ts'
 import { readRow, selectRows } from './rows.ts'
 
 const mostFigures = 10_000
 
 /** How indicators stand with their newest figures; those that do not exist are left out. */
-export function readStandings(office: OpenOffice, ids: readonly string[]): IndicatorStanding[] {
-  return reading(office, (connection) =>
-    [...new Set(ids)].flatMap((id) => {
+export function readStandings(office: OpenOffice, ids: readonly string[], today: Day): IndicatorStanding[] {
+  return reading(office, (connection) => {
+    const flows = flowsUntil(connection, today)
+    return [...new Set(ids)].flatMap((id) => {
       const indicator = readRow(connection, 'indicator', id) as Indicator | null
       if (indicator === null) return []
       const figures = selectRows(connection, 'figure', { indicatorId: id, group: '' }, false, mostFigures)
-      return [standingNow(indicator, figures as Figure[])]
-    }),
-  )
+      return [standingNow(indicator, figures as Figure[], flows(indicator).at(-1))]
+    })
+  })
 }
 
-function standingNow(indicator: Indicator, figures: Figure[]): IndicatorStanding {
+function standingNow(indicator: Indicator, figures: Figure[], counted: FlowRow | undefined): IndicatorStanding {
   const inTime = figures.toSorted((a, b) => ((a.endsOn ?? '') < (b.endsOn ?? '') ? -1 : 1))
   const actual = inTime.findLast((figure) => figure.kind === 'actual' && isFilled(figure))
   const targets = inTime.filter(({ kind }) => kind === 'target')
-  const target = targets.find(({ endsOn }) => (endsOn ?? '') >= (actual?.endsOn ?? '')) ?? targets.at(-1)
+  const endsOn = counted?.endsOn ?? actual?.endsOn ?? null
+  const target = targets.find((figure) => (figure.endsOn ?? '') >= (endsOn ?? '')) ?? targets.at(-1)
   const aim = target ? standingOf(indicator, [target]).value : null
-  const { value, women, men } = standingOf(
-    indicator,
-    actual ? figuresBehind(indicator.accumulation, actual, inTime) : [],
-  )
+  const typed = standingOf(indicator, actual ? figuresBehind(indicator.accumulation, actual, inTime) : [])
+  const { value, women, men } = counted ? flowStanding(counted) : typed
   return {
     id: indicator.id,
-    endsOn: actual?.endsOn ?? null,
+    endsOn,
     value,
     women,
     men,

@@ -6,7 +6,8 @@ import { periodOf } from '#shared/documents/subjects/subject-id.ts'
 import { Failed } from '#shared/failure.ts'
 import type { Period } from '#shared/rules/counters.ts'
 import type { Connection } from '../connection.ts'
-import { attendancesIn, countersIn } from '../period-counters.ts'
+import { attendancesIn } from '../held-records.ts'
+import { countersIn } from '../period-counters.ts'
 import { isOneOf } from '../rows.ts'
 import {
   agreements,

@@ -1,4 +1,5 @@
 import { adoptRows } from '#db/adopt-set.ts'
+import { readFlow } from '#db/indicator-flows.ts'
 import { listLate, readStandings } from '#db/indicators.ts'
 import { write } from '#db/write.ts'
 import { Failed } from '#shared/failure.ts'
@@ -8,7 +9,8 @@ import { actorOf, type Context } from '../context.ts'
 
 /** What is computed over the figures of indicators. */
 export const indicatorHandlers = {
-  'indicator.standings': (context, { ids }) => readStandings(context.offices.current(), ids),
+  'indicator.standings': (context, { ids }) => readStandings(context.offices.current(), ids, context.platform.today()),
+  'indicator.flow': (context, { id }) => readFlow(context.offices.current(), id, context.platform.today()),
   'indicator.adopt': (context, { set: code, rows }) => {
     const set = nationalSets.find((one) => one.code === code)
     if (!set) throw new Failed('not-found', { detail: { entity: 'indicator' } })

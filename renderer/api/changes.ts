@@ -25,6 +25,7 @@ const wide = [
   'meeting.carriedOver',
   'backup.',
   'indicator.standings',
+  'indicator.flow',
   'indicator.late',
   'calendar.',
 ]

@@ -1087,6 +1087,12 @@ export type MessageParams = {
   'indicators.filter': null
   'indicators.finding.parts': { row: string | number; parts: number; whole: number }
   'indicators.finding.stated-total': { row: string | number; whole: number; parts: number }
+  'indicators.flow': null
+  'indicators.flow.count': null
+  'indicators.flow.of-measure': null
+  'indicators.flow.of-office': null
+  'indicators.flow.of-plan': null
+  'indicators.flow.text': null
   'indicators.from': { day: string | number }
   'indicators.from-to': { from: string | number; to: string | number }
   'indicators.gap': null
@@ -1120,6 +1126,9 @@ export type MessageParams = {
   'indicators.none-late.title': null
   'indicators.not-met': null
   'indicators.nothing-hidden': { threshold: number }
+  'indicators.of-plan': null
+  'indicators.of-plan.more': { count: number }
+  'indicators.of-plan.none': null
   'indicators.out-of': null
   'indicators.owner': null
   'indicators.parity': null

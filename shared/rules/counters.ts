@@ -60,7 +60,8 @@ export function countersOf(period: Period, { meetings, occasions, stakeholders }
   }
 }
 
-type Held = {
+/** What counters are made of: everything held, with who came, and who stands for how many. */
+export type Held = {
   meetings: readonly HeldMeeting[]
   occasions: readonly HeldOccasion[]
   stakeholders: readonly Pick<Stakeholder, 'id' | 'standsFor' | 'mergedIntoId'>[]

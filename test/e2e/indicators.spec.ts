@@ -4,7 +4,7 @@ import { createFormatter } from '#shared/i18n/formatter.ts'
 import { axeFindings } from './pages/axe.ts'
 import { call } from './pages/calls.ts'
 import { keyboardOf } from './pages/keyboard.ts'
-import { goTo, openSample } from './pages/office.ts'
+import { goTo, onlyPlan, openSample } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
 const { t } = createFormatter('sv')
@@ -136,4 +136,29 @@ test('national targets are taken over as indicators, each marked as read in its 
   await expect(dialog).toBeHidden()
   await page.getByRole('row').filter({ hasText: '111' }).click()
   await expect(page.getByText(t('indicators.verified'))).toBeVisible()
+})
+
+test('an indicator that fills itself shows what trainings gave, by sex and with its rule, and stands at its plan', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await openSample(page, 'umea', 'sv')
+  const { id: planId } = await onlyPlan(page)
+  const occasion = blankRecord('occasion', { title: 'Kick-off', state: 'held', sittings: 1, day: '2026-01-15' })
+  const { id: occasionId } = await call(page, 'occasion.create', occasion)
+  const group = { occasionId, label: 'Chefer', women: 14, men: 9 }
+  await call(page, 'participantGroup.create', blankRecord('participantGroup', group))
+  const counted = { name: 'Deltaganden', planId, measure: 'people', flow: 'attendances', period: 'year' } as const
+  const { id } = await call(page, 'indicator.create', blankRecord('indicator', counted))
+  await goTo(page, `/indicators/list/${id}`)
+  const figures = page.getByRole('region', { name: t('indicators.flow') })
+  await expect(figures).toContainText(t('today.trained.rule'))
+  await expect(figures.getByRole('row', { name: /^2026/ })).toHaveText(/14.*9.*23/)
+  expect(await axeFindings(page)).toEqual([])
+  await goTo(page, `/plans/${planId}`)
+  await page
+    .getByRole('region', { name: t('indicators.of-plan') })
+    .getByRole('link', { name: 'Deltaganden' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Deltaganden' })).toBeVisible()
 })

@@ -17,6 +17,7 @@ import { today } from '#renderer/ui/today.ts'
 import { figureColumns } from './figure-columns.ts'
 import { FigureDialog } from './figure-dialog.tsx'
 import { FigureHead, figureName } from './figure-head.tsx'
+import { FlowFigures } from './flow-figures.tsx'
 import { IndicatorSummary } from './indicator-summary.tsx'
 import styles from './indicators.module.css'
 import { SetOrigin } from './set-origin.tsx'
@@ -51,7 +52,8 @@ export function Figures({ indicator }: { indicator: Indicator }) {
     updateRecord('figure', { id: figure.id, revision: figure.revision, patch: { locked } }).catch(fail)
   }
 
-  const kinds = ['actual', 'target', 'baseline'] as const
+  const isCounted = indicator.flow !== 'none'
+  const kinds = isCounted ? (['target', 'baseline'] as const) : (['actual', 'target', 'baseline'] as const)
   const addMenu = (
     <Menu
       label={t('indicators.add-figures')}
@@ -91,6 +93,7 @@ export function Figures({ indicator }: { indicator: Indicator }) {
       </header>
       <IndicatorSummary indicator={indicator} />
       <SetOrigin indicator={indicator} />
+      {isCounted && <FlowFigures indicator={indicator} />}
       {due.length > 0 && (
         <Notice
           title={t('indicators.past-deadline', { count: due.length })}
@@ -104,7 +107,7 @@ export function Figures({ indicator }: { indicator: Indicator }) {
         </Notice>
       )}
       {figures.length === 0 ? (
-        <p className={styles.none}>{t('indicators.no-figures')}</p>
+        !isCounted && <p className={styles.none}>{t('indicators.no-figures')}</p>
       ) : (
         <NumberGrid
           label={t('indicators.figures')}

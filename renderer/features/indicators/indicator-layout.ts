@@ -4,22 +4,18 @@ import { statistic } from '#shared/entities/statistic.ts'
 import { defineLayout } from '#renderer/form/layout.ts'
 
 /** The card of an indicator: what it says, how it is computed, who brings its figures and when. */
-export const indicatorLayout = defineLayout(
-  indicator,
-  [
-    { fields: ['name', ['code', 'unit'], ['measure', 'nature'], ['stage', 'direction']] },
-    {
-      title: 'indicators.method',
-      fields: ['concept', 'formula', 'numerator', 'denominator', 'breakdowns'],
-    },
-    {
-      title: 'indicators.reporting',
-      fields: [['period', 'accumulation'], 'graceDays', 'unitId', 'personId', 'source', 'verification'],
-    },
-    { title: 'indicators.place', fields: ['planId', 'planNodeId', 'pairId', ['setCode', 'setRow'], 'note'] },
-  ],
-  ['flow'],
-)
+export const indicatorLayout = defineLayout(indicator, [
+  { fields: ['name', ['code', 'unit'], ['measure', 'nature'], ['stage', 'direction']] },
+  {
+    title: 'indicators.method',
+    fields: ['concept', 'formula', 'numerator', 'denominator', 'breakdowns'],
+  },
+  {
+    title: 'indicators.reporting',
+    fields: [['period', 'accumulation'], 'graceDays', 'unitId', 'personId', 'flow', 'source', 'verification'],
+  },
+  { title: 'indicators.place', fields: ['planId', 'planNodeId', 'pairId', ['setCode', 'setRow'], 'note'] },
+])
 
 /** What is said about a figure beside its numbers, which are typed in the grid. */
 export const figureLayout = defineLayout(

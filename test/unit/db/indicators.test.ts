@@ -29,7 +29,7 @@ describe('how indicators stand', () => {
     figure(id, 2024, { kind: 'target', value: 20 })
     figure(id, 2027, { kind: 'target', value: 60, bound: 'at-least' })
     figure(id, 2030, { kind: 'target', value: 90 })
-    expect(readStandings(temp.office, [id])).toEqual([
+    expect(readStandings(temp.office, [id], '2026-06-01')).toEqual([
       {
         id,
         endsOn: '2025-12-31',
@@ -45,7 +45,7 @@ describe('how indicators stand', () => {
     const { id } = indicator({ name: 'Tom' })
     figure(id, 2025)
     const nowhere = '00000000-0000-4000-8000-000000000000'
-    expect(readStandings(temp.office, [id, nowhere])).toEqual([
+    expect(readStandings(temp.office, [id, nowhere], '2026-06-01')).toEqual([
       { id, endsOn: null, value: null, women: null, men: null, target: null },
     ])
   })
@@ -81,7 +81,7 @@ describe('a national set', () => {
   it('becomes indicators with their targets, each row once until it is thrown away', () => {
     const [id = ''] = take(['4.1'])
     expect(getRow(temp.office, 'indicator', id)).toMatchObject({ setCode: vnNq28.code, setRow: '4.1', code: '4.1' })
-    const [standing] = readStandings(temp.office, [id])
+    const [standing] = readStandings(temp.office, [id], '2026-06-01')
     expect(standing?.target).toMatchObject({ value: 111, endsOn: '2025-12-31' })
     expect(take(['4.1', 'no such row'])).toEqual([])
     temp.save((tx) => trashRow(tx, 'indicator', getRow(temp.office, 'indicator', id)))

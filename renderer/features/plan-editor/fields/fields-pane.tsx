@@ -1,5 +1,6 @@
 import { CurrencyContext } from '#renderer/form/currency-context.ts'
 import { EntityForm } from '#renderer/form/entity-form.tsx'
+import { IndicatorsOf } from '#renderer/records/indicators-of.tsx'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
@@ -42,6 +43,7 @@ export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow |
         layout={part === 'adoption' ? adoptionLayout : layouts}
         controls={controls}
       />
+      {part === 'document' && <IndicatorsOf where={{ planId: plan.id }} />}
     </>
   )
 }
