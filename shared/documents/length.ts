@@ -13,5 +13,5 @@ export function inMillimetres(twips: number): number {
   return (twips * 25.4) / 1440
 }
 
-/** ISO 216 A4, upright. */
-export const a4 = { width: 11906, height: 16838 } as const
+/** Papers of the layouts, upright: ISO 216 A4, and the letter size (216 × 279 mm) that Mexico calls carta. */
+export const papers = { a4: { width: 11906, height: 16838 }, letter: { width: 12240, height: 15840 } } as const

@@ -15,6 +15,18 @@ export function words(text: string, look: { bold?: true; italic?: true } = {}): 
   return { kind: 'text', text, ...look }
 }
 
+// Stand for the two counts while a message is being put together, so that each language keeps its own order.
+const page = '\uE000'
+const pages = '\uE001'
+
+/** A text that holds the number of the page and of all pages. */
+export function counted(write: (page: string, pages: string) => string): Inline[] {
+  const kinds: Record<string, Inline> = { [page]: { kind: 'page' }, [pages]: { kind: 'pages' } }
+  return write(page, pages)
+    .split(/(\uE000|\uE001)/u)
+    .flatMap((part) => (part === '' ? [] : [kinds[part] ?? words(part)]))
+}
+
 /** The runs of prose as they are printed. */
 function inlines(runs: readonly Run[]): Inline[] {
   return runs.map(({ text, bold, italic }) => ({

@@ -1,5 +1,5 @@
 import type { Section } from './block.ts'
-import { a4 } from './length.ts'
+import { papers } from './length.ts'
 import type { Layout } from './profiles/resolve.ts'
 
 /** Width of the text between the margins of a section, twips. */
@@ -7,17 +7,22 @@ export function textWidthOf({ page, margins }: Pick<Section, 'page' | 'margins'>
   return page.width - margins.left - margins.right
 }
 
-/** Page and margins of an upright A4 section by the layout's `margin-*` values. */
+/** Page and margins of an upright section by the layout's `paper` and `margin-*` values. */
 export function uprightPage(layout: Layout, header: number): Pick<Section, 'page' | 'margins'> {
-  return { page: { ...a4, landscape: false }, margins: { ...sides(layout), header, footer: header } }
+  return { page: { ...paperOf(layout), landscape: false }, margins: { ...sides(layout), header, footer: header } }
 }
 
 /** The same sheet lying on its side; the margins keep their sides of the text. */
 export function lyingPage(layout: Layout, header: number): Pick<Section, 'page' | 'margins'> {
+  const { width, height } = paperOf(layout)
   return {
-    page: { width: a4.height, height: a4.width, landscape: true },
+    page: { width: height, height: width, landscape: true },
     margins: { ...sides(layout), header, footer: header },
   }
+}
+
+function paperOf(layout: Layout) {
+  return layout.text('paper') === 'letter' ? papers.letter : papers.a4
 }
 
 function sides(layout: Layout) {

@@ -1,3 +1,4 @@
+import type { TurkeyStyle } from './turkey/style-names.ts'
 import type { VietnamStyle } from './vietnam/style-names.ts'
 
 /** Paragraph styles that every document has; the Word file carries headings as Heading 1-3. */
@@ -22,4 +23,4 @@ export type CommonStyle =
  * Every named paragraph style: the common ones and what the layouts of a country add. In a style that hangs, the marker
  * of an item comes first and a tab (`\t`) in its text leads to the hanging edge.
  */
-export type StyleName = CommonStyle | VietnamStyle
+export type StyleName = CommonStyle | VietnamStyle | TurkeyStyle

@@ -24,15 +24,20 @@ const shares = {
 type Column = keyof typeof shares
 type Texts = Record<Column, string | string[]>
 
-/** One task, or the section that those below it belong to. */
-export type TaskLine = { task: PlanNode } | { section: string; source: string }
+/** One task, or the section that those below it belong to, with what that says of itself. */
+export type TaskLine = { task: PlanNode } | { section: string; source: string; below?: readonly string[] }
+
+// Paragraphs of a cell that stay on one page.
+const mostLines = 12
 
 // Between text and line on both sides.
 const padding = 85
 
 /**
  * A table of tasks in some columns, with a heading row that repeats. A column that nobody filled is left out: an empty
- * one makes a reader ask what is missing. `cells` says what a layout tells in its own way. Nothing without lines.
+ * one makes a reader ask what is missing; `always` names those of a form that is filled in by hand. Its columns fit the
+ * lines of `sisters` too, so that the tables of one document look alike. `cells` says what a layout tells in its own way.
+ * Nothing without lines.
  */
 export function taskTable<Name extends Column>(
   printing: PlanPrinting,
@@ -41,7 +46,9 @@ export function taskTable<Name extends Column>(
     columns,
     heading,
     lines,
+    sisters = lines,
     cells = () => ({}),
+    always = [],
     shaded = false,
     centred = [],
     width,
@@ -50,7 +57,9 @@ export function taskTable<Name extends Column>(
     columns: readonly Name[]
     heading: (name: Name) => string
     lines: readonly TaskLine[]
+    sisters?: readonly TaskLine[]
     cells?: (task: PlanNode) => Partial<Texts>
+    always?: readonly Name[]
     shaded?: boolean
     centred?: readonly Name[]
     width: number
@@ -58,20 +67,19 @@ export function taskTable<Name extends Column>(
 ): Block[] {
   if (lines.length === 0) return []
   let number = 0
-  const rows = lines.map((line) =>
-    'task' in line ? { ...line, texts: { ...textsOf(printing, line.task, (number += 1)), ...cells(line.task) } } : line,
-  )
-  const filled = columns.filter((name) => rows.some((row) => 'task' in row && row.texts[name].length > 0))
+  const told = (line: TaskLine) =>
+    'task' in line ? { ...line, texts: { ...textsOf(printing, line.task, (number += 1)), ...cells(line.task) } } : line
+  const rows = lines.map(told)
+  const all = sisters === lines ? rows : sisters.map(told)
+  const texts = (name: Name) => all.flatMap((row) => ('task' in row ? row.texts[name] : []))
+  const filled = columns.filter((name) => always.includes(name) || texts(name).some((text) => text !== ''))
   const heads = headsOf(printing, filled.map(heading), width)
-  const face = faceOf(printing)
+  const wanted = filled.map((name, index) => ({ share: shares[name], head: heads[index] ?? '', texts: texts(name) }))
   return [
     {
       kind: 'table',
       caption,
-      columns: sharedWidths(
-        filled.map((name, index) => ({ share: shares[name], least: leastOf(heads[index] ?? '', face) })),
-        width,
-      ),
+      columns: columnsOf(wanted, faceOf(printing), width),
       headRows: 1,
       borders: 'grid',
       padding,
@@ -104,6 +112,22 @@ function textsOf({ words, unitNames, dossier }: PlanPrinting, task: PlanNode, nu
   }
 }
 
+// Neither a heading nor a word of a cell breaks inside, as long as there is room for all of them.
+function columnsOf(
+  wanted: readonly { share: number; head: string; texts: readonly string[] }[],
+  face: ReturnType<typeof faceOf>,
+  width: number,
+): number[] {
+  const leasts = (of: (column: (typeof wanted)[number]) => readonly string[]) =>
+    wanted.map((column) => ({
+      share: column.share,
+      least: of(column).reduce((least, text) => Math.max(least, leastOf(text, face)), 0),
+    }))
+  const whole = leasts(({ head, texts }) => [head, ...texts])
+  const fits = whole.reduce((sum, { least }) => sum + least, 0) <= width
+  return sharedWidths(fits ? whole : leasts(({ head }) => [head]), width)
+}
+
 // Where all headings together have no room unbroken, they may break at any space.
 function headsOf(printing: PlanPrinting, heads: readonly string[], width: number): string[] {
   const face = faceOf(printing)
@@ -124,10 +148,16 @@ function taskRow(source: string, texts: Texts, names: readonly Column[], centred
   const cells = names.map((name) =>
     textCell('tableCell', texts[name], { source, ...(centred.includes(name) && { align: 'center' }) }),
   )
-  return { cells, source, keepTogether: true }
+  // A row that is taller than a page has to break.
+  const isShort = names.every((name) => typeof texts[name] === 'string' || texts[name].length <= mostLines)
+  return { cells, source, keepTogether: isShort }
 }
 
-function sectionRow({ section, source }: { section: string; source: string }, span: number): Table['rows'][number] {
+function sectionRow(
+  { section, source, below = [] }: Exclude<TaskLine, { task: PlanNode }>,
+  span: number,
+): Table['rows'][number] {
   const named = paragraph('tableCell', [run(section, { bold: true })], { source, keepNext: true })
-  return { cells: [{ blocks: [named], span }], source, keepTogether: true }
+  const more = below.map((line) => paragraph('tableCell', line, { source, keepNext: true }))
+  return { cells: [{ blocks: [named, ...more], span }], source, keepTogether: true }
 }

@@ -137,7 +137,9 @@ export type MessageParams = {
   'app.sample.an-giang': null
   'app.sample.banner': null
   'app.sample.ha-noi': null
+  'app.sample.izcalli': null
   'app.sample.leave': null
+  'app.sample.mersin': null
   'app.sample.other': null
   'app.sample.umea': null
   'app.save': null
@@ -671,6 +673,17 @@ export type MessageParams = {
   'directives.new': null
   'directives.unusual-number': null
   'directives.validity': null
+  'document.actions': null
+  'document.actions.audience': null
+  'document.actions.budget': null
+  'document.actions.lead': null
+  'document.actions.measures': null
+  'document.actions.number': null
+  'document.actions.partners': null
+  'document.actions.product': null
+  'document.actions.status': null
+  'document.actions.task': null
+  'document.actions.time': null
   'document.activities': null
   'document.activities.audience': null
   'document.activities.budget': null
@@ -684,6 +697,9 @@ export type MessageParams = {
   'document.annex': null
   'document.annex.numbered': { number: string | number }
   'document.annex.reference': { type: string | number; number: string | number; symbol: string | number; date: string | number; office: string | number }
+  'document.approval': { session: string | number; body: string | number; date: string | number }
+  'document.approval.session': { gap: string | number }
+  'document.bases': null
   'document.basis': { citation: string | number }
   'document.date.blank': { gap: string | number }
   'document.decision': null
@@ -706,6 +722,7 @@ export type MessageParams = {
   'document.filed': { units: string | number }
   'document.frame.addressees': null
   'document.frame.heading': null
+  'document.frame.sign': null
   'document.frame.signature': null
   'document.header.page': { page: string | number; pages: string | number }
   'document.header.reference': { reference: string | number }
@@ -713,6 +730,18 @@ export type MessageParams = {
   'document.kind.matrix': null
   'document.kind.plan': null
   'document.kind.proposal': null
+  'document.letter.about': { subject: string | number }
+  'document.letter.action': null
+  'document.letter.attentively': null
+  'document.letter.copy': { name: string | number }
+  'document.letter.distribution': null
+  'document.letter.distribution-places': null
+  'document.letter.head': null
+  'document.letter.information': null
+  'document.letter.number': null
+  'document.letter.office-number': { number: string | number }
+  'document.letter.present': null
+  'document.letter.subject': null
   'document.matrix': null
   'document.matrix.activity': null
   'document.matrix.activity-measures': null
@@ -726,6 +755,7 @@ export type MessageParams = {
   'document.place-date': { place: string | number; date: string | number }
   'document.recipients': null
   'document.type.action-plan': null
+  'document.type.municipal-plan': null
   'document.type.plan': null
   'document.type.proposal': null
   'documents.check': null
@@ -1179,7 +1209,9 @@ export type MessageParams = {
   'layoutValue': null
   'layoutValue.plural': null
   'layoutValue.profile': null
+  'layoutValue.profile.mx-plan': null
   'layoutValue.profile.se-plan': null
+  'layoutValue.profile.tr-plan': null
   'layoutValue.profile.vn-nd30': null
   'layoutValue.profile.vn-union': null
   'layoutValue.rule': null
@@ -1636,9 +1668,17 @@ export type MessageParams = {
   'plan-editor.fields.text': null
   'plan-editor.gone': null
   'plan-editor.gone.why': null
+  'plan-editor.level.mx.1': null
+  'plan-editor.level.mx.2': null
+  'plan-editor.level.mx.3': null
+  'plan-editor.level.mx.4': null
   'plan-editor.level.se.1': null
   'plan-editor.level.se.2': null
   'plan-editor.level.se.3': null
+  'plan-editor.level.tr.1': null
+  'plan-editor.level.tr.2': null
+  'plan-editor.level.tr.3': null
+  'plan-editor.level.tr.4': null
   'plan-editor.level.vn.1': null
   'plan-editor.level.vn.2': null
   'plan-editor.level.vn.3': null
@@ -1740,7 +1780,9 @@ export type MessageParams = {
   'plan.place.hint': null
   'plan.plural': null
   'plan.profile': null
+  'plan.profile.mx-plan': null
   'plan.profile.se-plan': null
+  'plan.profile.tr-plan': null
   'plan.profile.vn-nd30': null
   'plan.profile.vn-union': null
   'plan.reference': null
@@ -1926,6 +1968,7 @@ export type MessageParams = {
   'retention.what.participation': null
   'retention.what.trainer-pool': null
   'retention.years': null
+  'rule.action-tables': null
   'rule.annex-label-size': null
   'rule.annex-label-style': null
   'rule.annex-numbering': null
@@ -2017,6 +2060,8 @@ export type MessageParams = {
   'rule.type-size': null
   'rule.type-style': null
   'rule.unicode': null
+  'rule.unit-name-size': null
+  'rule.unit-name-style': null
   'rule.update-fields': null
   'ruleWord.a4': null
   'ruleWord.beside-recipients': null
@@ -2038,6 +2083,7 @@ export type MessageParams = {
   'ruleWord.landscape': null
   'ruleWord.later': null
   'ruleWord.left': null
+  'ruleWord.letter': null
   'ruleWord.light': null
   'ruleWord.longer': null
   'ruleWord.lower': null
@@ -2163,6 +2209,8 @@ export type MessageParams = {
   'setup.office.title': null
   'setup.sample.an-giang': null
   'setup.sample.ha-noi': null
+  'setup.sample.izcalli': null
+  'setup.sample.mersin': null
   'setup.sample.umea': null
   'setup.start.own': null
   'setup.start.own.hint': null

@@ -53,6 +53,7 @@ const kinds: Record<string, keyof typeof words> = {
   italic: 'slope',
   upright: 'slope',
   capitals: 'case',
+  lower: 'case',
   left: 'align',
   center: 'align',
   right: 'align',

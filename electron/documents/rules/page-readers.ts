@@ -1,8 +1,10 @@
+import { papers } from '#shared/documents/length.ts'
 import type { ReadDocument } from '../read/document.ts'
 import { seen, type Readers, type Reading } from './reading.ts'
 import { alignmentOf, isEmpty, sizesOf, stylesOf, visibleRuns } from './observe.ts'
 
-const a4 = { short: 11906, long: 16838, slack: 30 }
+// Programs round paper sizes differently, twips.
+const slack = 30
 
 /** Rules on paper, margins, letters and page numbers, the same for every profile. */
 export const pageReaders: Readers<unknown> = {
@@ -37,7 +39,10 @@ export function numberLines({ sections: [first] }: ReadDocument) {
 
 function paperOf({ width, height }: { width: number; height: number }): string {
   const [short, long] = [Math.min(width, height), Math.max(width, height)]
-  return Math.abs(short - a4.short) <= a4.slack && Math.abs(long - a4.long) <= a4.slack ? 'a4' : 'other-paper'
+  const found = Object.entries(papers).find(
+    ([, paper]) => Math.abs(short - paper.width) <= slack && Math.abs(long - paper.height) <= slack,
+  )
+  return found?.[0] ?? 'other-paper'
 }
 
 function margins({ sections }: ReadDocument, side: 'top' | 'right' | 'bottom' | 'left'): Reading {

@@ -6,6 +6,8 @@ import { layoutFamily } from '#shared/rules/layout-family.ts'
 const usual = {
   vietnam: ['plan-editor.level.vn.1', 'plan-editor.level.vn.2', 'plan-editor.level.vn.3'],
   sweden: ['plan-editor.level.se.1', 'plan-editor.level.se.2', 'plan-editor.level.se.3'],
+  turkey: ['plan-editor.level.tr.1', 'plan-editor.level.tr.2', 'plan-editor.level.tr.3', 'plan-editor.level.tr.4'],
+  mexico: ['plan-editor.level.mx.1', 'plan-editor.level.mx.2', 'plan-editor.level.mx.3', 'plan-editor.level.mx.4'],
 } as const
 
 /** How the office calls the levels of a plan, from the top down; the usual words while it has not named them. */

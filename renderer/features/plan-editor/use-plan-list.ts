@@ -7,7 +7,7 @@ import { nest } from '#shared/documents/tree/nest.ts'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { levelNames } from './level-names.ts'
-import { partsOf } from './plan-parts.ts'
+import { partsOf, signaturePartOf } from './plan-parts.ts'
 import { placeOfSource } from './place-of-source.ts'
 import { nodesById } from './tree/nodes-by-id.ts'
 import { withDescendants } from './tree/tree-moves.ts'
@@ -25,7 +25,10 @@ export function usePlanList(plan: Plan, language: Language) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const { profile, kind } = plan
   const parts = useMemo(() => partsOf({ profile, kind }), [profile, kind])
-  const numbered = useMemo(() => numberedPlan({ plan, nodes, pairs }, language), [plan, nodes, pairs, language])
+  const numbered = useMemo(
+    () => numberedPlan({ plan, nodes, pairs, bases }, language),
+    [plan, nodes, pairs, bases, language],
+  )
   const formatter = useFormatter()
   const levels = useMemo(() => levelNames(plan, formatter), [plan, formatter])
   const rows = useMemo(() => {
@@ -53,13 +56,14 @@ export function usePlanList(plan: Plan, language: Language) {
         directiveIds: new Set(bases.map(({ directiveId }) => directiveId)),
         pairIds: new Set(pairs.map(({ id }) => id)),
         recipientIds: new Set(recipients.map(({ id }) => id)),
+        signaturePart: signaturePartOf(parts),
       })
       if (key === null) return
       const parentOf = (id: string) => nodesById(nodes).get(id)?.parentId ?? null
       for (let above = parentOf(key); above !== null; above = parentOf(above)) open(above, true)
       found(key)
     },
-    [plan.id, plan.signatoryId, nodes, bases, pairs, recipients, open],
+    [plan.id, plan.signatoryId, nodes, bases, pairs, recipients, parts, open],
   )
 
   const sourcesOf = useMemo(() => {

@@ -1,4 +1,6 @@
+import { mexicoPlan } from '../mexico/plan.ts'
 import { swedenPlan } from '../sweden/plan.ts'
+import { turkeyPlan } from '../turkey/plan.ts'
 import { vietnamPlan } from '../vietnam/plan.ts'
 import { defineKind } from './define-kind.ts'
 
@@ -7,5 +9,11 @@ export const planKind = defineKind({
   name: 'plan',
   subject: 'plan',
   has: ({ kind }) => kind === 'plan',
-  composers: { 'vn-nd30': vietnamPlan, 'vn-union': vietnamPlan, 'se-plan': swedenPlan },
+  composers: {
+    'vn-nd30': vietnamPlan,
+    'vn-union': vietnamPlan,
+    'se-plan': swedenPlan,
+    'tr-plan': turkeyPlan,
+    'mx-plan': mexicoPlan,
+  },
 })

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/languages.ts'
 import type { NumberedPlan, PlanRecords } from '../numbered-plan.ts'
 import { flatten, nest, type Branch } from '../tree/nest.ts'
 import { numberTree } from '../tree/number-tree.ts'
-import { swedenLetterScheme, swedenScheme } from '../tree/schemes.ts'
+import { swedenScheme } from '../tree/schemes.ts'
 import { activitiesOf } from './activities.ts'
 
 /** A Swedish plan counts the tables of activities and of the matrix among its headings, where its work begins. */
@@ -19,11 +19,6 @@ export function swedenNumbering({ nodes, pairs }: PlanRecords, language: Languag
     annexes: [],
     tables: { at, headings: headings.map((name, index) => ({ name, number: before + index + 1 })) },
   }
-}
-
-/** A short letter needs no numbered headings unless its author asked for them. */
-export function letterNumbering({ nodes }: PlanRecords, language: Language): NumberedPlan {
-  return { body: numberTree(nest(nodes), swedenLetterScheme, language), annexes: [] }
 }
 
 // After the section that holds the measures of the matrix; without such links, before the first that holds measures.

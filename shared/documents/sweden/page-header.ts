@@ -1,14 +1,10 @@
 import type { Inline, Paragraph, Section } from '../block.ts'
 import { mm } from '../length.ts'
-import { paragraph, words as run } from '../make.ts'
+import { counted, paragraph, words as run } from '../make.ts'
 import { textWidthOf } from '../page.ts'
 import type { Printing } from '../printing.ts'
 
 export const headerDistance = mm(12)
-
-// Stand for the two counts while a message is being put together, so that each language keeps its own order.
-const page = '\uE000'
-const pages = '\uE001'
 
 /** Organisation on the left; type, reference, version and page on the right. */
 export function pageHeader(printing: Printing, type: string, sheet: Pick<Section, 'page' | 'margins'>): Paragraph[] {
@@ -19,12 +15,11 @@ export function pageHeader(printing: Printing, type: string, sheet: Pick<Section
     type,
     ...(paper.reference === null ? [] : [t('document.header.reference', { reference: paper.reference })]),
     ...(paper.version === null ? [] : [t('document.header.version', { version: paper.version })]),
-    t('document.header.page', { page, pages }),
   ]
   const runs: Inline[] = [
     ...(identity === null ? [] : [run(identity.name)]),
     { kind: 'tab' },
-    ...counted(parts.join(' · ')),
+    ...counted((page, pages) => [...parts, t('document.header.page', { page, pages })].join(' · ')),
   ]
   return [paragraph('pageHeader', runs, { tab: textWidthOf(sheet), source: paper.source })]
 }
@@ -33,9 +28,4 @@ export function pageHeader(printing: Printing, type: string, sheet: Pick<Section
 export function pageFooter({ dossier: { identity } }: Printing): Paragraph[] {
   if (identity === null || identity.addressLine === null) return []
   return [paragraph('pageHeader', identity.addressLine, { source: identity.id })]
-}
-
-function counted(text: string): Inline[] {
-  const kinds: Record<string, Inline> = { [page]: { kind: 'page' }, [pages]: { kind: 'pages' } }
-  return text.split(/(\uE000|\uE001)/u).flatMap((part) => (part === '' ? [] : [kinds[part] ?? run(part)]))
 }

@@ -6,9 +6,9 @@ import type { PlanPrinting } from '../printing.ts'
 import type { NumberedPlan } from '../numbered-plan.ts'
 import type { Numbered } from '../tree/number-tree.ts'
 import { activitiesTable } from './activities.ts'
-import { bodyText } from './body.ts'
-import { decisionBox } from './decision-box.ts'
-import { logo } from './logo.ts'
+import { bodyText } from '../outline-body.ts'
+import { decisionBox } from '../decision-box.ts'
+import { logo } from '../logo.ts'
 import { matrixBlocks, matrixSection } from './matrix.ts'
 import { swedenNumbering } from './numbering.ts'
 import { headerDistance, pageFooter, pageHeader } from './page-header.ts'
@@ -37,7 +37,7 @@ export function swedenPlan(printing: PlanPrinting): Pick<Composition, 'title' | 
     ...logo(printing),
     paragraph('title', plan.title, { source }),
     ...(plan.subtitle === null ? [] : [paragraph('subtitle', plan.subtitle, { source })]),
-    decisionBox(printing, width),
+    decisionBox(printing, width, { hasCharter: true }),
     ...linesOfProse(plan.opening ?? []).map(({ runs }, index) =>
       paragraph('body', runs, { source, ...(index === 0 && { before: mm(5) }) }),
     ),

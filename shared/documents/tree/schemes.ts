@@ -23,6 +23,10 @@ export const swedenScheme: NumberingScheme = (node, _depth, above) => {
   return above === null || above.node.kind === 'section' ? 'bullet' : 'en-dash'
 }
 
+/** Turkey and Mexico: 1, 1.1, 1.1.1 for areas, aims and what is done under them; bullets and dashes for plain points. */
+export const areaScheme: NumberingScheme = (node, depth, above) =>
+  node.kind === 'measure' && node.marker === 'auto' ? 'outline' : swedenScheme(node, depth, above)
+
 /** As `swedenScheme`, but headings are numbered only where their author asked for it. */
-export const swedenLetterScheme: NumberingScheme = (node, depth, above) =>
+export const letterScheme: NumberingScheme = (node, depth, above) =>
   node.kind === 'section' && node.marker === 'auto' ? 'none' : swedenScheme(node, depth, above)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blankRecord, type Known } from '#shared/blank-record.ts'
 import type { EntityName } from '#shared/entities/names.ts'
-import { fillMersin } from '#shared/samples/mersin.ts'
+import { mersin } from '#shared/samples/mersin.ts'
 import { connectionOf } from '#db/connection.ts'
 import { periodCounters } from '#db/period-counters.ts'
 import { createRow, getRow, trashRow } from '#db/records.ts'
@@ -20,7 +20,7 @@ const year = { from: '2026-01-01', to: '2026-12-31' }
 
 describe('the counters of a period', () => {
   it('say of Mersin what its news said: 31 stakeholders, 41 meetings, 231 people in three months', () => {
-    temp.save((tx) => fillMersin((name, input) => (createRow(tx, name, input) as { id: string }).id))
+    temp.save((tx) => mersin.fill((name, input) => (createRow(tx, name, input) as { id: string }).id))
     const counters = periodCounters(temp.office, { from: '2020-09-01', to: '2020-11-30' })
     expect(counters.stakeholders.count).toBe(31)
     expect(counters.meetings.count).toBe(41)

@@ -2,20 +2,14 @@ import { inputOf, type Entity, type InputOf } from '#shared/entity.ts'
 import { entities, type Entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { samples } from '#shared/samples/all.ts'
-import type { Sample } from '#shared/samples/sample.ts'
 import type { SampleName } from '#shared/samples/names.ts'
 
 export type Made = { id: string; entity: EntityName; value: Record<string, unknown> }
 
 /** Everything a sample office makes, each record passed through the schema a real office's records pass. */
 export function fillSample(name: SampleName): Made[] {
-  return madeBy(samples[name].fill)
-}
-
-/** The same of a way to fill an office that is not offered as a sample. */
-export function madeBy(fill: Sample['fill']): Made[] {
   const made: Made[] = []
-  fill((entity, input) => {
+  samples[name].fill((entity, input) => {
     const id = `00000000-0000-7000-8000-${String(made.length).padStart(12, '0')}`
     made.push({ id, entity, value: checked(entity, input) })
     return id

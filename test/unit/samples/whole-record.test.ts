@@ -8,12 +8,9 @@ import { countersOf } from '#shared/rules/counters.ts'
 import { dueDays } from '#shared/rules/due-days.ts'
 import { sumProof } from '#shared/rules/sum-proof.ts'
 import { sumOf } from '#shared/rules/breakdown.ts'
-import { planOutline } from '#shared/samples/izcalli/outline.ts'
-import { fillIzcalli } from '#shared/samples/izcalli.ts'
-import { fillMersin } from '#shared/samples/mersin.ts'
-import type { Sample } from '#shared/samples/sample.ts'
+import { samples } from '#shared/samples/all.ts'
 import { useOffice } from '#test/harness/use-office.ts'
-import { fillSample, madeBy, wordsOf, type Made } from './fill-sample.ts'
+import { fillSample, treeOf, wordsOf, type Made } from './fill-sample.ts'
 
 const temp = useOffice()
 
@@ -31,7 +28,7 @@ function rowsIn<N extends EntityName>(made: readonly Made[], name: N): Row<N>[] 
 }
 
 describe('Mersin', () => {
-  const made = madeBy(fillMersin)
+  const made = fillSample('mersin')
   const groups = rowsIn(made, 'participantGroup')
   const occasions = rowsIn(made, 'occasion')
   const trainings = rowsIn(made, 'training')
@@ -94,7 +91,7 @@ describe('Mersin', () => {
 })
 
 describe('Izcalli', () => {
-  const made = madeBy(fillIzcalli)
+  const made = fillSample('izcalli')
 
   it('has 18 topics in its three-month programme for all departments and bodies', () => {
     const [programme] = rowsIn(made, 'training')
@@ -110,12 +107,19 @@ describe('Izcalli', () => {
     expect(rowsIn(made, 'meeting').map(({ sittings, day }) => [sittings, day])).toEqual([[null, null]])
   })
 
-  it('has its three fields of action in the plan', () => {
-    expect(planOutline().map(({ title }) => title)).toEqual([
+  it('has its commitments, its 18 topics and its three fields of action in the plan', () => {
+    expect(
+      treeOf(made)
+        .filter(({ depth }) => depth === 1)
+        .map(({ title }) => title),
+    ).toEqual([
       'Compromisos del Gobierno local',
+      'Temas de capacitación',
       'Igualdad salarial',
-      'Violencia laboral',
+      'Prevención y atención de la violencia laboral',
       'Corresponsabilidad',
+      'Cultura institucional para la igualdad laboral',
+      'Seguimiento',
     ])
   })
 })
@@ -164,10 +168,10 @@ it('Umeå proposes two occasions of three hours in May and August 2010', () => {
 })
 
 it.each([
-  ['Mersin', fillMersin, 'okur yazar egiticisi'],
-  ['Izcalli', fillIzcalli, 'conciliacion'],
-] as const)('%s fills a real database, and is found without accents', (_, fill: Sample['fill'], words) => {
-  temp.save((tx) => fill((entity, input) => (createRow(tx, entity, input) as { id: string }).id))
+  ['mersin', 'okur yazar egiticisi'],
+  ['izcalli', 'conciliacion'],
+] as const)('%s fills a real database, and is found without accents', (name, words) => {
+  temp.save((tx) => samples[name].fill((entity, input) => (createRow(tx, entity, input) as { id: string }).id))
   expect(listRows(temp.office, 'office', {})).toHaveLength(1)
   expect(findRecords(temp.office, words, 10).length).toBeGreaterThan(0)
 })

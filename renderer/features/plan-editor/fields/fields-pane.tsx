@@ -32,7 +32,8 @@ export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow |
   if (part === 'recipients') return <RecipientsFields plan={plan} />
   if (part === 'matrix') return <MatrixFields plan={plan} />
   if (part === 'activities') return <ActivitiesList plan={plan} />
-  const layouts = documentLayout[layoutFamily(plan)]
+  const family = layoutFamily(plan)
+  const isAdoption = part === 'adoption' && family !== 'vietnam'
   return (
     <>
       <FieldsHead title={t(`plan-editor.part.${part}`)} record={{ entity: 'plan', id: plan.id }} />
@@ -40,7 +41,7 @@ export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow |
         key={`${plan.id} ${part}`}
         entity={planEntity}
         row={plan}
-        layout={part === 'adoption' ? adoptionLayout : layouts}
+        layout={isAdoption ? adoptionLayout[family] : documentLayout[family]}
         controls={controls}
       />
       {part === 'document' && <IndicatorsOf where={{ planId: plan.id }} />}

@@ -3,6 +3,17 @@ import { plan } from '#shared/entities/plan.ts'
 
 const swedish = ['reference', 'version', 'adoptedBy', 'adoptedItem', 'owner', 'followUp', 'charterSignedOn'] as const
 
+const form = {
+  title: 'plan-editor.fields.form',
+  fields: ['status', ['kind', 'profile'], ['language', 'currency'], 'levelNames'],
+} as const
+
+const plain = defineLayout(
+  plan,
+  [{ fields: ['title', 'subtitle', ['startsOn', 'endsOn'], 'opening', 'parentDirectiveId'] }, form],
+  ['number', 'symbol', 'signedOn', 'place', 'signatoryId', 'drafterUnitId', 'drafterMark', 'copies', ...swedish],
+)
+
 /** What the document is: title, period, layout, opening text, number. */
 export const documentLayout = {
   vietnam: defineLayout(
@@ -17,34 +28,38 @@ export const documentLayout = {
           ['signedOn', 'place'],
         ],
       },
-      {
-        title: 'plan-editor.fields.form',
-        fields: ['status', ['kind', 'profile'], ['language', 'currency'], 'levelNames'],
-      },
+      form,
     ],
     ['signatoryId', 'drafterUnitId', 'drafterMark', 'copies', ...swedish],
   ),
-  sweden: defineLayout(
-    plan,
-    [
-      { fields: ['title', 'subtitle', ['startsOn', 'endsOn'], 'opening', 'parentDirectiveId'] },
-      {
-        title: 'plan-editor.fields.form',
-        fields: ['status', ['kind', 'profile'], ['language', 'currency'], 'levelNames'],
-      },
-    ],
-    ['number', 'symbol', 'signedOn', 'place', 'signatoryId', 'drafterUnitId', 'drafterMark', 'copies', ...swedish],
-  ),
+  sweden: plain,
+  turkey: plain,
+  mexico: plain,
 }
 
-/** The box on the first page of a Swedish steering document: who adopted it, when, under which paragraph. */
-export const adoptionLayout = defineLayout(
+const adoption = {
+  fields: ['adoptedBy', ['signedOn', 'adoptedItem'], ['reference', 'version'], 'owner', 'followUp'],
+} as const
+const charter = { title: 'plan-editor.fields.charter', fields: ['charterSignedOn'] } as const
+const signature = { title: 'plan-editor.fields.signature', fields: ['signatoryId'] } as const
+const adopted = ['adoptedBy', 'signedOn', 'adoptedItem', 'reference', 'version', 'owner', 'followUp'] as const
+
+/** Who adopted a plan, when, under which paragraph, who follows it up; where the plan is signed, also who signs. */
+export const adoptionLayout = {
+  sweden: defineLayout(plan, [adoption, charter], without([...adopted, 'charterSignedOn'])),
+  turkey: defineLayout(plan, [adoption, charter, signature], without([...adopted, 'charterSignedOn', 'signatoryId'])),
+  mexico: defineLayout(plan, [adoption, signature], without([...adopted, 'signatoryId'])),
+}
+
+const signed = defineLayout(
   plan,
-  [
-    { fields: ['adoptedBy', ['signedOn', 'adoptedItem'], ['reference', 'version'], 'owner', 'followUp'] },
-    { title: 'plan-editor.fields.charter', fields: ['charterSignedOn'] },
-  ],
-  without(['adoptedBy', 'signedOn', 'adoptedItem', 'reference', 'version', 'owner', 'followUp', 'charterSignedOn']),
+  [{ fields: ['signatoryId', 'signedOn', 'place'] }],
+  without(['signatoryId', 'signedOn', 'place']),
+)
+const numbered = defineLayout(
+  plan,
+  [{ fields: ['signatoryId', 'number', 'signedOn', 'place'] }],
+  without(['signatoryId', 'number', 'signedOn', 'place']),
 )
 
 /** Who signs and drafted it. */
@@ -54,11 +69,9 @@ export const signatureLayout = {
     [{ fields: ['signatoryId', 'drafterUnitId', ['drafterMark', 'copies']] }],
     without(['signatoryId', 'drafterUnitId', 'drafterMark', 'copies']),
   ),
-  sweden: defineLayout(
-    plan,
-    [{ fields: ['signatoryId', 'signedOn', 'place'] }],
-    without(['signatoryId', 'signedOn', 'place']),
-  ),
+  sweden: signed,
+  turkey: numbered,
+  mexico: numbered,
 }
 
 type Name = FieldName<typeof plan>

@@ -38,8 +38,9 @@ export function treeRows(
   levels: readonly string[] = [],
   { at, headings }: NonNullable<NumberedPlan['tables']> = { at: tree.length, headings: [] },
 ): TreeRow[] {
-  const { before } = parts
-  const after = parts.after.filter((part) => !headings.some(({ name }) => name === part))
+  const isUncounted = (part: PlanPart) => !headings.some(({ name }) => name === part)
+  const before = parts.before.filter(isUncounted)
+  const after = parts.after.filter(isUncounted)
   const size = before.length + tree.length + headings.length + after.length
   const shared = { closed, levels }
   const partRow = (part: PlanPart, index: number, marker = ''): TreeRow => ({

@@ -1,13 +1,17 @@
-import type { Table } from '../block.ts'
-import { mm } from '../length.ts'
-import { textCell } from '../make.ts'
-import type { PlanPrinting } from '../printing.ts'
+import type { Table } from './block.ts'
+import { mm } from './length.ts'
+import { textCell } from './make.ts'
+import type { PlanPrinting } from './printing.ts'
 
 /**
  * The box on the first page that says who adopted the plan, when, for how long, who owns it and how it is followed up.
- * What is not stated yet stays an empty line to fill in.
+ * What is not stated yet stays an empty line to fill in. The day of signing the European Charter only where an office can.
  */
-export function decisionBox({ dossier: { plan }, words }: PlanPrinting, width: number): Table {
+export function decisionBox(
+  { dossier: { plan }, words }: PlanPrinting,
+  width: number,
+  { hasCharter }: { hasCharter: boolean },
+): Table {
   const { t, day } = words
   const date = (iso: string | null) => (iso === null ? '' : day(iso, 'short'))
   const between = plan.startsOn === null && plan.endsOn === null ? '' : `${date(plan.startsOn)} – ${date(plan.endsOn)}`
@@ -17,7 +21,7 @@ export function decisionBox({ dossier: { plan }, words }: PlanPrinting, width: n
     [t('document.decision.valid'), between],
     [t('document.decision.owner'), plan.owner ?? ''],
     [t('document.decision.follow-up'), plan.followUp ?? ''],
-    [t('document.decision.charter'), date(plan.charterSignedOn)],
+    ...(hasCharter ? [[t('document.decision.charter'), date(plan.charterSignedOn)] satisfies [string, string]] : []),
   ]
   const label = mm(58)
   return {

@@ -1,12 +1,12 @@
-import type { PlanNode } from '../../entities/plan-node.ts'
-import { cleanLine } from '../../text.ts'
-import type { Inline, Paragraph } from '../block.ts'
-import type { StyleName } from '../style-names.ts'
-import { withCitations } from '../cite.ts'
-import { led, linesOfProse, paragraph, words as run } from '../make.ts'
-import type { Printing } from '../printing.ts'
-import { marker } from '../tree/markers.ts'
-import type { Numbered } from '../tree/number-tree.ts'
+import type { PlanNode } from '../entities/plan-node.ts'
+import { cleanLine } from '../text.ts'
+import type { Inline, Paragraph } from './block.ts'
+import type { StyleName } from './style-names.ts'
+import { withCitations } from './cite.ts'
+import { led, linesOfProse, paragraph, words as run } from './make.ts'
+import type { Printing } from './printing.ts'
+import { marker } from './tree/markers.ts'
+import type { Numbered } from './tree/number-tree.ts'
 
 /** What a document adds below a measure because no table of its own shows it. */
 export type Details = (node: PlanNode) => string

@@ -1,0 +1,2 @@
+/** Paragraph styles that only Turkey's layout has. */
+export type TurkeyStyle = 'unitName'
