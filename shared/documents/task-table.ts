@@ -1,5 +1,5 @@
 import type { PlanNode } from '../entities/plan-node.ts'
-import type { Block, Cell, Table } from './block.ts'
+import type { Block, Cell, Paragraph, Table } from './block.ts'
 import { paragraph, textCell, words as run } from './make.ts'
 import { budgetText, periodText } from './period.ts'
 import type { PlanPrinting } from './printing.ts'
@@ -24,8 +24,11 @@ const shares = {
 type Column = keyof typeof shares
 type Texts = Record<Column, string | string[]>
 
-/** One task, or the section that those below it belong to, with what that says of itself. */
-export type TaskLine = { task: PlanNode } | { section: string; source: string; below?: readonly string[] }
+/** One task, or the section that those after it belong to, with what stands under its title. */
+export type TaskLine = ({ task: PlanNode } | { section: string; source: string }) & { below?: readonly LineBelow[] }
+
+/** A line of text with the record it comes from. */
+export type LineBelow = { text: string; source: string }
 
 // Paragraphs of a cell that stay on one page.
 const mostLines = 12
@@ -88,9 +91,7 @@ export function taskTable<Name extends Column>(
           cells: heads.map((head): Cell => ({ ...textCell('tableHead', head), ...(shaded && { shaded }) })),
           keepTogether: true,
         },
-        ...rows.map((row) =>
-          'task' in row ? taskRow(row.task.id, row.texts, filled, centred) : sectionRow(row, filled.length),
-        ),
+        ...rows.map((row) => ('task' in row ? taskRow(row, filled, centred) : sectionRow(row, filled.length))),
       ],
     },
   ]
@@ -144,20 +145,27 @@ function leastOf(head: string, face: ReturnType<typeof faceOf>): number {
   return leastWidth(head, face) + 2 * padding + 20
 }
 
-function taskRow(source: string, texts: Texts, names: readonly Column[], centred: readonly Column[]) {
-  const cells = names.map((name) =>
-    textCell('tableCell', texts[name], { source, ...(centred.includes(name) && { align: 'center' }) }),
-  )
+function taskRow(
+  { task: { id: source }, texts, below = [] }: { task: PlanNode; texts: Texts; below?: readonly LineBelow[] },
+  names: readonly Column[],
+  centred: readonly Column[],
+) {
+  const cells = names.map((name) => {
+    const cell = textCell('tableCell', texts[name], { source, ...(centred.includes(name) && { align: 'center' }) })
+    return name === 'task' ? { blocks: [...cell.blocks, ...linesBelow(below)] } : cell
+  })
   // A row that is taller than a page has to break.
-  const isShort = names.every((name) => typeof texts[name] === 'string' || texts[name].length <= mostLines)
-  return { cells, source, keepTogether: isShort }
+  return { cells, source, keepTogether: cells.every(({ blocks }) => blocks.length <= mostLines) }
 }
 
 function sectionRow(
-  { section, source, below = [] }: Exclude<TaskLine, { task: PlanNode }>,
+  { section, source, below = [] }: { section: string; source: string; below?: readonly LineBelow[] },
   span: number,
 ): Table['rows'][number] {
   const named = paragraph('tableCell', [run(section, { bold: true })], { source, keepNext: true })
-  const more = below.map((line) => paragraph('tableCell', line, { source, keepNext: true }))
-  return { cells: [{ blocks: [named, ...more], span }], source, keepTogether: true }
+  return { cells: [{ blocks: [named, ...linesBelow(below)], span }], source, keepTogether: true }
+}
+
+function linesBelow(lines: readonly LineBelow[]): Paragraph[] {
+  return lines.map(({ text, source }) => paragraph('tableCell', text, { source }))
 }

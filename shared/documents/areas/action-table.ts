@@ -3,7 +3,7 @@ import { cleanLine } from '../../text.ts'
 import type { Block } from '../block.ts'
 import { linesOfProse } from '../make.ts'
 import type { PlanPrinting } from '../printing.ts'
-import { taskTable, type TaskLine } from '../task-table.ts'
+import { taskTable, type LineBelow, type TaskLine } from '../task-table.ts'
 import type { Numbered } from '../tree/number-tree.ts'
 
 /** What a table of actions can tell of each; countries put it in their own order. */
@@ -33,7 +33,6 @@ export function actionTable(
 ): Block[] {
   const lines = branches.flatMap(linesOf)
   const marks = new Map(plan.flatMap(flatten).map(({ node, marker }) => [node.id, marker]))
-  const below = new Map(plan.flatMap(flatten).map((each) => [each.node.id, saidBelow(each)]))
   if (!lines.some((line) => 'task' in line)) return []
   return taskTable(printing, {
     caption,
@@ -42,7 +41,7 @@ export function actionTable(
     heading: (name) => printing.words.t(`document.actions.${name}`),
     lines,
     sisters: plan.flatMap(linesOf),
-    cells: ({ id, title }) => ({ number: marks.get(id) ?? '', task: [...title.split('\n'), ...(below.get(id) ?? [])] }),
+    cells: ({ id }) => ({ number: marks.get(id) ?? '' }),
     shaded: true,
     width,
   })
@@ -57,19 +56,26 @@ export type ActionTable = {
 
 function linesOf(numbered: Numbered): TaskLine[] {
   const { node, marker, children } = numbered
-  if (node.kind === 'measure') return [{ task: node }, ...children.flatMap(linesOf)]
+  if (node.kind === 'measure') return [{ task: node, below: saidBelow(numbered) }, ...children.flatMap(linesOf)]
   if (node.kind !== 'section') return []
   const title = `${marker} ${cleanLine(node.title)}`.trim()
   return [{ section: title, source: node.id, below: saidBelow(numbered) }, ...children.flatMap(linesOf)]
 }
 
 // Prose and plain points of an aim or an action, a line each.
-function saidBelow({ node, children }: Numbered): string[] {
-  const prose = linesOfProse(node.body ?? []).map(({ runs }) =>
-    runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''),
-  )
+function saidBelow({ node, children }: Numbered): LineBelow[] {
+  const prose = linesOfProse(node.body ?? []).map(({ runs }) => ({
+    text: runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''),
+    source: node.id,
+  }))
   const points = children.filter(({ node: child }) => isPlain(child))
-  return [...prose, ...points.flatMap((point) => [`${point.marker} ${point.node.title}`.trim(), ...saidBelow(point)])]
+  return [
+    ...prose,
+    ...points.flatMap((point) => [
+      { text: `${point.marker} ${point.node.title}`.trim(), source: point.node.id },
+      ...saidBelow(point),
+    ]),
+  ]
 }
 
 function isPlain({ kind }: PlanNode): boolean {

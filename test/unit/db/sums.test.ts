@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { blankRecord, type Known } from '#shared/blank-record.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { proseOf } from '#shared/rich-text.ts'
-import { fillMersin } from '#shared/samples/mersin.ts'
+import { mersin } from '#shared/samples/mersin.ts'
 import { createRow, getRow, trashRow } from '#db/records.ts'
 import { listSums } from '#db/sums/list-sums.ts'
 import { useOffice } from '#test/harness/use-office.ts'
@@ -14,7 +14,7 @@ function make<N extends EntityName>(name: N, known: Known<N>): string {
 }
 
 it('prove the total that the news of Mersin states: 21 + 21 + 88 + 30 + 71 = 231', () => {
-  temp.save((tx) => fillMersin((name, input) => (createRow(tx, name, input) as { id: string }).id))
+  temp.save((tx) => mersin.fill((name, input) => (createRow(tx, name, input) as { id: string }).id))
   const { sums, wrong } = listSums(temp.office)
   expect(sums.find(({ record }) => record.entity === 'occasion')).toMatchObject({
     parts: [21, 21, 88, 30, 71],

@@ -8,6 +8,7 @@ import { neighbour, only, reachTo, stillThere, toggle } from '#renderer/features
 import { numberedPlan } from '#shared/documents/numbered-plan.ts'
 import type { Numbered } from '#shared/documents/tree/number-tree.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
+import { paragraphsOf, textOf } from '../documents/composed-text.ts'
 import { buildCompositions } from '../../builders/build-documents.ts'
 import { buildVietnamDossier } from '../../builders/build-dossier.ts'
 
@@ -39,16 +40,14 @@ describe('the list of a plan', () => {
     'shows every mark as $name prints it',
     ({ dossier: records, composition }) => {
       const tree = numberedPlan(records, composition.language).body
-      const texts = composition.sections
-        .flatMap(({ blocks }) => blocks)
-        .flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
-        .map(({ source, runs }) => ({
-          source,
-          text: runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''),
-        }))
+      const texts = paragraphsOf(composition)
       for (const { node, marker } of flat(tree)) {
         if (node.kind === 'annex' || node.title === '') continue
-        const printed = texts.find(({ source }) => source === node.id)?.text ?? ''
+        // In a table the mark stands in a cell of its own.
+        const printed = texts
+          .filter(({ source }) => source === node.id)
+          .map(textOf)
+          .join(' ')
         const start = node.title.slice(0, 6).toLowerCase()
         expect(printed.toLowerCase().replace(/\s+/g, ' ').trimStart()).toMatch(
           new RegExp(`^${escaped(marker.toLowerCase())} ?${escaped(start)}`),
