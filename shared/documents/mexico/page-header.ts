@@ -6,35 +6,42 @@ import type { Printing } from '../printing.ts'
 
 export const headerDistance = mm(12)
 
-/** Town hall and office on the left; kind of document, version and page on the right. */
+/** Town hall and office on the left; kind of document and, on the last line, page of pages on the right. */
 export function pageHeader(printing: Printing, type: string, sheet: Pick<Section, 'page' | 'margins'>): Paragraph[] {
-  const { paper, dossier, words } = printing
-  const { identity } = dossier
-  const { t } = words
-  const more = { tab: textWidthOf(sheet), source: paper.source }
+  const { paper } = printing
+  const { t } = printing.words
   const facts = [
+    type,
     ...(paper.reference === null ? [] : [t('document.header.reference', { reference: paper.reference })]),
     ...(paper.version === null ? [] : [t('document.header.version', { version: paper.version })]),
   ]
-  const above = [type, ...facts].join(' · ')
-  const page = counted((page, pages) => t('document.header.page', { page, pages }))
-  if (identity === null) return [paragraph('pageHeader', [run(above), { kind: 'tab' }, ...page], more)]
-  const names = identity.headerLines.length === 0 ? [identity.name] : identity.headerLines
-  const lines = [...identity.parentLines, ...names]
-  const [first = '', ...rest] = lines
-  return [
-    paragraph('pageHeader', [run(first), { kind: 'tab' }, run(above)], more),
-    ...rest.map((line, index) => {
-      const isLast = index === rest.length - 1
-      const name = isLast && identity.symbol !== null ? `${line} (${identity.symbol})` : line
-      return paragraph('pageHeader', [run(name), ...(isLast ? ([{ kind: 'tab' }, ...page] as Inline[]) : [])], more)
-    }),
-    ...(rest.length === 0 ? [paragraph('pageHeader', [{ kind: 'tab' }, ...page], more)] : []),
-  ]
+  const names = officeNames(printing)
+  const last = Math.max(1, names.length - 1)
+  const right = (line: number): Inline[] => {
+    if (line === 0) return [{ kind: 'tab' }, run(facts.join(' · '))]
+    return line === last
+      ? [{ kind: 'tab' }, ...counted((page, pages) => t('document.header.page', { page, pages }))]
+      : []
+  }
+  return Array.from({ length: last + 1 }, (_, line) => {
+    const name = names[line] ?? ''
+    return paragraph('pageHeader', [...(name === '' ? [] : [run(name)]), ...right(line)], {
+      tab: textWidthOf(sheet),
+      source: paper.source,
+    })
+  })
 }
 
 /** The address of the office at the foot of each page. */
 export function pageFooter({ dossier: { identity } }: Printing): Paragraph[] {
   if (identity === null || identity.addressLine === null) return []
   return [paragraph('pageHeader', identity.addressLine, { source: identity.id })]
+}
+
+// The office's abbreviation follows its name.
+function officeNames({ dossier: { identity } }: Printing): string[] {
+  if (identity === null) return []
+  const { name, headerLines, parentLines, symbol } = identity
+  const own = headerLines.length === 0 ? [name] : headerLines
+  return [...parentLines, ...own.slice(0, -1), own.at(-1) + (symbol === null ? '' : ` (${symbol})`)]
 }
