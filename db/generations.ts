@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { sweepEvidence } from './evidence/evidence-files.ts'
 import { patiently, placeFile, replaceFile } from './replace-file.ts'
 
 // The live file is never overwritten: a migration or a restore builds the next generation beside it and then switches
@@ -58,4 +59,5 @@ export function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (unfinishedPattern.test(name)) patiently(() => rmSync(join(folder, name), { force: true }))
   }
+  sweepEvidence(folder)
 }

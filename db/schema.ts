@@ -151,6 +151,23 @@ export const retentions = sqliteTable('retentions', columnsOf(entities.retention
     .on(t.what)
     .where(sql`"deleted_at" IS NULL`),
 ])
+export const evidences = sqliteTable('evidences', columnsOf(entities.evidence), (t) => [
+  ...rules('evidence', 'evidences', t),
+  index('evidences_hash').on(t.hash),
+])
+export const evidenceLinks = sqliteTable('evidence_links', columnsOf(entities.evidenceLink), (t) => [
+  ...rules('evidenceLink', 'evidence_links', t),
+  uniqueIndex('evidence_links_once')
+    .on(t.toId, t.evidenceId)
+    .where(sql`"deleted_at" IS NULL`),
+])
+export const notSames = sqliteTable('not_sames', columnsOf(entities.notSame), (t) => [
+  ...rules('notSame', 'not_sames', t),
+  uniqueIndex('not_sames_once')
+    .on(t.firstId, t.secondId)
+    .where(sql`"deleted_at" IS NULL`),
+])
+export const erasures = sqliteTable('erasures', columnsOf(entities.erasure), (t) => rules('erasure', 'erasures', t))
 
 /** The table of each entity. */
 export const tables = {
@@ -197,6 +214,10 @@ export const tables = {
   publication: publications,
   privacyText: privacyTexts,
   retention: retentions,
+  evidence: evidences,
+  evidenceLink: evidenceLinks,
+  notSame: notSames,
+  erasure: erasures,
 } as const satisfies Record<EntityName, unknown>
 
 type TableColumns = Record<string, AnySQLiteColumn>

@@ -14,6 +14,10 @@ export type TrashQuery = Paging & {
   sort?: { column: 'title' | 'entity' | 'deletedAt'; direction: Direction } | undefined
 }
 
+// Ties between records have no words of their own; undo and their records bring them back.
+const ties: readonly EntityName[] = ['evidenceLink', 'notSame']
+const shown = entityNames.filter((name) => !ties.includes(name))
+
 type Stored = TrashEntry & { orderedBy: string | number }
 
 /**
@@ -24,7 +28,7 @@ type Stored = TrashEntry & { orderedBy: string | number }
 export function listTrash(office: OpenOffice, query: TrashQuery = {}): Page<TrashEntry> {
   const { limit = 100, after, skip = 0, sort = { column: 'deletedAt', direction: 'descending' } } = query
   const way = sort.direction === 'descending' ? 'DESC' : 'ASC'
-  const all = entityNames.map((name) => entriesOf(name, orders[sort.column](name, way))).join(' UNION ALL ')
+  const all = shown.map((name) => entriesOf(name, orders[sort.column](name, way))).join(' UNION ALL ')
   const further = after === undefined ? '' : `WHERE (orderedBy, id) ${way === 'ASC' ? '>' : '<'} (?, ?)`
   const sql = `SELECT * FROM (${all}) ${further} ORDER BY orderedBy ${way}, id ${way} LIMIT ? OFFSET ?`
   return reading(office, (connection) => {
@@ -74,7 +78,7 @@ function countOf(connection: Connection): number {
   const statement = prepared(connection, 'count trash', () =>
     connection.client
       .prepare<[], number>(
-        `SELECT sum(number) FROM (${entityNames.map((name) => `SELECT count(*) AS number ${fromTrash(name)}`).join(' UNION ALL ')})`,
+        `SELECT sum(number) FROM (${shown.map((name) => `SELECT count(*) AS number ${fromTrash(name)}`).join(' UNION ALL ')})`,
       )
       .pluck(),
   )

@@ -6,6 +6,7 @@ import { attendanceHandlers } from './handlers/attendance.ts'
 import { backupHandlers } from './handlers/backup.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
 import { documentHandlers } from './handlers/documents.ts'
+import { evidenceHandlers } from './handlers/evidence.ts'
 import { indicatorHandlers } from './handlers/indicators.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { planHandlers } from './handlers/plans.ts'
@@ -16,6 +17,7 @@ import { periodHandlers } from './handlers/periods.ts'
 import { sumHandlers } from './handlers/sums.ts'
 import { stakeholderHandlers } from './handlers/stakeholders.ts'
 import { errorFacts } from './error-facts.ts'
+import { removeLookedAt } from './evidence/copy-out.ts'
 import { createLog, logFileIn, type Log } from './log.ts'
 import { createOffices } from './offices.ts'
 import { openSettings, settingsFileIn, settingsNotSaved, type SettingsFile } from './preferences.ts'
@@ -36,6 +38,7 @@ const handlers: Handlers<Context> = {
   ...officeHandlers,
   ...backupHandlers,
   ...calendarHandlers,
+  ...evidenceHandlers,
 }
 
 /** The whole application without a window: what the main process, the command line and the tests drive. */
@@ -68,6 +71,7 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
       offices.close()
       await documents.close()
       await backups.close()
+      removeLookedAt(platform.dataFolder)
     },
   }
 }

@@ -3,11 +3,13 @@ import type { WebContents } from 'electron'
 import type { CallName } from '#shared/contract.ts'
 import type { Dispatch } from './dispatch.ts'
 import type { Notify } from './platform.ts'
+import { takeDropped } from './evidence/dropped-files.ts'
 import { isTrustedSender } from './security.ts'
 
-/** The only two channels between window and application. */
+/** The only channels between window and application; the last takes the paths of dropped files from the preload script. */
 const invokeChannel = 'equiplan:invoke'
 const eventChannel = 'equiplan:event'
+const dropChannel = 'equiplan:drop'
 
 const allowed = new WeakMap<WebContents, ReadonlySet<CallName>>()
 
@@ -23,6 +25,7 @@ export function bindDispatch(dispatch: Dispatch): void {
       return { ok: false, failure: { code: 'not-allowed' } }
     return dispatch(name, input)
   })
+  ipcMain.handle(dropChannel, (event, paths: unknown) => (isTrustedSender(event.senderFrame) ? takeDropped(paths) : []))
 }
 
 /** Sends an event to every open window. */

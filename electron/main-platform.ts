@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { userInfo } from 'node:os'
 import { BrowserWindow, app, dialog, shell } from 'electron'
 import type { Formatter } from '#shared/i18n/formatter.ts'
+import { Failed } from '#shared/failure.ts'
 import type { About } from '#shared/contract/office-calls.ts'
 import { backupExtension } from './backup/layout.ts'
 import { notifyWindows } from './ipc.ts'
@@ -48,6 +49,27 @@ export function electronPlatform(
       const { t } = await words()
       const defaultPath = near ?? app.getPath('documents')
       return pick({ title: t('backup.choose-folder'), defaultPath, properties: ['openDirectory', 'createDirectory'] })
+    },
+    async chooseFiles() {
+      const { t } = await words()
+      const options: Electron.OpenDialogOptions = {
+        title: t('evidence.choose'),
+        defaultPath: app.getPath('documents'),
+        properties: ['openFile', 'multiSelections'],
+      }
+      const window = BrowserWindow.getFocusedWindow()
+      const answer = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
+      return answer.filePaths
+    },
+    async chooseCopyPath(fileName) {
+      const options = { defaultPath: join(app.getPath('documents'), fileName) }
+      const window = BrowserWindow.getFocusedWindow()
+      const answer = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options))
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    },
+    async openFile(path) {
+      const reason = await shell.openPath(path)
+      if (reason !== '') throw new Failed('not-shown', { detail: { file: basename(path), reason } })
     },
     async chooseBackupFile(near) {
       const { t } = await words()

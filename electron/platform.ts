@@ -26,6 +26,12 @@ export type Platform = {
   chooseBackupFolder: (near: string | null) => Promise<string | null>
   /** Asks for a backup file, at first showing `near` (null: the documents); null when closed. */
   chooseBackupFile: (near: string | null) => Promise<string | null>
+  /** Asks for files to keep as evidence; none when the person closes the dialog. */
+  chooseFiles: () => Promise<string[]>
+  /** Asks where to save a copy of a file of that name; null when the person closes the dialog. */
+  chooseCopyPath: (fileName: string) => Promise<string | null>
+  /** Opens a file in the program the PC has for it. Fails with `not-shown` where there is none. */
+  openFile: (path: string) => Promise<void>
   /** Shows a file in its folder. */
   reveal: (path: string) => void
   /** The pages of the preview, printed to PDF, and the document's title. Fails with `cancelled` on the signal. */

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { AppEvents } from '#shared/events.ts'
 import type { CallInput, CallName, CallOutput } from '#shared/contract.ts'
 import type { Result } from '#shared/failure.ts'
@@ -14,6 +14,8 @@ declare const __EVENT_NAMES__: string[]
 export type EquiplanApi = {
   invoke: <N extends CallName>(name: N, input: CallInput<N>) => Promise<Result<CallOutput<N>>>
   on: <N extends keyof AppEvents>(name: N, listener: (event: AppEvents[N]) => void) => () => void
+  /** Handles for files somebody dropped on the page, for `evidence.add`; what is no file of the disk gives none. */
+  drop: (files: readonly File[]) => Promise<string[]>
 }
 
 function invoke(name: string, input: unknown): Promise<unknown> {
@@ -30,4 +32,10 @@ function on(name: string, listener: (event: unknown) => void): () => void {
   return () => ipcRenderer.removeListener('equiplan:event', forward)
 }
 
-contextBridge.exposeInMainWorld('equiplan', { invoke, on })
+// Only a file that a person dropped or chose has a path; one made by a script has none.
+function drop(files: readonly File[]): Promise<string[]> {
+  const paths = [...files].map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
+  return ipcRenderer.invoke('equiplan:drop', paths)
+}
+
+contextBridge.exposeInMainWorld('equiplan', { invoke, on, drop })

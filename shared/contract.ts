@@ -8,6 +8,7 @@ import { listQueryOf, listRowOf, mostRows, pageOf, type ListQuery, type ListRowO
 import { attendanceCalls } from './contract/attendance-calls.ts'
 import { backupCalls } from './contract/backup-calls.ts'
 import { calendarCalls } from './contract/calendar-calls.ts'
+import { evidenceCalls } from './contract/evidence-calls.ts'
 import { documentCalls } from './contract/document-calls.ts'
 import { meetingCalls } from './contract/meeting-calls.ts'
 import { periodCalls } from './contract/period-calls.ts'
@@ -117,6 +118,7 @@ export const contract = Object.assign(entityCalls(), {
   ...meetingCalls,
   ...attendanceCalls,
   ...calendarCalls,
+  ...evidenceCalls,
 })
 
 export type Contract = typeof contract

@@ -31,6 +31,9 @@ export const failureCodes = [
   'passphrase-needed',
   'wrong-passphrase',
   'other-office',
+  'evidence-missing',
+  'evidence-changed',
+  'not-shown',
   'cancelled',
   'unexpected',
 ] as const

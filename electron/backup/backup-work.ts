@@ -80,6 +80,7 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
           make: {
             held: { handle: held.handle, size: held.size },
             scratch: folder,
+            office: folder,
             target,
             application: platform.about().version,
             at,
@@ -96,7 +97,7 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
         },
       )
       .finally(() => held.release())
-    const { counts, history } = made.header
+    const { counts, history, evidence } = made.header
     const sameDisk = isSameDisk(target, folder)
     const summary: Made = {
       sequence,
@@ -108,6 +109,7 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
       sameDisk,
       counts,
       history,
+      ...(evidence && { evidence }),
     }
     const outside = sameDisk ? {} : { outside: summary }
     changeBackupState(folder, { folder: target, sequence, last: summary, ...outside })

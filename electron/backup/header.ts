@@ -21,7 +21,7 @@ const slot = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('recovery-key'), salt: base64, key: base64 }),
 ])
 
-export const partNames = ['office.db', 'settings.json', 'capsule.zip'] as const
+export const partNames = ['office.db', 'settings.json', 'evidence.files', 'capsule.zip'] as const
 export type PartName = (typeof partNames)[number]
 
 const headerSchema = z.strictObject({
@@ -34,6 +34,8 @@ const headerSchema = z.strictObject({
   counts: z.partialRecord(z.enum(entityNames), number),
   history: z.strictObject({ entries: number, step: number, clock: z.string().max(80), at: z.string().max(40) }),
   dump: z.hex().length(64),
+  /** Files of evidence: how many with how many bytes are in it, and how many were missing or changed and are not. */
+  evidence: z.strictObject({ files: number, bytes: number, left: number }).optional(),
   parts: z
     .array(z.strictObject({ name: z.enum(partNames), length: number }))
     .min(1)

@@ -10,6 +10,7 @@ import { systemCode } from '#db/system-code.ts'
 import { Failed } from '#shared/failure.ts'
 import { writeCapsule } from './capsule.ts'
 import { backupFileName } from './file-name.ts'
+import { packEvidence } from './evidence-part.ts'
 import type { BackupHeader } from './header.ts'
 import type { BackupKeys } from './keys.ts'
 import { readBackupFile } from './read-file.ts'
@@ -20,6 +21,8 @@ export type MakeBackup = {
   held: { handle: number; size: number }
   /** A folder on this PC for the copy, which is not encrypted. */
   scratch: string
+  /** The folder whose evidence files go with it. */
+  office: string
   /** Where the backup goes. */
   target: string
   application: string
@@ -53,11 +56,13 @@ export function makeBackup(task: MakeBackup, onCopied: () => void, watch: Watch)
     const facts = checkCopy(copy)
     if (facts.sequence !== task.sequence) throw new Failed('damaged', { detail: { found: facts.sequence } })
     watch.progress(0.3)
-    const length = writeCapsule(copy, capsule, factsFor(task, facts), partOf(watch, 0.3, 0.5))
+    const length = writeCapsule(copy, capsule, factsFor(task, facts), partOf(watch, 0.3, 0.4))
+    const evidence = packEvidence(copy, task.office, partOf(watch, 0.4, 0.5))
     const settings = Buffer.from(task.settings, 'utf8')
-    return store(task, facts, watch, [
+    return store(task, { ...facts, evidence: evidence.counts }, watch, [
       { name: 'office.db', length: statSync(copy).size, from: copy },
       { name: 'settings.json', length: settings.length, from: settings },
+      ...(evidence.source === null ? [] : [evidence.source]),
       { name: 'capsule.zip', length, from: capsule },
     ])
   } finally {
@@ -65,7 +70,9 @@ export function makeBackup(task: MakeBackup, onCopied: () => void, watch: Watch)
   }
 }
 
-function factsFor(task: MakeBackup, facts: CopyFacts): Omit<BackupHeader, 'parts' | 'encryption'> {
+type Facts = CopyFacts & Pick<BackupHeader, 'evidence'>
+
+function factsFor(task: MakeBackup, facts: Facts): Omit<BackupHeader, 'parts' | 'encryption'> {
   return {
     application: task.application,
     schema: facts.schema,
@@ -76,10 +83,11 @@ function factsFor(task: MakeBackup, facts: CopyFacts): Omit<BackupHeader, 'parts
     counts: facts.counts,
     history: facts.history,
     dump: facts.dump,
+    ...(facts.evidence && { evidence: facts.evidence }),
   }
 }
 
-function store(task: MakeBackup, facts: CopyFacts, watch: Watch, sources: Source[]): MadeBackup {
+function store(task: MakeBackup, facts: Facts, watch: Watch, sources: Source[]): MadeBackup {
   const unfinished = join(task.target, `.equiplan-${randomBytes(6).toString('hex')}.tmp`)
   requireSpace(
     task.target,

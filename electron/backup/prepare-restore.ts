@@ -9,6 +9,7 @@ import type { Opener } from './keys.ts'
 import { requireSpace } from './make-backup.ts'
 import { readBackupHeader } from './read-file.ts'
 import type { SettingsPart } from './settings-part.ts'
+import { unpackEvidence } from './unpack-evidence.ts'
 import { databaseLength, requireFacts } from './verify-backup.ts'
 
 export type PrepareRestore = {
@@ -38,11 +39,12 @@ export function prepareRestore(task: PrepareRestore, watch: Watch): Prepared {
   const header = readBackupHeader(task.file)
   const path = restoreFile(task.folder)
   const { sequence, at } = header
+  const evidence = unpackEvidence(task.folder)
   return inBackup(task.file, () => {
     try {
       // The copy, the log of a migration, and room to go on working.
-      requireSpace(task.folder, databaseLength(header) * 2)
-      const { settings } = extract(task.file, task.opener, path, partOf(watch, 0, 0.6))
+      requireSpace(task.folder, databaseLength(header) * 2 + (header.evidence?.bytes ?? 0))
+      const { settings } = extract(task.file, task.opener, { path, evidence }, partOf(watch, 0, 0.6))
       const { before, counts } = prepareRestored(path, {
         backup: { sequence, at },
         sequence: task.sequence,
@@ -50,9 +52,11 @@ export function prepareRestore(task: PrepareRestore, watch: Watch): Prepared {
         now: task.now,
       })
       requireFacts(header, before)
+      evidence.place()
       watch.progress(1)
       return { path, header, settings, counts }
     } catch (error) {
+      evidence.abandon()
       for (const each of [path, `${path}-journal`, `${path}-wal`]) rmSync(each, { force: true })
       throw error
     }

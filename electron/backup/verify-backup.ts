@@ -10,6 +10,7 @@ import type { BackupHeader } from './header.ts'
 import type { Opener } from './keys.ts'
 import { requireSpace } from './make-backup.ts'
 import { readBackupFile, readBackupHeader } from './read-file.ts'
+import { unpackEvidence } from './unpack-evidence.ts'
 
 export type Verified = {
   header: BackupHeader
@@ -31,7 +32,7 @@ export function verifyBackup(file: string, opener: Opener, scratch: string, watc
   return inBackup(file, () => {
     try {
       requireSpace(scratch, databaseLength(header) * 1.1)
-      extract(file, opener, path, partOf(watch, 0, 0.8))
+      extract(file, opener, { path, evidence: unpackEvidence(null) }, partOf(watch, 0, 0.8))
       requireFacts(header, checkCopy(path))
       watch.progress(1)
       return { header, sealed: false }

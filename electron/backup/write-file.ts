@@ -9,8 +9,10 @@ import { encodeHeader, plainLength, type BackupHeader, type PartName } from './h
 import { lockKey, type BackupKeys } from './keys.ts'
 import { chunkCount, chunkLength, endMark, hashLength } from './layout.ts'
 
-/** A part's content: a finished file, or bytes. */
-export type Source = { name: PartName; length: number; from: string | Buffer }
+type Piece = { length: number; from: string | Buffer }
+
+/** A part's content: a finished file, bytes, or several of these one after the other. */
+export type Source = { name: PartName; length: number; from: string | Buffer | readonly Piece[] }
 
 export type WrittenFile = {
   /** SHA-256 (hex) over the whole file but its own hash and the end mark. */
@@ -75,7 +77,7 @@ export function writeBackupFile(
 function* chunksOf(sources: Source[]): Generator<Buffer> {
   const chunk = Buffer.allocUnsafe(chunkLength)
   let filled = 0
-  for (const source of sources) {
+  for (const source of sources.flatMap(piecesOf)) {
     for (let at = 0; at < source.length;) {
       const read = readPiece(source, at, chunk, filled)
       if (read === 0) throw new Failed('unexpected', { detail: { found: at, expected: source.length } })
@@ -90,7 +92,11 @@ function* chunksOf(sources: Source[]): Generator<Buffer> {
   if (filled > 0 || sources.every(({ length }) => length === 0)) yield chunk.subarray(0, filled)
 }
 
-function readPiece({ from, length }: Source, at: number, chunk: Buffer, filled: number): number {
+function piecesOf({ from, length }: Source): readonly Piece[] {
+  return typeof from === 'string' || Buffer.isBuffer(from) ? [{ length, from }] : from
+}
+
+function readPiece({ from, length }: Piece, at: number, chunk: Buffer, filled: number): number {
   const wanted = Math.min(chunk.length - filled, length - at)
   if (typeof from !== 'string') return from.copy(chunk, filled, at, at + wanted)
   const handle = openSync(from, 'r')

@@ -5,6 +5,7 @@ import type { Result } from '#shared/failure.ts'
 /** What the preload script puts into the window: the only way out of it. */
 export type Bridge = {
   invoke: <N extends CallName>(name: N, input: CallInput<N>) => Promise<Result<CallOutput<N>>>
+  drop: (files: readonly File[]) => Promise<string[]>
   on: <E extends keyof AppEvents>(event: E, listener: (payload: AppEvents[E]) => void) => () => void
 }
 

@@ -28,6 +28,8 @@ const wide = [
   'indicator.flow',
   'indicator.late',
   'calendar.',
+  'evidence.of',
+  'evidence.places',
 ]
 
 // So many records are read one by one; when more changed at once their whole lists cost less.

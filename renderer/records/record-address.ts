@@ -75,6 +75,10 @@ const places: Record<EntityName, Place | null> = {
   publication: inCalendar('publications'),
   privacyText: null,
   retention: null,
+  evidence: { ...inOffice('evidence'), icon: 'evidence' },
+  evidenceLink: null,
+  notSame: null,
+  erasure: null,
   office: null,
   layoutValue: null,
 }

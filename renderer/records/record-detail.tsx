@@ -11,6 +11,8 @@ import { RowMenu } from '#renderer/ui/row-menu.tsx'
 import { Tabs, type TabItem } from '#renderer/ui/tabs.tsx'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
+import { takesEvidence } from './evidence-entities.ts'
+import { EvidencePanel } from './evidence-panel.tsx'
 
 type Props<T extends StoredRecord> = Pick<EntityFormProps, 'layout' | 'controls' | 'isReadOnly'> & {
   entity: EntityName
@@ -42,7 +44,12 @@ export function RecordDetail<T extends StoredRecord>({ entity, row, onClose, chi
     if (await trash(entity, row, title)) onClose()
   }
 
-  const formFields = <EntityFields {...fields} form={form} row={row} />
+  const formFields = (
+    <>
+      <EntityFields {...fields} form={form} row={row} />
+      {takesEvidence(entity) && <EvidencePanel entity={entity} id={row.id} />}
+    </>
+  )
   return (
     <>
       <form.form.Subscribe selector={({ values }) => values}>

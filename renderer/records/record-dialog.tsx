@@ -12,6 +12,8 @@ import { focusFieldOf } from '#renderer/ui/focus-field.ts'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
+import { takesEvidence } from './evidence-entities.ts'
+import { EvidencePanel } from './evidence-panel.tsx'
 
 type Props = Pick<EntityFormProps, 'layout' | 'controls' | 'isReadOnly'> & {
   entity: EntityName
@@ -59,6 +61,7 @@ export function RecordDialog({ entity, id, onClose, ...fields }: Props) {
       }
     >
       {row && <EntityForm key={id} entity={entities[entity]} row={row} {...fields} />}
+      {row && takesEvidence(entity) && <EvidencePanel entity={entity} id={id} />}
       <HistoryPanel entity={entity} id={id} isOpen={showsHistory} onClose={() => setHistory(false)} />
     </Dialog>
   )

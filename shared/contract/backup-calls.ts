@@ -25,6 +25,8 @@ export const madeSchema = z.strictObject({
   /** It lies on the disk the office itself lies on. */
   sameDisk: z.boolean(),
   counts: countsSchema,
+  /** Files of evidence in it, their bytes, and how many were missing or changed and are not in it. */
+  evidence: z.strictObject({ files: number, bytes: number, left: number }).optional(),
 })
 export type MadeSummary = z.infer<typeof madeSchema>
 

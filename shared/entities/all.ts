@@ -7,6 +7,9 @@ import { contactEntry } from './contact-entry.ts'
 import { decision } from './decision.ts'
 import { directive } from './directive.ts'
 import { duty } from './duty.ts'
+import { erasure } from './erasure.ts'
+import { evidenceLink } from './evidence-link.ts'
+import { evidence } from './evidence.ts'
 import { figure } from './figure.ts'
 import { followUp } from './follow-up.ts'
 import { identity } from './identity.ts'
@@ -17,6 +20,7 @@ import { measurePair } from './measure-pair.ts'
 import { meeting } from './meeting.ts'
 import { memberGroup } from './member-group.ts'
 import { member } from './member.ts'
+import { notSame } from './not-same.ts'
 import { occasion } from './occasion.ts'
 import { office } from './office.ts'
 import { participantGroup } from './participant-group.ts'
@@ -88,6 +92,10 @@ export const entities = {
   publication,
   privacyText,
   retention,
+  evidence,
+  evidenceLink,
+  notSame,
+  erasure,
 }
 
 export type Entities = typeof entities

@@ -43,6 +43,10 @@ export const entityNames = [
   'publication',
   'privacyText',
   'retention',
+  'evidence',
+  'evidenceLink',
+  'notSame',
+  'erasure',
 ] as const
 
 export type EntityName = (typeof entityNames)[number]

@@ -4,7 +4,8 @@ import { roleLevels, sexes } from './people-fields.ts'
 
 /**
  * A person the office deals with: member, participant, trainer, contact. Party, union membership, ethnicity, religion
- * and health are no fields here and never become some; what somebody represents stands where they represent it.
+ * and health are no fields here and never become some; what somebody represents stands where they represent it. A
+ * merged duplicate names whom it was merged into.
  */
 export const person = defineEntity(
   'person',
@@ -20,6 +21,7 @@ export const person = defineEntity(
     phone: optional(personal(line({ max: 60 }))),
     noticeOn: optional(day()),
     keepUntil: optional(day()),
+    mergedIntoId: optional(reference('person')),
     note: optional(personal(text({ max: 5_000 }))),
   },
   { sortedBy: ['post', 'level', 'updatedAt'], filteredBy: ['sex', 'level'] },

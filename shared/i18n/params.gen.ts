@@ -852,6 +852,72 @@ export type MessageParams = {
   'duty.title': null
   'duty.unitId': null
   'duty.verified': null
+  'erasure': null
+  'erasure.backupSequence': null
+  'erasure.closedRecords': null
+  'erasure.day': null
+  'erasure.drafts': null
+  'erasure.historyEntries': null
+  'erasure.kind': null
+  'erasure.kind.person': null
+  'erasure.kind.retention': null
+  'erasure.locked': null
+  'erasure.note': null
+  'erasure.places': null
+  'erasure.plural': null
+  'erasure.reason': null
+  'erasure.reason.hint': null
+  'erasure.records': null
+  'evidence': null
+  'evidence.add': null
+  'evidence.added': { count: number }
+  'evidence.adding': null
+  'evidence.bytes': null
+  'evidence.check': null
+  'evidence.check.bad': { count: number }
+  'evidence.checked': { count: number }
+  'evidence.checking': null
+  'evidence.choose': null
+  'evidence.day': null
+  'evidence.destroy.done': null
+  'evidence.destroy.run': null
+  'evidence.destroy.sure': { title: string | number }
+  'evidence.destroy.text': null
+  'evidence.destroy.title': null
+  'evidence.destroyedOn': null
+  'evidence.edit': null
+  'evidence.fileName': null
+  'evidence.hash': null
+  'evidence.in-backup': { count: number }
+  'evidence.kilobytes': { size: string | number }
+  'evidence.list.count': { count: number }
+  'evidence.list.empty.example': null
+  'evidence.list.empty.text': null
+  'evidence.list.empty.title': null
+  'evidence.list.filter': null
+  'evidence.list.in-trash': null
+  'evidence.list.no-places': null
+  'evidence.list.places': null
+  'evidence.list.title': null
+  'evidence.megabytes': { size: string | number }
+  'evidence.none': null
+  'evidence.not-in-backup': { count: number }
+  'evidence.note': null
+  'evidence.open': null
+  'evidence.others': { count: number }
+  'evidence.plural': null
+  'evidence.refused': { count: number }
+  'evidence.save': null
+  'evidence.state.changed': null
+  'evidence.state.destroyed': null
+  'evidence.state.missing': null
+  'evidence.title': null
+  'evidence.unlink': null
+  'evidenceLink': null
+  'evidenceLink.evidenceId': null
+  'evidenceLink.plural': null
+  'evidenceLink.toEntity': null
+  'evidenceLink.toId': null
   'failure.backup-cut.title': null
   'failure.backup-cut.what-to-do': null
   'failure.backup-damaged.title': null
@@ -866,6 +932,10 @@ export type MessageParams = {
   'failure.damaged.what-to-do': null
   'failure.disk-full.title': null
   'failure.disk-full.what-to-do': null
+  'failure.evidence-changed.title': null
+  'failure.evidence-changed.what-to-do': null
+  'failure.evidence-missing.title': null
+  'failure.evidence-missing.what-to-do': null
   'failure.fact.file': { file: string | number }
   'failure.fact.folder': { folder: string | number }
   'failure.fact.limit.bytes': { count: number }
@@ -906,6 +976,8 @@ export type MessageParams = {
   'failure.not-allowed.what-to-do': null
   'failure.not-found.title': null
   'failure.not-found.what-to-do': null
+  'failure.not-shown.title': null
+  'failure.not-shown.what-to-do': null
   'failure.nothing-to-undo.title': null
   'failure.nothing-to-undo.what-to-do': null
   'failure.office-missing.title': null
@@ -1460,6 +1532,13 @@ export type MessageParams = {
   'menu.zoom-in': null
   'menu.zoom-out': null
   'menu.zoom-reset': null
+  'notSame': null
+  'notSame.firstId': null
+  'notSame.plural': null
+  'notSame.secondId': null
+  'notSame.what': null
+  'notSame.what.person': null
+  'notSame.what.stakeholder': null
   'occasion': null
   'occasion.day': null
   'occasion.endTime': null
@@ -1625,6 +1704,7 @@ export type MessageParams = {
   'person.level.public': null
   'person.level.staff': null
   'person.level.student': null
+  'person.mergedIntoId': null
   'person.name': null
   'person.note': null
   'person.noticeOn': null

@@ -28,6 +28,7 @@ export function buildBackup(office: OpenOffice, { target, keys = null, at, watch
     {
       held,
       scratch: office.folder,
+      office: office.folder,
       target,
       application: '0.1.0',
       at: at ?? '2026-11-22T08:00:00.000Z',

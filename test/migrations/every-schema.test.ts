@@ -15,6 +15,7 @@ import { write } from '#db/write.ts'
 import { extract } from '#electron/backup/extract.ts'
 import { prepareRestore } from '#electron/backup/prepare-restore.ts'
 import { readBackupHeader } from '#electron/backup/read-file.ts'
+import { unpackEvidence } from '#electron/backup/unpack-evidence.ts'
 import { verifyBackup } from '#electron/backup/verify-backup.ts'
 import { unitInput } from '#test/builders/build-inputs.ts'
 import { tell } from '#test/faults/figure.ts'
@@ -66,7 +67,7 @@ describe('an office of every schema there was', () => {
 
   it.each(kept)('opens, is brought up to date and goes on: schema %i', (number) => {
     mkdirSync(folder)
-    extract(backupOf(number), opener, fileOf(folder, 1), unwatched)
+    extract(backupOf(number), opener, { path: fileOf(folder, 1), evidence: unpackEvidence(folder) }, unwatched)
     expectWhole(number)
   })
 

@@ -81,6 +81,9 @@ function Facts({ made }: { made: MadeSummary }) {
         <dd>
           <span className={styles.path}>{made.file}</span>
           <span className={styles.quiet}>{t('backup.size', { megabytes })}</span>
+          {made.evidence && made.evidence.files > 0 && (
+            <span className={styles.quiet}>{t('evidence.in-backup', { count: made.evidence.files })}</span>
+          )}
         </dd>
         <dt>{t('backup.folder')}</dt>
         <dd>
@@ -88,6 +91,11 @@ function Facts({ made }: { made: MadeSummary }) {
           {made.sameDisk && <span className={styles.quiet}>{t('backup.same-disk')}</span>}
         </dd>
       </dl>
+      {made.evidence && made.evidence.left > 0 && (
+        <Notice tone="warn" title={t('evidence.not-in-backup', { count: made.evidence.left })}>
+          {t('failure.evidence-missing.what-to-do')}
+        </Notice>
+      )}
     </>
   )
 }

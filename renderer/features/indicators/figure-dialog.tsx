@@ -3,6 +3,7 @@ import { figure as description, type Figure } from '#shared/entities/figure.ts'
 import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { HistoryPanel } from '#renderer/form/history-panel.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { EvidencePanel } from '#renderer/records/evidence-panel.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/notice.tsx'
@@ -34,6 +35,7 @@ export function FigureDialog({ figure, onClose }: { figure: Figure; onClose: () 
     >
       {figure.locked && <Notice tone="warn">{t('indicators.locked')}</Notice>}
       <EntityForm key={figure.id} entity={description} row={figure} layout={figureLayout} />
+      <EvidencePanel entity="figure" id={figure.id} />
     </Dialog>
   )
 }

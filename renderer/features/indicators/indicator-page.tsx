@@ -7,6 +7,7 @@ import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { SavedState } from '#renderer/form/saved-state.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { EvidencePanel } from '#renderer/records/evidence-panel.tsx'
 import { RecordCommands } from '#renderer/records/record-commands.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Figures } from './figures.tsx'
@@ -41,6 +42,7 @@ export function IndicatorPage({ id, onClose }: { id: string; onClose: () => void
         <section className={styles.card} aria-labelledby={`${id}-card`}>
           <h2 id={`${id}-card`}>{t('indicators.card')}</h2>
           <EntityForm key={id} entity={description} row={indicator} layout={indicatorLayout} />
+          <EvidencePanel entity="indicator" id={id} />
         </section>
       </div>
     </Page>

@@ -18,8 +18,12 @@ export const identityLayout = defineLayout(identity, [
   },
 ])
 
-export const personLayout = defineLayout(person, [
-  { fields: ['name', ['sex', 'level'], 'sexSelfStated', ['post', 'unitId']] },
-  { title: 'people.section.reach', fields: [['email', 'phone'], 'note'] },
-  { title: 'people.section.privacy', fields: [['noticeOn', 'keepUntil']] },
-])
+export const personLayout = defineLayout(
+  person,
+  [
+    { fields: ['name', ['sex', 'level'], 'sexSelfStated', ['post', 'unitId']] },
+    { title: 'people.section.reach', fields: [['email', 'phone'], 'note'] },
+    { title: 'people.section.privacy', fields: [['noticeOn', 'keepUntil']] },
+  ],
+  ['mergedIntoId'],
+)

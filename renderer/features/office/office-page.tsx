@@ -3,6 +3,7 @@ import { SavedState } from '#renderer/form/saved-state.tsx'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
+import { EvidenceRecords } from './evidence-records.tsx'
 import { Identities } from './identities.tsx'
 import type { OfficeTab } from './office-tabs.ts'
 import { People } from './people.tsx'
@@ -28,6 +29,7 @@ export function OfficePage({ tab, recordId }: { tab: OfficeTab; recordId: string
           { id: 'people', label: t('person.plural'), content: <People {...rest} /> },
           { id: 'signatories', label: t('app.signatories'), content: <Signatories {...rest} /> },
           { id: 'identity', label: t('app.identity'), content: <Identities {...rest} /> },
+          { id: 'evidence', label: t('evidence.plural'), content: <EvidenceRecords {...rest} /> },
         ]}
       />
     </Page>

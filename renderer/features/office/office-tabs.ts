@@ -1,3 +1,3 @@
-export const officeTabs = ['units', 'people', 'signatories', 'identity'] as const
+export const officeTabs = ['units', 'people', 'signatories', 'identity', 'evidence'] as const
 
 export type OfficeTab = (typeof officeTabs)[number]

@@ -2,6 +2,7 @@ import { CurrencyContext } from '#renderer/form/currency-context.ts'
 import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { IndicatorsOf } from '#renderer/records/indicators-of.tsx'
 import { useT } from '#renderer/i18n/use-t.ts'
+import { EvidencePanel } from '#renderer/records/evidence-panel.tsx'
 import { plan as planEntity, type Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { layoutFamily } from '#shared/rules/layout-family.ts'
@@ -45,6 +46,7 @@ export function FieldsPane({ plan, row, language }: { plan: Plan; row: TreeRow |
         controls={controls}
       />
       {part === 'document' && <IndicatorsOf where={{ planId: plan.id }} />}
+      <EvidencePanel entity="plan" id={plan.id} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import help from './help.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
 import meetings from './meetings.json' with { type: 'json' }
 import office from './office.json' with { type: 'json' }
+import personal from './personal.json' with { type: 'json' }
 import plans from './plans.json' with { type: 'json' }
 import rules from './rules.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
@@ -19,4 +20,4 @@ import setup from './setup.json' with { type: 'json' }
 import stakeholders from './stakeholders.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...attendance, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...meetings, ...office, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today }
+export const messages: Record<string, string> = { ...app, ...attendance, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...meetings, ...office, ...personal, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today }
