@@ -1,7 +1,7 @@
 import { blankRecord } from '#shared/blank-record.ts'
 import type { Row } from '#shared/entities/all.ts'
 import { membersOn } from '#shared/rules/members-on.ts'
-
+import { listedPeople } from './attendance.ts'
 import { createRow, getRow, listRows } from './records.ts'
 import { placeRows } from './place-rows.ts'
 import type { Write } from './write.ts'
@@ -14,7 +14,7 @@ export function inviteMembers(tx: Write, meetingId: string): Row<'attendee'>[] {
   const meeting = getRow(tx.office, 'meeting', meetingId)
   if (meeting.bodyId === null) return []
   const seats = listRows(tx.office, 'member', { where: { bodyId: meeting.bodyId } })
-  const there = new Set(listRows(tx.office, 'attendee', { where: { meetingId } }).map(({ personId }) => personId))
+  const there = new Set(listedPeople(tx.office, 'meeting', meetingId).map(({ personId }) => personId))
   const missing = membersOn(seats, meeting.day).filter(({ personId }) => !there.has(personId))
   const ids = missing.map((seat) => invite(tx, meetingId, seat))
   return ids.length === 0 ? [] : placeRows(tx, 'attendee', { ids, beforeId: null })

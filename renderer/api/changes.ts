@@ -23,6 +23,8 @@ const wide = [
   'attendance.',
   'sums.',
   'meeting.carriedOver',
+  'meeting.nextNumbers',
+  'meeting.quorum',
   'backup.',
   'indicator.standings',
   'indicator.flow',

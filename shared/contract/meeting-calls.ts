@@ -18,6 +18,10 @@ const carried = z.strictObject({
 })
 export type CarriedDecision = z.infer<typeof carried>
 
+const nextNumbers = z.strictObject({ meeting: z.string().nullable(), decision: z.string().nullable() })
+
+const quorum = z.strictObject({ present: z.int(), of: z.int(), isReached: z.boolean() })
+
 /** Calls on a meeting and the body that holds it. */
 export const meetingCalls = {
   /** Decisions of earlier meetings of the same body that are still open, or that this meeting has taken up; oldest first. */
@@ -27,4 +31,16 @@ export const meetingCalls = {
    * body, as one step of undo. Gives those it added. Who is a member on a day is told by rules/members-on.
    */
   'meeting.inviteMembers': command(z.strictObject({ id }), z.array(rowOf(attendee))),
+  /**
+   * Notes how far a decision of an earlier meeting has come by this one, as one step of undo. Unless a later meeting heard
+   * of it too, the decision itself is that far now.
+   */
+  'meeting.followUp': command(
+    z.strictObject({ id, decisionId: id, status: followUp.fields.status.schema }),
+    rowOf(followUp),
+  ),
+  /** The numbers that come next in the series of the body: of the meeting itself where it has none, of its next decision. */
+  'meeting.nextNumbers': query(z.strictObject({ id }), nextNumbers),
+  /** How many of those who may vote came; null where nobody may. */
+  'meeting.quorum': query(z.strictObject({ id }), quorum.nullable()),
 }

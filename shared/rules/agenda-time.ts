@@ -5,7 +5,13 @@ import { minutesOf, type Time } from '../time.ts'
 type Item = Pick<AgendaItem, 'id' | 'startTime' | 'minutes'>
 type Frame = Pick<Meeting, 'startTime' | 'endTime' | 'day' | 'lastDay'>
 
-export type TimedItem = { id: string; from: Time | null; to: Time | null; startsTooEarly: boolean }
+export type TimedItem = {
+  id: string
+  from: Time | null
+  to: Time | null
+  startsTooEarly: boolean
+  endsTooLate: boolean
+}
 export type AgendaTimes = {
   items: TimedItem[]
   /** Minutes of all items that say how long they take. */
@@ -18,19 +24,20 @@ const day = 24 * 60
 
 /**
  * When each item of an agenda begins and ends: at its own time, or when the one before it ends. It says which begin
- * before the one above has ended, and by how much the agenda is longer than the meeting.
+ * before the one above has ended, which end after the meeting, and by how much the agenda is longer than it.
  */
 export function agendaTimes(items: readonly Item[], meeting: Frame): AgendaTimes {
   let clock = meeting.startTime === null ? null : minutesOf(meeting.startTime)
+  const end = endOf(meeting)
   const timed = items.map((item) => {
     const own = item.startTime === null ? null : fromThere(minutesOf(item.startTime), meeting)
     const from = own ?? clock
     const to = from === null || item.minutes === null ? null : from + item.minutes
     const startsTooEarly = own !== null && clock !== null && own < clock
     clock = to ?? from ?? clock
-    return { id: item.id, from: timeOf(from), to: timeOf(to), startsTooEarly }
+    const endsTooLate = end !== null && (to ?? from ?? end) > end
+    return { id: item.id, from: timeOf(from), to: timeOf(to), startsTooEarly, endsTooLate }
   })
-  const end = endOf(meeting)
   return {
     items: timed,
     planned: items.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),

@@ -4,6 +4,7 @@ import type { Meeting } from '../entities/meeting.ts'
 
 type Told = Pick<FollowUp, 'meetingId' | 'decisionId' | 'status'>
 type Known = Pick<Meeting, 'id' | 'day'>
+type Status = Decision['status']
 type Outcome = Pick<Decision, 'id' | 'meetingId' | 'kind' | 'status'>
 
 export type Carried<D, T> = {
@@ -31,7 +32,8 @@ export function carriedInto<D extends Outcome, T extends Told>(
     const all = ofDecision.get(decision.id) ?? []
     const told = all.find(({ meetingId }) => meetingId === meeting.id) ?? null
     const before = all.filter(({ meetingId }) => isEarlier(meetingId)).sort((a, b) => compare(days, a, b))
-    const status = before.at(-1)?.status ?? decision.status
+    const isLatest = all.every(({ meetingId }) => isEarlier(meetingId))
+    const status = statusBefore(decision.status, before.at(-1)?.status, isLatest)
     return told !== null || isOpen(status) ? [{ decision, status, told }] : []
   })
 }
@@ -39,6 +41,12 @@ export function carriedInto<D extends Outcome, T extends Told>(
 /** Whether something decided or taken on still waits to be done. */
 export function isOpen(status: Decision['status']): boolean {
   return status !== 'done' && status !== 'dropped'
+}
+
+// Between two meetings somebody may have said that it is over. What a later meeting heard was not known yet.
+function statusBefore(now: Status, heard: Status | undefined, isLatest: boolean): Status {
+  if (isLatest && !isOpen(now)) return now
+  return heard ?? (isOpen(now) ? now : 'open')
 }
 
 function compare(days: Map<string, string>, one: Told, other: Told): number {

@@ -15,6 +15,7 @@ describe('the agenda', () => {
       ['10:10', null],
     ])
     expect(times).toMatchObject({ planned: 70, over: 10 })
+    expect(times.items.map(({ endsTooLate }) => endsTooLate)).toEqual([false, true, true])
   })
 
   it('says which item begins before the one above has ended', () => {
