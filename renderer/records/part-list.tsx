@@ -27,12 +27,15 @@ type Props<N extends EntityName> = Pick<EntityFormProps, 'layout' | 'controls' |
   addWords: string
   none: string
   heading?: string
+  /** On a page of its own the list stands right under the title; beside a list, under the name of the open record. */
+  isOnPage?: boolean
 }
 
 /** What belongs to an open record, such as its contact persons: each opens over it, a new one at once. */
 export function PartList<N extends EntityName>({ parts, lines, fresh, addWords, none, ...rest }: Props<N>) {
   const { entity, total, isRead, showAll } = parts
-  const { heading, ...fields } = rest
+  const { heading, isOnPage = false, ...fields } = rest
+  const Heading = isOnPage ? 'h2' : 'h3'
   const formatter = useFormatter()
   const { t } = formatter
   const fail = useSayFailure()
@@ -53,7 +56,7 @@ export function PartList<N extends EntityName>({ parts, lines, fresh, addWords, 
   return (
     <section className={styles.parts} aria-labelledby={id}>
       <header className={styles.head}>
-        <h3 id={id}>{heading ?? wordsFor(formatter, `${entity}.plural`) ?? entity}</h3>
+        <Heading id={id}>{heading ?? wordsFor(formatter, `${entity}.plural`) ?? entity}</Heading>
         <Button size="small" icon="plus" onPress={() => void add()}>
           {addWords}
         </Button>

@@ -90,7 +90,11 @@ export function ComboBox({
     >
       <FieldLabel {...{ label, optional, hideLabel }} />
       <FieldHint hint={hint} />
-      <Group className={cx(styles.control, styles.group)} isInvalid={Boolean(error)} isDisabled={isDisabled}>
+      <Group
+        className={cx(styles.control, styles.group, isReadOnly && styles.closed)}
+        isInvalid={Boolean(error)}
+        isDisabled={isDisabled}
+      >
         <SearchInput picks={picks} isTyped={typed !== null} />
         <Button>
           <Icon name="down" size="small" />

@@ -37,7 +37,11 @@ export function DayField({ value, onChange, onBlur, ...props }: DayFieldProps) {
 
   return (
     <TextFrame {...props} value={typed ?? shown} onChange={type} onBlur={leave}>
-      <Group className={cx(styles.control, styles.group)} isInvalid={Boolean(error)} isDisabled={isDisabled}>
+      <Group
+        className={cx(styles.control, styles.group, isReadOnly && styles.closed)}
+        isInvalid={Boolean(error)}
+        isDisabled={isDisabled}
+      >
         <Input
           autoComplete="off"
           onKeyDown={(event) => {

@@ -1387,6 +1387,14 @@ export type MessageParams = {
   'meeting.weight.informal': null
   'meeting.weight.negotiated': null
   'meetings.add': null
+  'meetings.agenda.add': null
+  'meetings.agenda.minutes': { count: number }
+  'meetings.agenda.none': null
+  'meetings.agenda.over': { count: number }
+  'meetings.agenda.over.text': null
+  'meetings.agenda.planned': { count: number }
+  'meetings.agenda.too-early': null
+  'meetings.agenda.too-late': null
   'meetings.any-body': null
   'meetings.any-due': null
   'meetings.any-kind': null
@@ -1402,6 +1410,8 @@ export type MessageParams = {
   'meetings.body.ended': null
   'meetings.body.too-few': { count: number; limit: string | number }
   'meetings.body.too-many': { count: number; limit: string | number }
+  'meetings.carried': { count: number }
+  'meetings.carried.note': null
   'meetings.copied': { count: number; year: string | number }
   'meetings.copy': null
   'meetings.copy.do': { count: number }
@@ -1412,6 +1422,8 @@ export type MessageParams = {
   'meetings.copy.there': null
   'meetings.count': { count: number }
   'meetings.create': null
+  'meetings.decision.add': null
+  'meetings.decision.none': null
   'meetings.decisions.count': { count: number }
   'meetings.decisions.empty.example': null
   'meetings.decisions.empty.text': null
@@ -1424,19 +1436,29 @@ export type MessageParams = {
   'meetings.filter': null
   'meetings.group.add': null
   'meetings.group.none': null
+  'meetings.in-plan': null
+  'meetings.invite': { body: string | number }
+  'meetings.invited': { count: number }
   'meetings.lock': null
   'meetings.locked': null
+  'meetings.locked.text': null
+  'meetings.locked.title': null
   'meetings.member.add': null
   'meetings.member.ended': null
   'meetings.member.no-term': null
   'meetings.member.none': null
   'meetings.member.vacant': null
   'meetings.of-body.none': null
+  'meetings.overlap': null
+  'meetings.overlap.text': { titles: string | number }
   'meetings.owner': null
   'meetings.period': null
   'meetings.period.coming': null
   'meetings.period.last-year': null
   'meetings.period.this-year': null
+  'meetings.quorum': { present: string | number; of: string | number }
+  'meetings.quorum.not-reached': null
+  'meetings.quorum.reached': null
   'meetings.reopen': null
   'meetings.section.approval': null
   'meetings.section.basis': null
@@ -1446,15 +1468,22 @@ export type MessageParams = {
   'meetings.section.installation': null
   'meetings.section.installation.hint': null
   'meetings.section.next': null
+  'meetings.section.represents': null
+  'meetings.section.sent': null
+  'meetings.section.side': null
   'meetings.section.summons': null
   'meetings.section.votes': null
+  'meetings.statement.add': null
+  'meetings.statement.none': null
   'meetings.status-of': { status: string | number; name: string | number }
+  'meetings.take-number': { number: string | number }
   'meetings.task.add': null
+  'meetings.task.none': null
   'meetings.tasks.count': { count: number }
   'meetings.tasks.empty.example': null
   'meetings.tasks.empty.text': null
   'meetings.tasks.empty.title': null
-  'meetings.view.agenda': null
+  'meetings.view.attendance': null
   'meetings.view.details': null
   'meetings.view.minutes': null
   'member': null

@@ -13,7 +13,11 @@ export function AboutMeeting({ id, children }: { id: string | null; children?: R
     <div className={styles.chips}>
       {children}
       {meeting && (
-        <Link to="/meetings/$tab/{-$recordId}" params={{ tab: 'list', recordId: meeting.id }}>
+        <Link
+          to="/meetings/$tab/{-$recordId}"
+          params={{ tab: 'list', recordId: meeting.id }}
+          search={{ view: 'decisions' }}
+        >
           {recordTitle(formatter, 'meeting', meeting).label}
         </Link>
       )}

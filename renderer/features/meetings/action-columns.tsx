@@ -2,7 +2,7 @@ import type { Formatter } from '#shared/i18n/formatter.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
 import type { ActionName, ActionRow } from './action-row.ts'
-import { StatusMenu } from './status-menu.tsx'
+import { ActionStatus } from './action-status.tsx'
 
 /** How what a row names is called. */
 export type ActionNames = Record<'meeting' | 'unit' | 'person', (id: string) => string>
@@ -42,7 +42,7 @@ export function actionColumns(formatter: Formatter, entity: ActionName, names: A
       width: 200,
       priority: 2,
       text: ({ status }) => t(`task.status.${status}`),
-      cell: (row, isFocused) => <StatusMenu {...{ entity, row }} name={nameOf(row)} isReachable={isFocused} />,
+      cell: (row, isFocused) => <ActionStatus {...{ entity, row }} name={nameOf(row)} isReachable={isFocused} />,
     },
   ]
 }

@@ -3,8 +3,9 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { ActionChip } from '#renderer/records/action-chip.tsx'
 import { RecordDetail } from '#renderer/records/record-detail.tsx'
 import { AboutMeeting } from './about-meeting.tsx'
-import { decisionControls } from './decision-controls.tsx'
-import { decisionLayout } from './meeting-layouts.ts'
+import { decisionControls } from './part-controls.tsx'
+import { decisionLayoutOf } from './meeting-layouts.ts'
+import { OwnerContext } from './owner-context.ts'
 import { ActionsList } from './actions-list.tsx'
 import type { TabProps } from './meeting-tabs.ts'
 
@@ -24,22 +25,25 @@ export function DecisionsList({ recordId, onOpen }: TabProps) {
       }}
       countWords={(count) => t('meetings.decisions.count', { count })}
       detail={
-        current && (
-          <RecordDetail
-            key={current.id}
-            entity="decision"
-            row={current}
-            layout={decisionLayout}
-            controls={decisionControls}
-            isReadOnly={meeting?.locked ?? false}
-            onClose={() => onOpen(undefined)}
-          >
-            {(typed) => (
-              <AboutMeeting id={typed.meetingId}>
-                <ActionChip action={typed} />
-              </AboutMeeting>
-            )}
-          </RecordDetail>
+        current &&
+        meeting && (
+          <OwnerContext value={meeting.id}>
+            <RecordDetail
+              key={current.id}
+              entity="decision"
+              row={current}
+              layout={decisionLayoutOf(meeting.weight)}
+              controls={decisionControls}
+              isReadOnly={meeting.locked}
+              onClose={() => onOpen(undefined)}
+            >
+              {(typed) => (
+                <AboutMeeting id={typed.meetingId}>
+                  <ActionChip action={typed} />
+                </AboutMeeting>
+              )}
+            </RecordDetail>
+          </OwnerContext>
         )
       }
       recordId={recordId}

@@ -1,10 +1,14 @@
 import { body } from '#shared/entities/body.ts'
+import { agendaItem } from '#shared/entities/agenda-item.ts'
+import { attendee } from '#shared/entities/attendee.ts'
 import { decision } from '#shared/entities/decision.ts'
-import { meeting } from '#shared/entities/meeting.ts'
+import { followUp } from '#shared/entities/follow-up.ts'
+import { meeting, type Meeting } from '#shared/entities/meeting.ts'
+import { statement } from '#shared/entities/statement.ts'
 import { member } from '#shared/entities/member.ts'
 import { memberGroup } from '#shared/entities/member-group.ts'
 import { task } from '#shared/entities/task.ts'
-import { defineLayout } from '#renderer/form/layout.ts'
+import { defineLayout, type FormLayout } from '#renderer/form/layout.ts'
 
 // The lock has a button of its own.
 const whole = defineLayout(
@@ -102,14 +106,14 @@ export const memberGroupLayout = defineLayout(
   ['bodyId', 'position'],
 )
 
-// The item of the agenda is chosen where the meeting is open.
-export const decisionLayout = defineLayout(
+const wholeDecision = defineLayout(
   decision,
   [
     {
       fields: [
         'text',
-        ['kind', 'number'],
+        'number',
+        ['kind', 'agendaItemId'],
         ['status', 'progress'],
         ['startsOn', 'dueOn'],
         ['unitId', 'personId'],
@@ -117,12 +121,62 @@ export const decisionLayout = defineLayout(
         'planNodeId',
       ],
     },
+    { title: 'meetings.section.votes', fields: ['result', ['votesFor', 'votesAgainst'], 'votesAbstained'] },
+    { title: 'meetings.section.sent', fields: ['sentTo', 'note'] },
+  ],
+  ['meetingId', 'position'],
+)
+
+const wholeAttendee = defineLayout(
+  attendee,
+  [
+    { fields: ['name', ['sex', 'level'], 'post', ['role', 'presence'], 'voting', 'substituteForId'] },
+    { title: 'meetings.section.represents', fields: [['unitId', 'stakeholderId'], 'represents'] },
+    { title: 'meetings.section.side', fields: [['side', 'items']] },
+  ],
+  ['meetingId', 'position', 'personId'],
+)
+
+/** A decision in minutes of a weight: informal notes have no votes. */
+export function decisionLayoutOf(weight: Meeting['weight']): FormLayout {
+  return weight === 'informal' ? [wholeDecision[0], wholeDecision[2]] : wholeDecision
+}
+
+/** Somebody in the list of a meeting of a weight: informal meetings have no sides. */
+export function attendeeLayoutOf(weight: Meeting['weight']): FormLayout {
+  return weight === 'informal' ? wholeAttendee.slice(0, 2) : wholeAttendee
+}
+
+export const agendaItemLayout = defineLayout(
+  agendaItem,
+  [
     {
-      title: 'meetings.section.votes',
-      fields: ['result', ['votesFor', 'votesAgainst'], 'votesAbstained', 'sentTo', 'note'],
+      fields: [
+        'title',
+        ['startTime', 'minutes'],
+        ['presenterId', 'presenter'],
+        'discussion',
+        'proposals',
+        'reference',
+        'documents',
+        'planNodeId',
+      ],
     },
   ],
-  ['meetingId', 'position', 'agendaItemId'],
+  ['meetingId', 'position'],
+)
+
+export const statementLayout = defineLayout(
+  statement,
+  [{ fields: ['text', ['kind', 'side'], ['attendeeId', 'speaker'], ['agendaItemId', 'decisionId']] }],
+  ['meetingId', 'position'],
+)
+
+// How far it has come is chosen beside it.
+export const followUpLayout = defineLayout(
+  followUp,
+  [{ fields: ['note', 'progress'] }],
+  ['meetingId', 'position', 'decisionId', 'status'],
 )
 
 // Where a task comes from is kept as it was made.

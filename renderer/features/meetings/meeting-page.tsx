@@ -8,11 +8,16 @@ import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { RecordCommands } from '#renderer/records/record-commands.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
+import { AgendaView } from './agenda-view.tsx'
+import { AttendanceView } from './attendance-view.tsx'
+import { DecisionsView } from './decisions-view.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { meetingLayout, minutesLayout } from './meeting-layouts.ts'
+import { MeetingNotices } from './meeting-notices.tsx'
 import { LockButton } from './lock-button.tsx'
 import { MeetingState } from './meeting-state.tsx'
+import styles from './meetings.module.css'
 import { meetingViews, type MeetingView } from './meeting-tabs.ts'
 
 type Props = { id: string; view: MeetingView; onView: (view: MeetingView) => void; onClose: () => void }
@@ -50,12 +55,18 @@ export function MeetingPage({ id, view, onView, onClose }: Props) {
         </Link>
       }
     >
-      <MeetingFacts meeting={meeting} />
+      <div className={styles.above}>
+        <MeetingFacts meeting={meeting} />
+        <MeetingNotices meeting={meeting} />
+      </div>
       <Tabs
         label={title}
         value={view}
         onChange={(next) => onView(meetingViews.find((one) => one === next) ?? meetingViews[0])}
         items={[
+          { id: 'agenda', label: t('agendaItem.plural'), content: <AgendaView meeting={meeting} /> },
+          { id: 'attendance', label: t('meetings.view.attendance'), content: <AttendanceView meeting={meeting} /> },
+          { id: 'decisions', label: t('decision.plural'), content: <DecisionsView meeting={meeting} /> },
           {
             id: 'details',
             label: t('meetings.view.details'),

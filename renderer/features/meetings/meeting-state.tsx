@@ -1,7 +1,6 @@
 import type { Meeting } from '#shared/entities/meeting.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Chip, type Tone } from '#renderer/ui/chip.tsx'
-import { Icon } from '#renderer/ui/icon.tsx'
 
 const tones: Record<Meeting['state'], Tone> = {
   planned: 'plain',
@@ -18,11 +17,7 @@ export function MeetingState({ meeting: { state, locked } }: { meeting: Pick<Mee
   return (
     <>
       <Chip tone={tones[state]}>{t(`meeting.state.${state}`)}</Chip>
-      {locked && (
-        <Chip>
-          <Icon name="lock" size="small" /> {t('meetings.locked')}
-        </Chip>
-      )}
+      {locked && <Chip>{t('meetings.locked')}</Chip>}
     </>
   )
 }

@@ -6,6 +6,6 @@ export type MeetingTab = (typeof meetingTabs)[number]
 export type TabProps = { recordId: string | null; onOpen: (id: string | undefined) => void }
 
 /** The views of one meeting as the address has them; the first is where it opens. */
-export const meetingViews = ['details', 'minutes'] as const
+export const meetingViews = ['agenda', 'attendance', 'decisions', 'details', 'minutes'] as const
 
 export type MeetingView = (typeof meetingViews)[number]
