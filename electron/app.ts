@@ -9,6 +9,7 @@ import { documentHandlers } from './handlers/documents.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { indicatorHandlers } from './handlers/indicators.ts'
 import { officeHandlers } from './handlers/office.ts'
+import { overviewHandlers } from './handlers/overview.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { entityHandlers, recordHandlers } from './handlers/records.ts'
 import { relationHandlers } from './handlers/relations.ts'
@@ -30,6 +31,7 @@ const handlers: Handlers<Context> = {
   ...stakeholderHandlers,
   ...periodHandlers,
   ...sumHandlers,
+  ...overviewHandlers,
   ...meetingHandlers,
   ...attendanceHandlers,
   ...indicatorHandlers,

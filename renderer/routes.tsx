@@ -19,6 +19,7 @@ import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
 import { PlansPage } from './features/plans/plans-page.tsx'
 import { stakeholderTabs, type StakeholderTab } from './features/stakeholders/stakeholder-tabs.ts'
 import { settingsTabs, type SettingsTab } from './features/settings/settings-tabs.ts'
+import { todayTabs, type TodayTab } from './features/today/today-tabs.ts'
 import { useT } from './i18n/use-t.ts'
 import { loadLater } from './ui/load-later.tsx'
 import { dropMishaps } from './ui/mishaps.ts'
@@ -139,7 +140,13 @@ const indicators = createRoute({
   },
 })
 
-const today = createRoute({ getParentRoute: () => frame, path: '/today', component: TodayPage })
+const today = createRoute({
+  getParentRoute: () => frame,
+  path: '/today/{-$tab}',
+  component: function TodayRoute() {
+    return <TodayPage tab={oneOf<TodayTab>(todayTabs, today.useParams().tab ?? '')} />
+  },
+})
 
 const calendar = createRoute({
   getParentRoute: () => frame,

@@ -13,6 +13,7 @@ import { documentCalls } from './contract/document-calls.ts'
 import { meetingCalls } from './contract/meeting-calls.ts'
 import { periodCalls } from './contract/period-calls.ts'
 import { indicatorCalls } from './contract/indicator-calls.ts'
+import { overviewCalls } from './contract/overview-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
 import { relationCalls } from './contract/relation-calls.ts'
 import { recordCalls } from './contract/record-calls.ts'
@@ -115,6 +116,7 @@ export const contract = Object.assign(entityCalls(), {
   ...stakeholderCalls,
   ...periodCalls,
   ...sumCalls,
+  ...overviewCalls,
   ...meetingCalls,
   ...attendanceCalls,
   ...calendarCalls,

@@ -22,6 +22,7 @@ const wide = [
   'period.',
   'attendance.',
   'sums.',
+  'overview.',
   'meeting.carriedOver',
   'meeting.nextNumbers',
   'meeting.quorum',

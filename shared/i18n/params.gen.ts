@@ -535,6 +535,12 @@ export type MessageParams = {
   'calendar.verified': null
   'calendar.what': null
   'calendar.when': null
+  'chart.as-picture': null
+  'chart.as-table': null
+  'chart.balanced': null
+  'chart.not-balanced': null
+  'chart.share': null
+  'chart.total': null
   'citation.full': { type: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number; hasIssuer: 'yes' | (string & {}); issuer: string | number; hasSubject: 'yes' | (string & {}); subject: string | number }
   'citation.law': { type: string | number; subject: string | number; hasNumber: 'yes' | (string & {}); number: string | number; hasDate: 'yes' | (string & {}); date: string | number }
   'citation.short': { type: string | number; number: string | number }
@@ -1655,6 +1661,27 @@ export type MessageParams = {
   'office.sample': null
   'office.signatory-count': { count: number }
   'office.unit-count': { count: number }
+  'overview.bodies': null
+  'overview.bodies.rule': null
+  'overview.calendar': null
+  'overview.calendar.rule': null
+  'overview.first': { count: number }
+  'overview.indicators': null
+  'overview.indicators.rule': null
+  'overview.is-done': null
+  'overview.levels': null
+  'overview.levels.rule': null
+  'overview.meetings': null
+  'overview.months.rule': null
+  'overview.none': null
+  'overview.of-target': { value: string | number; target: string | number }
+  'overview.plans': null
+  'overview.plans.rule': null
+  'overview.reached': null
+  'overview.share': { share: string | number; of: string | number }
+  'overview.to-do': null
+  'overview.trainings': null
+  'overview.whole-plan': null
   'participant': null
   'participant.certificateNumber': null
   'participant.certifiedOn': null
@@ -2570,6 +2597,8 @@ export type MessageParams = {
   'today.sums.rule': null
   'today.sums.stated': { sum: string | number; stated: string | number }
   'today.sums.wrong': { count: number }
+  'today.tab.overview': null
+  'today.tab.today': null
   'today.to': null
   'today.to-backup': null
   'today.together': null

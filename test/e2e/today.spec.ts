@@ -60,3 +60,23 @@ test('Today of an office that has not begun says what will stand there and how t
   await page.getByRole('button', { name: t('today.new.duties') }).click()
   await expect(page.getByRole('tab', { name: t('calendar.tab.duties'), selected: true })).toBeVisible()
 })
+
+test('the overview shows women and men of a body with the band of balance, as a picture and by the keyboard as a table', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await openSample(page, 'umea', 'en')
+  const body = await call(page, 'body.create', blankRecord('body', { name: 'Kommittén' }))
+  const group = { bodyId: body.id, label: 'Ledamöter', women: 2, men: 11 }
+  await call(page, 'memberGroup.create', blankRecord('memberGroup', group))
+  await goTo(page, '/today')
+  await page.getByRole('tab', { name: t('today.tab.overview') }).click()
+  const bodies = page.getByRole('figure', { name: t('overview.bodies') })
+  await expect(bodies.getByRole('listitem').filter({ hasText: 'Kommittén' })).toContainText(t('chart.not-balanced'))
+  expect(await axeFindings(page)).toEqual([])
+  await bodies.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(bodies.getByRole('row', { name: /Kommittén/ })).toHaveText(/2.*11.*13/)
+  await expect(bodies.getByRole('button')).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
+})

@@ -60,7 +60,8 @@ function Sum({ record, owner, title, about, field, parts, sum, stated, holds }: 
     <li>
       {address ? <Link {...address}>{name}</Link> : <span>{name}</span>}
       <span>
-        {parts.map(number).join(' + ')} = {result}
+        {parts.length > 1 && `${parts.map(number).join(' + ')} = `}
+        {result}
       </span>
       <span className={styles.quiet}>
         {[title && about, where && t('today.sums.field', { field: where })].filter(Boolean).join(' · ')}

@@ -1,51 +1,26 @@
-import type { CalendarEntry } from '#shared/calendar/entry.ts'
-import { isOverdue } from '#shared/calendar/entry.ts'
-import { addDays } from '#shared/day-math.ts'
-import { useCall } from '#renderer/api/queries.ts'
+import { useNavigate } from '@tanstack/react-router'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Page } from '#renderer/ui/page.tsx'
-import { today } from '#renderer/ui/today.ts'
-import { BackupLine } from './backup-line.tsx'
-import { DueWork } from './due-work.tsx'
-import { NewOffice } from './new-office.tsx'
-import { PeriodCounters } from './period-counters.tsx'
-import { SumProofs } from './sum-proofs.tsx'
-import styles from './today.module.css'
+import { Tabs } from '#renderer/ui/tabs.tsx'
+import { Overview } from './overview/overview.tsx'
+import { TodayNow } from './today-now.tsx'
+import type { TodayTab } from './today-tabs.ts'
 
-// So far ahead people look in the morning.
-const daysAhead = 30
-// Whoever has done nothing for so long and has nothing to do has not begun yet.
-const everything = { from: '1900-01-01', to: '2999-12-31' }
-
-/** What was done in a period, what is overdue and due and whose, whether totals hold, and the last backup. */
-export function TodayPage() {
+/** What is due and was done, and the office in pictures. */
+export function TodayPage({ tab }: { tab: TodayTab }) {
   const t = useT()
-  const now = today()
-  const { data } = useCall('calendar.entries', { from: now, to: addDays(now, daysAhead) })
-  const plans = useCall('plan.list', { limit: 1 }).data?.total
-  const waiting = data && [...data.overdue, ...data.entries.filter((entry) => isWaiting(entry, now))]
-  const isQuiet = waiting?.length === 0 && plans === 0
-  const ever = useCall('period.counters', everything, { enabled: isQuiet }).data
-  const isNew = ever !== undefined && [...ever.meetings.ids, ...ever.sessions.ids].length === 0
-  const isKnown = waiting !== undefined && plans !== undefined && (!isQuiet || ever !== undefined)
+  const navigate = useNavigate()
   return (
     <Page title={t('app.today')} width="wide">
-      {isKnown && (
-        <div className={styles.today}>
-          {isQuiet && isNew ? <NewOffice /> : <PeriodCounters />}
-          <div className={styles.columns}>
-            {!(isQuiet && isNew) && <DueWork entries={waiting} />}
-            <div className={styles.side}>
-              <SumProofs />
-              <BackupLine />
-            </div>
-          </div>
-        </div>
-      )}
+      <Tabs
+        label={t('app.today')}
+        value={tab}
+        onChange={(next) => void navigate({ to: '/today/{-$tab}', params: { tab: next } })}
+        items={[
+          { id: 'now', label: t('today.tab.today'), content: <TodayNow /> },
+          { id: 'overview', label: t('today.tab.overview'), content: <Overview /> },
+        ]}
+      />
     </Page>
   )
-}
-
-function isWaiting(entry: CalendarEntry, now: string): boolean {
-  return !entry.done && !isOverdue(entry, now)
 }
