@@ -1,6 +1,6 @@
 import { blankRecord } from '#shared/blank-record.ts'
 import type { CallArguments } from '#shared/contract.ts'
-import type { GatheringName, NamedPeople } from '#shared/contract/attendance-calls.ts'
+import type { GatheringName, NamedPeople, PeopleTotal } from '#shared/contract/attendance-calls.ts'
 import type { Participant } from '#shared/entities/participant.ts'
 import { countBySex } from '#shared/rules/breakdown.ts'
 import { wasPresent } from '#shared/rules/people-present.ts'
@@ -13,8 +13,8 @@ import type { Write } from './write.ts'
 type Named = Pick<Participant, 'id' | 'personId' | 'name' | 'unitId' | 'sex' | 'presence'>
 
 const lists = {
-  meeting: { table: 'attendees', owner: 'meeting_id' },
-  occasion: { table: 'participants', owner: 'occasion_id' },
+  meeting: { table: 'attendees', groups: 'attendee_groups', owner: 'meeting_id' },
+  occasion: { table: 'participants', groups: 'participant_groups', owner: 'occasion_id' },
 } as const
 
 const mostRepeated = 500
@@ -34,6 +34,24 @@ export function namedPeople(office: OpenOffice, of: GatheringName, id: string): 
 /** Everybody in the list of names, in its order, as far as one person is told from another. */
 export function listedPeople(office: OpenOffice, of: GatheringName, id: string): Known[] {
   return listedRows(office, of, id).map(({ personId, name, unitId }) => ({ personId, name, unitId }))
+}
+
+/** Everybody who came to each of these meetings or occasions, in one question; those to which nobody came are left out. */
+export function peopleTotals(office: OpenOffice, of: GatheringName, ids: readonly string[]): PeopleTotal[] {
+  const { table, groups, owner } = lists[of]
+  const asked = `${owner} IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL`
+  const sex = (one: string) => `sum(sex = '${one}')`
+  const sql = `SELECT owner AS id, sum(women) AS women, sum(men) AS men, sum(other) AS other, sum(notStated) AS notStated
+    FROM (
+      SELECT ${owner} AS owner, women, men, other, not_stated AS notStated FROM ${groups} WHERE ${asked}
+      UNION ALL
+      SELECT ${owner}, ${sex('woman')}, ${sex('man')}, ${sex('other')}, ${sex('not-stated')} FROM ${table}
+      WHERE ${asked} AND presence IN ('present', 'remote') GROUP BY ${owner}
+    ) GROUP BY owner`
+  return reading(office, (connection) => {
+    const statement = prepared(connection, sql, () => connection.client.prepare<[string, string], PeopleTotal>(sql))
+    return statement.all(JSON.stringify(ids), JSON.stringify(ids))
+  })
 }
 
 function listedRows(office: OpenOffice, of: GatheringName, id: string): Named[] {

@@ -11,9 +11,21 @@ type Asked = Paging & { where?: Record<string, unknown> | undefined; words?: str
 
 /** What a row has to meet to stand in a list: it is not in the trash, has the values asked for, and holds the words. */
 export function listConditions(entity: Entity, { where = {}, words = '' }: Asked): Condition[] {
-  const filters = Object.entries(where).flatMap(([field, wanted]) => (wanted === undefined ? [] : of(field, wanted)))
+  const filters = Object.entries(where).flatMap(([field, wanted]) => {
+    if (wanted === undefined) return []
+    return entity.fields[field]?.kind === 'references' ? naming(field, wanted) : of(field, wanted)
+  })
   const found = foldedWords(words)
   return [{ sql: live, values: [] }, ...filters, ...(found.length === 0 ? [] : [holding(entity, found)])]
+}
+
+// Records that name one of those asked for, or none at all.
+function naming(field: string, wanted: unknown): Condition[] {
+  const column = `"${columnName(field)}"`
+  if (wanted === null) return [{ sql: `${column} = '[]'`, values: [] }]
+  const ids = JSON.stringify(Array.isArray(wanted) ? wanted : [wanted])
+  const named = `SELECT 1 FROM json_each(${column}) AS named WHERE named.value IN (SELECT value FROM json_each(?))`
+  return [{ sql: `EXISTS (${named})`, values: [ids] }]
 }
 
 function of(field: string, wanted: unknown): Condition[] {

@@ -17,6 +17,7 @@ import { meetingHandlers } from './handlers/meetings.ts'
 import { periodHandlers } from './handlers/periods.ts'
 import { sumHandlers } from './handlers/sums.ts'
 import { stakeholderHandlers } from './handlers/stakeholders.ts'
+import { trainingHandlers } from './handlers/trainings.ts'
 import { errorFacts } from './error-facts.ts'
 import { removeLookedAt } from './evidence/copy-out.ts'
 import { createLog, logFileIn, type Log } from './log.ts'
@@ -34,6 +35,7 @@ const handlers: Handlers<Context> = {
   ...overviewHandlers,
   ...meetingHandlers,
   ...attendanceHandlers,
+  ...trainingHandlers,
   ...indicatorHandlers,
   ...planHandlers,
   ...documentHandlers,

@@ -18,6 +18,7 @@ import { meetingTabs, meetingViews, type MeetingTab, type MeetingView } from './
 import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
 import { PlansPage } from './features/plans/plans-page.tsx'
 import { stakeholderTabs, type StakeholderTab } from './features/stakeholders/stakeholder-tabs.ts'
+import { trainingTabs, type TrainingTab } from './features/trainings/training-tabs.ts'
 import { settingsTabs, type SettingsTab } from './features/settings/settings-tabs.ts'
 import { todayTabs, type TodayTab } from './features/today/today-tabs.ts'
 import { useT } from './i18n/use-t.ts'
@@ -35,6 +36,7 @@ const TodayPage = loadLater(async () => (await import('./features/today/today-pa
 const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)
+const TrainingsPage = loadLater(async () => (await import('./features/trainings/trainings-page.tsx')).TrainingsPage)
 const TrashPage = loadLater(async () => (await import('./features/trash/trash-page.tsx')).TrashPage)
 const StakeholdersPage = loadLater(
   async () => (await import('./features/stakeholders/stakeholders-page.tsx')).StakeholdersPage,
@@ -131,6 +133,15 @@ const stakeholders = createRoute({
   },
 })
 
+const trainings = createRoute({
+  getParentRoute: () => frame,
+  path: '/trainings/$tab/{-$recordId}',
+  component: function TrainingsRoute() {
+    const { tab, recordId } = trainings.useParams()
+    return <TrainingsPage tab={oneOf<TrainingTab>(trainingTabs, tab)} recordId={recordId ?? null} />
+  },
+})
+
 const indicators = createRoute({
   getParentRoute: () => frame,
   path: '/indicators/$tab/{-$recordId}',
@@ -187,6 +198,7 @@ const tree = root.addChildren([
     meetings,
     office,
     stakeholders,
+    trainings,
     settings,
     trash,
     backup,

@@ -19,6 +19,7 @@ import { relationCalls } from './contract/relation-calls.ts'
 import { recordCalls } from './contract/record-calls.ts'
 import { sumCalls } from './contract/sum-calls.ts'
 import { stakeholderCalls } from './contract/stakeholder-calls.ts'
+import { trainingCalls } from './contract/training-calls.ts'
 import { command, query, type Call } from './contract/call.ts'
 
 export type Reference = { id: string; revision: number }
@@ -119,6 +120,7 @@ export const contract = Object.assign(entityCalls(), {
   ...overviewCalls,
   ...meetingCalls,
   ...attendanceCalls,
+  ...trainingCalls,
   ...calendarCalls,
   ...evidenceCalls,
 })

@@ -14,7 +14,7 @@ export type Structure<F extends Fields = Fields> = {
   ordered?: 'position' extends keyof F ? true : never
   /** What lists of these records may be sorted by beside their title and the time they were made. */
   sortedBy?: readonly (FieldOfKind<F, SortableKind> | 'updatedAt')[]
-  /** What lists may be narrowed by beside the references. */
+  /** What lists may be narrowed by beside single references; of several, to records that name one. */
   filteredBy?: readonly FieldOfKind<F, FilterableKind>[]
   /** Long text that lists show all the same; prose and pictures are read with the single record. */
   listedWith?: readonly FieldOfKind<F, LongKind>[]
@@ -25,7 +25,7 @@ export type Structure<F extends Fields = Fields> = {
 }
 
 type SortableKind = 'line' | 'text' | 'choice' | 'flag' | 'day' | 'time' | 'count' | 'amount' | 'decimal'
-type FilterableKind = 'line' | 'choice' | 'flag' | 'day'
+type FilterableKind = 'line' | 'choice' | 'flag' | 'day' | 'references'
 type LongKind = 'text' | 'rich' | 'image'
 
 type FieldOfKind<F extends Fields, Kind> = {

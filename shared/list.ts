@@ -120,6 +120,7 @@ export function listQueryOf(entity: Entity) {
 function wantedOf(field: Fields[string] | undefined): z.ZodType {
   if (field?.kind === 'day') return z.strictObject({ from: day().schema.optional(), to: day().schema.optional() })
   if (field?.kind === 'flag') return z.boolean()
-  const value = field?.kind === 'reference' ? z.uuid() : field?.options ? z.enum(field.options) : z.string().max(5_000)
+  const names = field?.kind === 'reference' || field?.kind === 'references'
+  const value = names ? z.uuid() : field?.options ? z.enum(field.options) : z.string().max(5_000)
   return z.union([value, z.array(value).min(1).max(200), z.null()])
 }

@@ -8,5 +8,7 @@ export function quickRecord(entity: EntityName, text: string): Values | null {
   if (entity === 'signatory') return blankRecord('signatory', { post: text })
   if (entity === 'person') return blankRecord('person', { name: text })
   if (entity === 'stakeholder') return blankRecord('stakeholder', { name: text, standsFor: 1 })
+  if (entity === 'topic') return blankRecord('topic', { title: text })
+  if (entity === 'training') return blankRecord('training', { title: text })
   return null
 }

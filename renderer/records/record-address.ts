@@ -60,12 +60,12 @@ const places: Record<EntityName, Place | null> = {
     address: ({ id, kind }) =>
       kind?.startsWith('promise-') ? inStakeholders('promises', id) : inMeetings('tasks', id),
   },
-  topic: null,
-  training: null,
-  occasion: null,
-  participant: null,
-  participantGroup: null,
-  trainer: null,
+  training: inTrainings('list'),
+  occasion: inTrainings('occasions'),
+  participant: inTrainings('occasions'),
+  participantGroup: inTrainings('occasions'),
+  trainer: inTrainings('trainers'),
+  topic: inTrainings('topics'),
   duty: inCalendar('duties'),
   submission: {
     icon: 'calendar',
@@ -125,6 +125,14 @@ function inIndicators(tab: 'list' | 'statistics'): Place {
   return {
     icon: tab === 'list' ? 'indicator' : 'table',
     address: ({ id, owner }) => ({ to: '/indicators/$tab/{-$recordId}', params: { tab, recordId: owner?.id ?? id } }),
+  }
+}
+
+// Participants stand on the page of their occasion.
+function inTrainings(tab: 'list' | 'occasions' | 'trainers' | 'topics'): Place {
+  return {
+    icon: 'training',
+    address: ({ id, owner }) => ({ to: '/trainings/$tab/{-$recordId}', params: { tab, recordId: owner?.id ?? id } }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { breakdownFields, personFields } from '../entities/people-fields.ts'
+import { mostRows } from '../list.ts'
 import { mostPasted } from '../rules/read-people.ts'
 import { command, query } from './call.ts'
 
@@ -14,14 +15,11 @@ const at = { of: z.enum(gatherings), id }
 const { name, sex, level, post, unitId, personId, presence } = personFields
 const { women, men, other, notStated } = breakdownFields
 
+const bySex = { women: women.schema, men: men.schema, other: other.schema, notStated: notStated.schema }
+
 const named = z.strictObject({
   /** Those who came, in the place or remotely. */
-  present: z.strictObject({
-    women: women.schema,
-    men: men.schema,
-    other: other.schema,
-    notStated: notStated.schema,
-  }),
+  present: z.strictObject(bySex),
   /** Everybody who is listed, whether they came or not. */
   listed: count,
   /** Entries of somebody who is listed before (see rules/same-person), 500 at most. */
@@ -40,12 +38,20 @@ const person = z.strictObject({
 
 const listed = z.strictObject({ personId: id.nullable(), name: z.string(), unitId: id.nullable() })
 
+const total = z.strictObject({ id, ...bySex })
+export type PeopleTotal = z.infer<typeof total>
+
 /** Calls on who was at a meeting or training occasion. */
 export const attendanceCalls = {
   /** What the list of names comes to, however long it is. */
   'attendance.named': query(z.strictObject(at), named),
   /** Everybody in the list of names, as far as one person is told from another. */
   'attendance.listed': query(z.strictObject(at), z.array(listed)),
+  /** Everybody who came to each of these, by name and counted; those to which nobody came are left out. */
+  'attendance.totals': query(
+    z.strictObject({ of: z.enum(gatherings), ids: z.array(id).max(mostRows) }),
+    z.array(total),
+  ),
   /**
    * Puts people at the end of the list of names, as one step of undo; gives how many. Of somebody from the register the
    * rest is taken from there.

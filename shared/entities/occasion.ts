@@ -44,7 +44,11 @@ export const occasion = defineEntity(
     locked: flag(),
     note: optional(text({ max: 5_000 })),
   },
-  { lock: 'locked', sortedBy: ['day', 'state', 'hours', 'updatedAt'], filteredBy: ['day', 'state'] },
+  {
+    lock: 'locked',
+    sortedBy: ['day', 'state', 'hours', 'updatedAt'],
+    filteredBy: ['day', 'state', 'topicIds', 'unitIds', 'trainerIds'],
+  },
 )
 
 export type Occasion = RowOf<typeof occasion>

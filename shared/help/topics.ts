@@ -7,6 +7,7 @@ export const helpTopics = [
   'calendar',
   'directives',
   'meetings',
+  'trainings',
   'stakeholders',
   'indicators',
   'office',

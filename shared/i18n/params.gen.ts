@@ -176,6 +176,7 @@ export type MessageParams = {
   'attendance.grid-keys': null
   'attendance.group-details': null
   'attendance.level': null
+  'attendance.lock': null
   'attendance.locked': null
   'attendance.named': null
   'attendance.named.none': null
@@ -189,6 +190,7 @@ export type MessageParams = {
   'attendance.paste.title': null
   'attendance.paste.too-many': { limit: string | number }
   'attendance.register.hint': null
+  'attendance.reopen': null
   'attendance.share': { share: string | number; of: string | number }
   'attendance.stated.less': { sum: string | number; difference: string | number }
   'attendance.stated.more': { sum: string | number; difference: string | number }
@@ -1082,6 +1084,7 @@ export type MessageParams = {
   'help.topic.settings': null
   'help.topic.stakeholders': null
   'help.topic.today': null
+  'help.topic.trainings': null
   'help.topic.trash': null
   'help.topics': null
   'identity': null
@@ -2684,6 +2687,92 @@ export type MessageParams = {
   'training.title': null
   'training.topicIds': null
   'training.unitIds': null
+  'trainings.add-course': null
+  'trainings.add-occasion': null
+  'trainings.add-topic': null
+  'trainings.adopt': null
+  'trainings.adopt.set': null
+  'trainings.adopt.take': { count: number }
+  'trainings.adopt.text': null
+  'trainings.adopted': { count: number }
+  'trainings.any-topic': null
+  'trainings.any-training': null
+  'trainings.any-unit': null
+  'trainings.any-validity': null
+  'trainings.attendances': null
+  'trainings.attendances.rule': null
+  'trainings.card': null
+  'trainings.certificate': null
+  'trainings.certificate.expired': { day: string | number }
+  'trainings.certificate.expiring': { day: string | number }
+  'trainings.certificate.planned': { state: string | number; day: string | number }
+  'trainings.clash': { trainer: string | number; title: string | number; day: string | number; from: string | number; to: string | number }
+  'trainings.copied': { title: string | number }
+  'trainings.copy': null
+  'trainings.count': { count: number }
+  'trainings.empty.example': null
+  'trainings.empty.text': null
+  'trainings.empty.title': null
+  'trainings.factors': null
+  'trainings.filter': null
+  'trainings.from': null
+  'trainings.from-to': { least: string | number; most: string | number }
+  'trainings.given': null
+  'trainings.men': null
+  'trainings.men.rule': null
+  'trainings.more': { count: number }
+  'trainings.new': null
+  'trainings.new-course': null
+  'trainings.new-occasion': null
+  'trainings.new-topic': null
+  'trainings.new-trainer': null
+  'trainings.no-occasions': null
+  'trainings.occasions.count': { count: number }
+  'trainings.occasions.empty.example': null
+  'trainings.occasions.empty.text': null
+  'trainings.occasions.empty.title': null
+  'trainings.participants': null
+  'trainings.people': { count: number }
+  'trainings.period': null
+  'trainings.period.any': null
+  'trainings.period.half-year': null
+  'trainings.period.last-year': null
+  'trainings.period.own': null
+  'trainings.period.quarter': null
+  'trainings.period.year': null
+  'trainings.requirements': null
+  'trainings.section.about': null
+  'trainings.section.belongs': null
+  'trainings.section.certificate': null
+  'trainings.section.content': null
+  'trainings.section.mapping': null
+  'trainings.section.teaches': null
+  'trainings.section.whom': null
+  'trainings.sessions': null
+  'trainings.sessions.not-stated': { count: number }
+  'trainings.sessions.rule': null
+  'trainings.span': { from: string | number; to: string | number }
+  'trainings.tab.list': null
+  'trainings.tab.occasions': null
+  'trainings.time': null
+  'trainings.to': null
+  'trainings.topics.count': { count: number }
+  'trainings.topics.empty.example': null
+  'trainings.topics.empty.text': null
+  'trainings.topics.empty.title': null
+  'trainings.totals': { period: string | number }
+  'trainings.trainers.count': { count: number }
+  'trainings.trainers.empty.example': null
+  'trainings.trainers.empty.text': null
+  'trainings.trainers.empty.title': null
+  'trainings.unique': null
+  'trainings.unique.rule': null
+  'trainings.unnamed-trainers': { count: number; programme: string | number }
+  'trainings.valid.365': null
+  'trainings.valid.90': null
+  'trainings.valid.past': null
+  'trainings.view.fields': null
+  'trainings.women-men': { women: string | number; men: string | number }
   'trash.kind': null
   'trash.what': null
   'trash.when': null

@@ -1,7 +1,8 @@
+import { mxTopics } from '../national/mx-topics.ts'
+import { topicFrom } from '../national/topic-sets.ts'
 import { proseOf } from '../rich-text.ts'
 import { adder } from './adder.ts'
 import { planOutline } from './izcalli/outline.ts'
-import { topics } from './izcalli/topics.ts'
 import { makeOutline } from './outline.ts'
 import type { Sample } from './sample.ts'
 
@@ -56,17 +57,7 @@ export const izcalli: Sample = {
       aim: 'Garantizar una cultura institucional para la igualdad laboral.',
       note: 'La fuente no indica fechas, número de mesas ni asistencia.',
     })
-    const topicIds = topics.map(([title, factors, requirements], position) =>
-      add('topic', {
-        position,
-        title,
-        code: String(position + 1),
-        setCode: 'mx-topic',
-        factors,
-        requirements,
-        source: 'Comunicado del Ayuntamiento de Cuautitlán Izcalli; correspondencia con el PCI y la norma sin cotejar.',
-      }),
-    )
+    const topicIds = mxTopics.topics.map((topic, position) => add('topic', { position, ...topicFrom(mxTopics, topic) }))
     add('training', {
       title: 'Programa de capacitación en cultura institucional para la igualdad laboral',
       kind: 'programme',

@@ -10,6 +10,7 @@ const topics: readonly [start: RegExp, topic: HelpTopic][] = [
   [/^\/calendar/, 'calendar'],
   [/^\/directives/, 'directives'],
   [/^\/meetings/, 'meetings'],
+  [/^\/trainings/, 'trainings'],
   [/^\/stakeholders/, 'stakeholders'],
   [/^\/indicators/, 'indicators'],
   [/^\/office/, 'office'],

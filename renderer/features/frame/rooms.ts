@@ -7,6 +7,7 @@ export type Room = {
     MessageKey,
     | 'app.plans'
     | 'app.directives'
+    | 'training.plural'
     | 'stakeholder.plural'
     | 'meeting.plural'
     | 'app.indicators'
@@ -28,6 +29,7 @@ export const rooms: readonly Room[] = [
   { id: 'plans', label: 'app.plans', icon: 'plan', to: '/plans', shortcut: 'Alt+1' },
   { id: 'directives', label: 'app.directives', icon: 'directive', to: '/directives', shortcut: 'Alt+2' },
   { id: 'meetings', label: 'meeting.plural', icon: 'meeting', to: '/meetings/list', shortcut: 'Alt+M' },
+  { id: 'trainings', label: 'training.plural', icon: 'training', to: '/trainings/list', shortcut: 'Alt+T' },
   { id: 'stakeholders', label: 'stakeholder.plural', icon: 'stakeholder', to: '/stakeholders/list', shortcut: 'Alt+7' },
   { id: 'indicators', label: 'app.indicators', icon: 'indicator', to: '/indicators/list', shortcut: 'Alt+8' },
   { id: 'calendar', label: 'app.calendar', icon: 'calendar', to: '/calendar/month', shortcut: 'Alt+9' },

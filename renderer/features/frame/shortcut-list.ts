@@ -6,6 +6,7 @@ import { rooms } from './rooms.ts'
 type Plain = Extract<
   MessageKey,
   | 'backup.title'
+  | 'training.plural'
   | 'stakeholder.plural'
   | 'meeting.plural'
   | `menu.${string}`

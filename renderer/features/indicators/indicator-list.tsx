@@ -16,7 +16,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { AdoptDialog } from './adopt-dialog.tsx'
 import { indicatorColumns } from './indicator-columns.tsx'
 import { NewIndicatorDialog } from './new-indicator-dialog.tsx'
-import { useLookedAt } from './use-looked-at.ts'
+import { useLookedAt } from '#renderer/records/use-looked-at.ts'
 
 /** All indicators with how each stands, narrowed by words and by what they measure. */
 export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {

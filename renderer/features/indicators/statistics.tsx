@@ -17,7 +17,7 @@ import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import { ListArea } from '#renderer/ui/list-area.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
-import { useLookedAt } from './use-looked-at.ts'
+import { useLookedAt } from '#renderer/records/use-looked-at.ts'
 
 /** The office's tables of people by sex. */
 export function Statistics({ onOpen }: { onOpen: (id: string) => void }) {

@@ -1,6 +1,6 @@
+import { mxTopics } from '../../national/mx-topics.ts'
 import { proseOf } from '../../rich-text.ts'
 import { section, type Outline } from '../outline.ts'
-import { topics } from './topics.ts'
 
 /** What the local government commits itself to, its three fields of action, its training and who follows it all up. */
 export function planOutline(institute: string, table: string): Outline[] {
@@ -24,7 +24,7 @@ export function planOutline(institute: string, table: string): Outline[] {
     ),
     section(
       'Temas de capacitación',
-      topics.map(([title]) => ({ ...point(title), marker: 'number' as const })),
+      mxTopics.topics.map(({ title }) => ({ ...point(title), marker: 'number' as const })),
     ),
     section('Igualdad salarial', [measure('Garantizar la igualdad salarial.')]),
     section('Prevención y atención de la violencia laboral', [

@@ -1,9 +1,10 @@
-/**
- * The 18 topics of the training programme, in the order of the source. The factors of the Programa de Cultura
- * Institucional (INMUJERES 2009) and requirements of NMX-R-025-SCFI-2015 they answer to are our own mapping, not read in
- * either text.
- */
-export const topics: readonly [title: string, factors: string[], requirements: string[]][] = [
+import type { TopicSet } from './topic-sets.ts'
+
+const source = 'Comunicado del Ayuntamiento de Cuautitlán Izcalli; correspondencia con el PCI y la norma sin cotejar.'
+
+// Title, factors of the Programa de Cultura Institucional (INMUJERES 2009), requirements of NMX-R-025-SCFI-2015: the
+// correspondence is our own, not read in either text, and so not verified.
+const topics: readonly [title: string, factors: string[], requirements: string[]][] = [
   ['Discriminación', ['1'], ['14']],
   ['Igualdad de oportunidades', ['1'], ['3', '8']],
   ['Cultura institucional', ['1'], ['1']],
@@ -23,3 +24,20 @@ export const topics: readonly [title: string, factors: string[], requirements: s
   ['Impacto en el desarrollo local con igualdad de género', ['1'], []],
   ['Institucionalización de la Perspectiva de género en la APM', ['1'], ['1', '2']],
 ]
+
+/** The 18 topics of a municipal programme on institutional culture, in the order of the source. */
+export const mxTopics: TopicSet = {
+  code: 'mx-topic',
+  country: 'mx',
+  language: 'es',
+  title: '18 temas de cultura institucional para la igualdad laboral',
+  topics: topics.map(([title, factors, requirements], at) => ({
+    code: String(at + 1),
+    title,
+    factors,
+    requirements,
+    source,
+    checkedOn: '2026-11-21',
+    verified: false,
+  })),
+}
