@@ -3,6 +3,8 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { EntityName } from '#shared/entities/names.ts'
 import { Failed } from '#shared/failure.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import type { Chain } from './audit/append.ts'
+import type { AuditFile } from './audit/keys.ts'
 import type { Clock } from './clock.ts'
 import { failedOf, isHurt } from './failures.ts'
 
@@ -27,6 +29,10 @@ export type Connection = {
   orm: BetterSQLite3Database
   clock: Clock
   deviceId: string
+  /** What the audit keeps outside the database. */
+  auditFile: AuditFile
+  /** Where the audit stands; null where it has to be read first. */
+  chain: Chain | null
   /** The hybrid clock's last reading. */
   reading: string | null
   /** Why nothing may be written any more, until the office was opened and checked again. */

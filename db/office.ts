@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { Failed } from '#shared/failure.ts'
 import type { Clock } from './clock.ts'
+import { auditFileIn, type Sealing } from './audit/keys.ts'
+import { noteHead } from './audit/head.ts'
 import { connect, disconnect, noted, type Change, type Connection, type OpenOffice } from './connection.ts'
 import { failedOf } from './failures.ts'
 import { closeFile, setAside } from './file.ts'
@@ -19,12 +21,14 @@ type Parts = {
   folder: string
   generation: number
   clock: Clock
+  /** Locks the audit's key to the account; null where the system cannot. */
+  sealing: () => Sealing | null
   /** What the check at the opening had no time for. */
   check: ReturnType<typeof createQuickCheck> | null
 }
 
 /** An open office around a database file that was opened, migrated and checked. */
-export function officeOf({ client, folder, generation, clock, check }: Parts): OpenOffice {
+export function officeOf({ client, folder, generation, clock, sealing, check }: Parts): OpenOffice {
   const changed = createListeners<Change[]>()
   const damaged = createListeners<Failed>()
   let callOffCheckpoint = nothing
@@ -35,6 +39,8 @@ export function officeOf({ client, folder, generation, clock, check }: Parts): O
     orm: drizzle(client),
     clock,
     deviceId: metaOf(client, 'deviceId'),
+    auditFile: auditFileIn(folder, sealing),
+    chain: null,
     reading: lastReading(client),
     damage: null,
     statements: new Map(),
@@ -65,6 +71,7 @@ export function officeOf({ client, folder, generation, clock, check }: Parts): O
     if (!client.open || connection.damage !== null || connection.held) return
     try {
       client.pragma('wal_checkpoint(TRUNCATE)')
+      noteHead(connection)
     } catch (error) {
       noted(connection, error)
       if (connection.damage === null) callOffCheckpoint = clock.later(idleBeforeCheckpoint, checkpoint)

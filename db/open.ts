@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { Failed } from '#shared/failure.ts'
 import { systemClock, type Clock } from './clock.ts'
+import type { Sealing } from './audit/keys.ts'
 import type { OpenOffice } from './connection.ts'
 import { failedOf, withFailures } from './failures.ts'
 import { closeFile, closingOnFailure, openFile, versionOf } from './file.ts'
@@ -23,6 +24,8 @@ export type OpenOptions = Partial<Clock> & {
   checkBudget?: number
   /** There was an office here as far as the caller knows: where its file is gone, none is made. */
   expected?: boolean
+  /** Locks the key of the audit to the account at this PC. */
+  sealing?: () => Sealing | null
   /** Other migrations than the committed ones, for tests of the runner. */
   migrations?: Migration[]
 }
@@ -44,7 +47,14 @@ export function openOffice(folder: string, options: OpenOptions = {}): OpenOffic
     return closingOnFailure(client, () => {
       const check = createQuickCheck(client)
       const done = check.next(options.checkBudget ?? 1_000)
-      return officeOf({ client, folder, generation: live, clock, check: done ? null : check })
+      return officeOf({
+        client,
+        folder,
+        generation: live,
+        clock,
+        sealing: options.sealing ?? (() => null),
+        check: done ? null : check,
+      })
     })
   })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { roles } from '#shared/access/roles.ts'
 
 /** Small facts about the file itself: office id, device id, the hybrid clock's last reading. */
 export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() })
@@ -80,3 +81,54 @@ export const drafts = sqliteTable('draft', {
   value: text('value').notNull(),
   savedAt: text('saved_at').notNull(),
 })
+
+/**
+ * What was done, one row after the other, each sealed with the one before it (decision 0018). It names records and
+ * fields and never holds what stood in them. Triggers refuse to change or remove a row.
+ */
+export const audit = sqliteTable(
+  'audit',
+  {
+    number: integer('number').primaryKey(),
+    at: text('at').notNull(),
+    /** The id of a profile; without profiles, the name of the account at the PC. */
+    actor: text('actor').notNull(),
+    /** See shared/audit/kinds.ts. */
+    kind: text('kind').notNull(),
+    /** The step of a change. */
+    step: integer('step'),
+    entity: text('entity'),
+    recordId: text('record_id'),
+    revision: integer('revision'),
+    /** Names of the changed fields, as JSON. */
+    fields: text('fields'),
+    /** Ids, numbers and codes of what is no change of a record, as JSON. */
+    detail: text('detail'),
+    seal: text('seal').notNull(),
+  },
+  () => [
+    check('audit_fields', sql.raw(`json_valid("fields")`)),
+    check('audit_detail', sql.raw(`json_valid("detail")`)),
+  ],
+)
+
+/** Who may sign in to the office. Removed ones stay, because the audit names them. */
+export const profiles = sqliteTable(
+  'profile',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    role: text('role', { enum: roles }).notNull(),
+    /** How the password was hashed, its salt and its hash. */
+    password: text('password').notNull(),
+    /** Wrong passwords since the last right one, and when the last of them came. */
+    failures: integer('failures').notNull().default(0),
+    failedAt: text('failed_at'),
+    createdAt: text('created_at').notNull(),
+    removedAt: text('removed_at'),
+  },
+  () => [
+    check('profile_name', sql.raw(`length("name") BETWEEN 1 AND 100`)),
+    check('profile_role', sql.raw(`"role" IN (${roles.map((role) => `'${role}'`).join(', ')})`)),
+  ],
+)

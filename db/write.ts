@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { EntityName } from '#shared/entities/names.ts'
+import { append, auditActor } from './audit/append.ts'
 import { instantOf } from './clock.ts'
 import { connectionOf, noted, prepared, reading, type Change, type Connection, type OpenOffice } from './connection.ts'
 import { nextReading } from './hybrid-clock.ts'
@@ -8,8 +9,11 @@ import { continueStep } from './sitting.ts'
 import { storedChange } from './stored-change.ts'
 import { steps } from './system-tables.ts'
 
-/** Who makes a change, and whether undo may take it back (it may unless said otherwise). */
-export type Actor = { operator: string; undoable?: boolean }
+/**
+ * Who makes a change: the name for the history, the profile if there are any, and whether undo may take the change back
+ * (it may unless said otherwise).
+ */
+export type Actor = { operator: string; profile?: string; undoable?: boolean }
 
 /** A write under way. It is what every changing function asks for, and it ends with the call that gave it. */
 export type Write = { readonly office: OpenOffice }
@@ -78,6 +82,7 @@ export function writeStep<T>(office: OpenOffice, actor: Actor, step: Step, work:
     return result
   } catch (error) {
     connection.reading = clock
+    connection.chain = null
     connection.orderLanguage = null
     connection.counts.clear()
     throw noted(connection, error)
@@ -93,7 +98,12 @@ export function writeStep<T>(office: OpenOffice, actor: Actor, step: Step, work:
 export function writeAside(office: OpenOffice, work: (connection: Connection) => void): void {
   reading(office, (connection) => {
     if (connection.damage !== null) throw connection.damage
-    connection.client.transaction(() => work(connection)).immediate()
+    try {
+      connection.client.transaction(() => work(connection)).immediate()
+    } catch (error) {
+      connection.chain = null
+      throw error
+    }
     connection.touched()
   })
 }
@@ -117,6 +127,7 @@ export function record(tx: Write, entry: Entry): void {
   }
   state.number ??= beginStep(state)
   addEntry(state.connection, state.number, entry)
+  addToAudit(state, state.number, entry)
 }
 
 function addEntry(connection: Connection, step: number, { action, entity, id, revision, before, after }: Entry): void {
@@ -127,6 +138,17 @@ function addEntry(connection: Connection, step: number, { action, entity, id, re
   )
   const stored = storedChange(entity, { before, after })
   statement.run(step, action, entity, id, revision, json(stored.before), json(stored.after))
+}
+
+// What goes on with a step (above) was told when the step began: the audit names fields, and those stay the same.
+function addToAudit(
+  { connection, at, actor }: WriteState,
+  step: number,
+  { action, entity, id, ...entry }: Entry,
+): void {
+  const fields = JSON.stringify(Object.keys(entry.after ?? {}))
+  const { revision } = entry
+  append(connection, { at, actor: auditActor(actor), kind: action, step, entity, recordId: id, revision, fields })
 }
 
 function beginStep({ connection, now, at, actor, step }: WriteState): number {

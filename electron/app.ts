@@ -1,8 +1,10 @@
 import { createDispatch, type Dispatch, type Handlers } from './dispatch.ts'
+import { createAuditNotes } from './audit-notes.ts'
 import { createBackupWork } from './backup/backup-work.ts'
 import type { Context } from './context.ts'
 import { createDocumentWork } from './document-work.ts'
 import { attendanceHandlers } from './handlers/attendance.ts'
+import { auditHandlers } from './handlers/audit.ts'
 import { backupHandlers } from './handlers/backup.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
 import { documentHandlers } from './handlers/documents.ts'
@@ -41,6 +43,7 @@ const handlers: Handlers<Context> = {
   ...documentHandlers,
   ...officeHandlers,
   ...backupHandlers,
+  ...auditHandlers,
   ...calendarHandlers,
   ...evidenceHandlers,
 }
@@ -60,10 +63,11 @@ type AppOptions = {
 export function createApp(platform: Platform, options: AppOptions = {}): App {
   const { checkOutput = false, log = createLog(logFileIn(platform.dataFolder), platform.now) } = options
   const settings = options.settings ?? openSettings(settingsFileIn(platform.dataFolder), settingsNotSaved(log))
-  const offices = createOffices(platform, settings, log)
+  const audit = createAuditNotes(() => ({ operator: platform.operator() }), log)
+  const offices = createOffices(platform, settings, log, audit)
   const documents = createDocumentWork(platform)
-  const backups = createBackupWork(platform, settings, offices)
-  const context = { platform, settings, offices, documents, backups }
+  const backups = createBackupWork(platform, settings, offices, audit)
+  const context = { platform, settings, offices, documents, backups, audit }
   const dispatch = createDispatch(handlers, context, {
     checkOutput,
     onUnexpected: (call, error) => log('unexpected', { call, ...errorFacts(error) }),

@@ -1,3 +1,4 @@
+import type { AuditNotes } from './audit-notes.ts'
 import type { BackupWork } from './backup/backup-work.ts'
 import type { DocumentWork } from './document-work.ts'
 import type { Offices } from './offices.ts'
@@ -11,6 +12,7 @@ export type Context = {
   offices: Offices
   documents: DocumentWork
   backups: BackupWork
+  audit: AuditNotes
 }
 
 /** Who makes a change, for its history row. */

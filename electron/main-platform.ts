@@ -7,11 +7,17 @@ import { Failed } from '#shared/failure.ts'
 import type { About } from '#shared/contract/office-calls.ts'
 import { backupExtension } from './backup/layout.ts'
 import { notifyWindows } from './ipc.ts'
+import { systemSealing } from './system-sealing.ts'
 import { readLicences } from './licences.ts'
 import { printPdf } from './pdf.ts'
 import type { Platform } from './platform.ts'
 
-const fileKinds = { docx: 'app.file-kind.word', pdf: 'app.file-kind.pdf', ics: 'app.file-kind.calendar' } as const
+const fileKinds = {
+  docx: 'app.file-kind.word',
+  pdf: 'app.file-kind.pdf',
+  ics: 'app.file-kind.calendar',
+  csv: 'app.file-kind.csv',
+} as const
 
 /** The machine as Electron shows it. `words` gives the formatter of the interface language at the moment of asking. */
 export function electronPlatform(
@@ -24,6 +30,7 @@ export function electronPlatform(
     now: () => Date.now(),
     today,
     operator: operatorName,
+    sealing: systemSealing,
     notify: notifyWindows,
     about,
     licences: () => readLicences(join(import.meta.dirname, '..'), dirname(process.execPath)),

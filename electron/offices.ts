@@ -10,6 +10,7 @@ import type { Entities } from '#shared/entities/all.ts'
 import { Failed, type Failure } from '#shared/failure.ts'
 import { samples } from '#shared/samples/all.ts'
 import type { SampleName } from '#shared/samples/names.ts'
+import type { AuditNotes } from './audit-notes.ts'
 import { errorFacts } from './error-facts.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
@@ -49,7 +50,7 @@ export type Offices = {
 }
 
 /** Opens and closes offices, remembers the last one, and keeps the reason when one cannot be opened. */
-export function createOffices(platform: Platform, settings: SettingsFile, log: Log): Offices {
+export function createOffices(platform: Platform, settings: SettingsFile, log: Log, audit: AuditNotes): Offices {
   let office: OpenOffice | null = null
   let failure: Failure | null = null
   // Whether the open office has been set up; kept here, so that the state can be told of a damaged file too.
@@ -69,7 +70,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
   }
 
   function openFolder(place: OfficePlace, expected: boolean): OpenOffice {
-    const opened = openOffice(folderOf(platform, place), { now: platform.now, expected })
+    const opened = openOffice(folderOf(platform, place), { now: platform.now, expected, sealing: platform.sealing })
     opened.onChanged((changes) => platform.notify('changed', changes))
     opened.onDamaged((damage) => {
       failure = damage.failure
@@ -79,6 +80,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
       if (place !== 'own' && isEmpty(opened)) fill(opened, place)
       founded = !isEmpty(opened)
       if (place === 'own') settings.change({ hasOwn: founded })
+      audit.restored(opened)
       return opened
     } catch (error) {
       opened.close()

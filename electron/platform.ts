@@ -1,5 +1,6 @@
 import type { About, Licences } from '#shared/contract/office-calls.ts'
 import type { WhichDocument } from '#shared/contract/document-calls.ts'
+import type { Sealing } from '#db/audit/keys.ts'
 import type { AppEvents } from '#shared/events.ts'
 
 /** Tells every window what happened. */
@@ -13,13 +14,15 @@ export type Platform = {
   now: () => number
   /** The calendar day at this PC, ISO. */
   today: () => string
+  /** Locks keys to the account at this PC; null where the system has nothing of the kind. */
+  sealing: () => Sealing | null
   /** Who sits at the PC, for history rows. */
   operator: () => string
   notify: Notify
   about: () => Omit<About, 'sqlite' | 'dataFolder' | 'version'> & { version: string }
   licences: () => Licences
   /** Asks where to save; null when the person closes the dialog. */
-  chooseSavePath: (fileName: string, format: 'docx' | 'pdf' | 'ics') => Promise<string | null>
+  chooseSavePath: (fileName: string, format: 'docx' | 'pdf' | 'ics' | 'csv') => Promise<string | null>
   /** Asks for a Word file; null when the person closes the dialog. */
   chooseWordFile: () => Promise<string | null>
   /** Asks for the folder a backup goes to, at first showing `near` (null: the documents); null when closed. */

@@ -37,6 +37,7 @@ const OfficePage = loadLater(async () => (await import('./features/office/office
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)
 const TrainingsPage = loadLater(async () => (await import('./features/trainings/trainings-page.tsx')).TrainingsPage)
+const AuditPage = loadLater(async () => (await import('./features/audit/audit-page.tsx')).AuditPage)
 const TrashPage = loadLater(async () => (await import('./features/trash/trash-page.tsx')).TrashPage)
 const StakeholdersPage = loadLater(
   async () => (await import('./features/stakeholders/stakeholders-page.tsx')).StakeholdersPage,
@@ -183,6 +184,7 @@ const settings = createRoute({
 
 const trash = createRoute({ getParentRoute: () => frame, path: '/trash', component: TrashPage })
 const backup = createRoute({ getParentRoute: () => frame, path: '/backup', component: BackupPage })
+const audit = createRoute({ getParentRoute: () => frame, path: '/audit', component: AuditPage })
 const ownOffice = createRoute({ getParentRoute: () => root, path: '/own-office', component: OwnOfficePage })
 const offices = createRoute({ getParentRoute: () => root, path: '/offices', component: OfficesPage })
 
@@ -202,6 +204,7 @@ const tree = root.addChildren([
     settings,
     trash,
     backup,
+    audit,
   ]),
   ownOffice,
   offices,

@@ -6,6 +6,7 @@ import { entityNames, type EntityName } from './entities/names.ts'
 import { officeCalls } from './contract/office-calls.ts'
 import { listQueryOf, listRowOf, mostRows, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
 import { attendanceCalls } from './contract/attendance-calls.ts'
+import { auditCalls } from './contract/audit-calls.ts'
 import { backupCalls } from './contract/backup-calls.ts'
 import { calendarCalls } from './contract/calendar-calls.ts'
 import { evidenceCalls } from './contract/evidence-calls.ts'
@@ -114,6 +115,7 @@ export const contract = Object.assign(entityCalls(), {
   ...documentCalls,
   ...officeCalls,
   ...backupCalls,
+  ...auditCalls,
   ...stakeholderCalls,
   ...periodCalls,
   ...sumCalls,

@@ -3,6 +3,8 @@ import Database from 'better-sqlite3'
 import { getTableName } from 'drizzle-orm'
 import { entityNames, type EntityName } from '#shared/entities/names.ts'
 import { Failed } from '#shared/failure.ts'
+import { headOf } from '../audit/head.ts'
+import type { AuditHead } from '../audit/keys.ts'
 import { withFailures } from '../failures.ts'
 import { readVersion } from '../header.ts'
 import { newestVersion } from '../migrate.ts'
@@ -27,6 +29,8 @@ export type CopyFacts = {
   /** Records that are not in the trash. */
   counts: Counts
   history: HistoryEnd
+  /** Where the audit stands; null in an older office, or before its first entry. */
+  audit: AuditHead | null
   /** Number of the last backup made of it. */
   sequence: number
   /** SHA-256 (hex) of all rows in order, without the facts about the file itself. */
@@ -72,6 +76,7 @@ export function factsOf(client: Database.Database): CopyFacts {
     officeName: known.includes('identities') ? officeNameOf(client) : '',
     counts: countsOf(client, known),
     history: historyEnd(client),
+    audit: headOf(client),
     sequence: Number(metaOf(client, 'backupSequence') ?? 0),
     dump: dumpOf(client),
   }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { auditKeys } from '#db/audit/head.ts'
+import { auditFileIn } from '#db/audit/keys.ts'
 import { goBack, goBackTime, switchTo, wayBack } from '#db/backup/adopt.ts'
 import { holdInTurn } from '#db/backup/hold-file.ts'
 import { begunAt, nextSequence, presentFacts, restoredFrom, writesSince } from '#db/backup/sequence.ts'
@@ -9,6 +11,7 @@ import type { BackupRoom, LookedAt, MadeSummary } from '#shared/contract/backup-
 import type { AppState, OfficePlace } from '#shared/contract/office-calls.ts'
 import { Failed } from '#shared/failure.ts'
 import { isBackupDue } from '#shared/rules/backup-reminder.ts'
+import type { AuditNotes } from '../audit-notes.ts'
 import type { Offices } from '../offices.ts'
 import type { Platform } from '../platform.ts'
 import type { SettingsFile } from '../preferences.ts'
@@ -18,7 +21,7 @@ import { readBackupHeader } from './read-file.ts'
 import { newRecoveryKey } from './recovery-key.ts'
 import { isSameDisk } from './same-disk.ts'
 import { scratchFolder } from './scratch.ts'
-import { changeBackupState, readBackupState, type BackupState, type Made } from './state-file.ts'
+import { changeBackupState, readBackupState, summaryOf, type BackupState, type Made } from './state-file.ts'
 import { thinOut } from './thin-out.ts'
 import type { Verified } from './verify-backup.ts'
 import { startBackupWorker } from './worker-client.ts'
@@ -47,7 +50,12 @@ export type BackupWork = {
 // Why an office is not open although another process may be at work in it, or its disk would refuse a restore too.
 const notToReplace = new Set(['in-use', 'network-folder', 'synced-folder', 'read-only', 'no-access', 'disk-full'])
 
-export function createBackupWork(platform: Platform, settings: SettingsFile, offices: Offices): BackupWork {
+export function createBackupWork(
+  platform: Platform,
+  settings: SettingsFile,
+  offices: Offices,
+  audit: AuditNotes,
+): BackupWork {
   const worker = startBackupWorker()
   const looked = new Map<string, string>()
   const progress = (share: number) => platform.notify('backup', { share })
@@ -85,7 +93,7 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
             application: platform.about().version,
             at,
             sequence,
-            settings: JSON.stringify({ language, theme, keys }),
+            settings: JSON.stringify({ language, theme, keys, auditKeys: keys === null ? [] : auditKeys(office) }),
             keys,
           },
         },
@@ -110,9 +118,11 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
       counts,
       history,
       ...(evidence && { evidence }),
+      audit: made.header.audit,
     }
     const outside = sameDisk ? {} : { outside: summary }
     changeBackupState(folder, { folder: target, sequence, last: summary, ...outside })
+    audit.note(office, { kind: 'backup-made', detail: { sequence, outside: !sameDisk } })
     return { made: summaryOf(summary), removed: thinOut(target, made.header.office.id, sequence) }
   }
 
@@ -143,6 +153,11 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
     }
   }
 
+  function noteProtection(locked: boolean): void {
+    const office = openOffice()
+    if (office !== null) audit.note(office, { kind: 'backup-protected', detail: { locked } })
+  }
+
   async function restore(file: string, secret: string | null, otherOffice: boolean): Promise<AppState> {
     const header = readBackupHeader(file)
     const place = placeFor(header.office.id)
@@ -159,6 +174,8 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
       { kind: 'prepare', prepare: { file, opener, folder, sequence, now: platform.now() } },
       { progress },
     )
+    const { auditKeys: brought = [] } = prepared.settings ?? {}
+    auditFileIn(folder, platform.sealing).addKeys(brought.map((key) => Buffer.from(key, 'base64')))
     switchTo(prepared.path, folder, live)
     // The keys come along, so that the PC the office moved to goes on as the one before did.
     const keys = state.keys ?? prepared.settings?.keys ?? null
@@ -217,11 +234,13 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
       const folder = presentFolder()
       if (passphrase === null) {
         changeBackupState(folder, { protection: 'open', keys: null })
+        noteProtection(false)
         return null
       }
       const recoveryKey = newRecoveryKey()
       const keys = await worker.run({ kind: 'keys', passphrase, recoveryKey })
       changeBackupState(folder, { protection: 'locked', keys })
+      noteProtection(true)
       return recoveryKey
     },
     make,
@@ -240,7 +259,10 @@ export function createBackupWork(platform: Platform, settings: SettingsFile, off
     restore,
     goBack() {
       goBack(offices.current())
-      return offices.open(settings.read().open)
+      const state = offices.open(settings.read().open)
+      const office = openOffice()
+      if (office !== null) audit.wentBack(office, readBackupState(office.folder).sequence)
+      return state
     },
     drill,
     cancel: worker.cancel,
@@ -271,8 +293,4 @@ function wayBackOf(office: OpenOffice): BackupRoom['wayBack'] {
   const { restoredAt, backup } = way
   const until = new Date(Date.parse(restoredAt) + goBackTime).toISOString()
   return { restoredAt, ...backup, until, changes: writesSince(office, restoredFrom(office)) }
-}
-
-function summaryOf({ history: _history, ...made }: Made): MadeSummary {
-  return made
 }

@@ -33,6 +33,11 @@ const headerSchema = z.strictObject({
   at: instant,
   counts: z.partialRecord(z.enum(entityNames), number),
   history: z.strictObject({ entries: number, step: number, clock: z.string().max(80), at: z.string().max(40) }),
+  /** Where the audit stood; backups from before there was one lack it. */
+  audit: z
+    .strictObject({ entries: number, seal: z.base64url().max(60) })
+    .nullable()
+    .default(null),
   dump: z.hex().length(64),
   /** Files of evidence: how many with how many bytes are in it, and how many were missing or changed and are not. */
   evidence: z.strictObject({ files: number, bytes: number, left: number }).optional(),

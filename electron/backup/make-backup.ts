@@ -82,6 +82,7 @@ function factsFor(task: MakeBackup, facts: Facts): Omit<BackupHeader, 'parts' | 
     at: task.at,
     counts: facts.counts,
     history: facts.history,
+    audit: facts.audit,
     dump: facts.dump,
     ...(facts.evidence && { evidence: facts.evidence }),
   }

@@ -7,6 +7,8 @@ const settingsPart = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Only inside an encrypted backup: whoever reads them could have opened it anyway. */
   keys: backupKeysSchema.nullable(),
+  /** The keys that the audit is sealed with, base64; they too only inside an encrypted backup. */
+  auditKeys: z.array(z.base64().max(60)).max(1_000).default([]),
 })
 
 /** What a backup holds beside the records: how this PC was set, and the keys that later backups are locked with. */

@@ -1,14 +1,22 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { automaticFailedSchema, automaticSchema, countsSchema, madeSchema } from '#shared/contract/backup-calls.ts'
+import {
+  automaticFailedSchema,
+  automaticSchema,
+  countsSchema,
+  madeSchema,
+  type MadeSummary,
+} from '#shared/contract/backup-calls.ts'
 import { replaceFile } from '#db/replace-file.ts'
 import { backupKeysSchema } from './keys.ts'
 
 const number = z.int().min(0)
 const history = z.strictObject({ entries: number, step: number, clock: z.string(), at: z.string() })
 
-const made = madeSchema.extend({ history })
+const audit = z.strictObject({ entries: number, seal: z.string() }).nullable().default(null)
+
+const made = madeSchema.extend({ history, audit })
 
 const stateSchema = z.strictObject({
   /** `undecided` until a passphrase was set, or somebody chose to do without. */
@@ -60,6 +68,11 @@ export function changeBackupState(folder: string, change: Partial<BackupState>):
   mkdirSync(folder, { recursive: true })
   replaceFile(pathIn(folder), join(folder, `office-backups-${process.pid}.part`), `${JSON.stringify(next, null, 2)}\n`)
   return next
+}
+
+/** What the window is told of a backup. */
+export function summaryOf({ history: _history, audit: _audit, ...summary }: Made): MadeSummary {
+  return summary
 }
 
 function pathIn(folder: string): string {

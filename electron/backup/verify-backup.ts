@@ -48,7 +48,9 @@ export function requireFacts(header: BackupHeader, facts: CopyFacts): void {
     facts.dump === header.dump &&
     facts.schema === header.schema &&
     facts.officeId === header.office.id &&
-    facts.history.entries === header.history.entries
+    facts.history.entries === header.history.entries &&
+    facts.audit?.entries === header.audit?.entries &&
+    facts.audit?.seal === header.audit?.seal
   if (!same) throw new Failed('backup-damaged')
 }
 

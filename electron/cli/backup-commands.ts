@@ -63,11 +63,13 @@ function verify(command: Extract<Command, { name: 'verify' }>, { print, formatte
   try {
     const file = resolve(command.file)
     const { header, sealed } = verifyBackup(file, { secret: secretOf(command) }, scratch, unwatched)
-    const { office, sequence, at, counts } = header
-    if (command.json) print(JSON.stringify({ file: basename(file), office: office.name, sequence, at, counts, sealed }))
+    const { office, sequence, at, counts, audit } = header
+    const found = { file: basename(file), office: office.name, sequence, at, counts, audit, sealed }
+    if (command.json) print(JSON.stringify(found))
     else {
       const facts = { file: basename(file), office: office.name, sequence, at: formatter.moment(at, 'day-time') }
       print(formatter.t(sealed ? 'backup.cli.sealed' : 'backup.cli.sound', facts))
+      if (audit !== null) print(formatter.t('backup.cli.audit', audit))
     }
     return 0
   } finally {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { presentFacts } from '#db/backup/sequence.ts'
+import type { Verdict } from '#db/audit/verify.ts'
 import { generationsIn, readPointer } from '#db/generations.ts'
 import { sqliteVersion } from '#db/open.ts'
+import { checkAudit } from '../backup/check-audit.ts'
 import { createApp } from '../app.ts'
 import type { BackupCommand } from './backup-arguments.ts'
 import type { CommandLine, ExitCode } from './command-line.ts'
@@ -43,6 +45,9 @@ export async function examine(
           const { counts, history } = presentFacts(app.offices.current())
           findings.push(...Object.entries(counts).map(([name, count]): Finding => [`records: ${name}`, count]))
           findings.push(['writes', history.step], ['last write', history.at])
+          const audit = await checkAudit(app.offices.current())
+          findings.push(...auditFindings(audit))
+          sound = audit.broken === null
         }
         const { protection, last, outside, proven, due } = app.backups.room()
         findings.push(['backups', protection], ['last backup', last?.sequence ?? null], ['made', last?.at ?? null])
@@ -58,6 +63,17 @@ export async function examine(
   }
   print(json ? JSON.stringify(Object.fromEntries(findings)) : textTable([['', ''], ...findings.map(rowOf)]))
   return sound ? 0 : 1
+}
+
+function auditFindings({ entries, seal, unchecked, broken }: Verdict): Finding[] {
+  const found = broken === null ? 'yes' : `no: ${broken.reason} at entry ${broken.number}`
+  return [
+    ['audit entries', entries],
+    ['audit whole', found],
+    ['audit whole until', broken?.since ?? null],
+    ['audit entries without key', unchecked],
+    ['audit seal', seal],
+  ]
 }
 
 function rowOf([what, found]: Finding): string[] {

@@ -4,6 +4,7 @@ import type { DocumentKind } from '#shared/documents/kinds/names.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { App } from '../app.ts'
+import { exportedDocument } from '../handlers/documents.ts'
 import type { Format } from '../document-work.ts'
 
 export type Exported = { file: string; kind: DocumentKind; profile: string; report: RuleReport | null }
@@ -20,6 +21,7 @@ export async function exportDocuments(app: App, { outFolder, kind, language, for
       const made = await app.documents.make(office, { ...which, ...(language !== null && { language }) }, format)
       const file = unusedName(names, made.fileName)
       const { report } = await app.documents.save(made, join(outFolder, file))
+      app.audit.note(office, exportedDocument(which, format))
       exported.push({ file, kind: which.kind, profile: made.profile, report })
     }
   }

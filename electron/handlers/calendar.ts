@@ -22,7 +22,7 @@ export const calendarHandlers = {
     return write(office, actorOf(context), (tx) => adoptDuties(tx, codes, own.country, language))
   },
   'calendar.export': async (context, { from, to, kinds, responsible, language }) => {
-    const { documents, offices, platform } = context
+    const { audit, documents, offices, platform } = context
     await loadMessages(language)
     const formatter = createFormatter(language)
     const { entries } = listEntries(offices.current(), { from, to }, platform.today())
@@ -43,6 +43,7 @@ export const calendarHandlers = {
     if (path === null) throw new Failed('cancelled')
     const made = { bytes: new TextEncoder().encode(text), fileName, profile: '', report: null }
     const { report: _none, ...saved } = await documents.save(made, path)
+    audit.note(offices.current(), { kind: 'calendar-exported', detail: { entries: wanted.length } })
     return { ...saved, entries: wanted.length }
   },
 } satisfies Partial<Handlers<Context>>

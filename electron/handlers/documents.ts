@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Event } from '#db/audit/events.ts'
+import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import { Failed, tooLarge } from '#shared/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Context } from '../context.ts'
@@ -11,11 +13,14 @@ const largestWordFile = 50_000_000
 export const documentHandlers = {
   'document.dossier': (context, about) => context.documents.dossier(context.offices.current(), about),
   'document.export': async (context, { format, ...which }) => {
-    const { documents, offices, platform } = context
-    const made = await documents.make(offices.current(), which, format)
+    const { audit, documents, offices, platform } = context
+    const office = offices.current()
+    const made = await documents.make(office, which, format)
     const path = await platform.chooseSavePath(made.fileName, format)
     if (path === null) throw new Failed('cancelled')
-    return documents.save(made, path)
+    const saved = await documents.save(made, path)
+    audit.note(office, exportedDocument(which, format))
+    return saved
   },
   'document.cancel': (context) => {
     context.documents.cancel()
@@ -34,6 +39,11 @@ export const documentHandlers = {
     return checkFile(context, path, profile)
   },
 } satisfies Partial<Handlers<Context>>
+
+/** What the audit is told of a document that was saved. */
+export function exportedDocument({ subject, id, kind }: WhichDocument, format: string): Event {
+  return { kind: 'document-exported', entity: subject, id, detail: { document: kind, format } }
+}
 
 /** Reads a Word file of the disk against a profile. Fails with too-large, no-such-file, no-access or not-a-word-file. */
 export async function checkFile(context: Pick<Context, 'documents'>, path: string, profile: string) {

@@ -30,6 +30,7 @@ const wide = [
   'meeting.nextNumbers',
   'meeting.quorum',
   'backup.',
+  'audit.',
   'indicator.standings',
   'indicator.flow',
   'indicator.late',

@@ -8,7 +8,7 @@ import type { Sort } from '#renderer/ui/sort-rows.ts'
 import { failureOf } from './api-failure.ts'
 import { invoke } from './client.ts'
 
-export type PagedName = `${EntityName}.list` | 'trash.list'
+export type PagedName = `${EntityName}.list` | 'trash.list' | 'audit.list'
 
 // Rows read at once; some more than a high window shows.
 const rowsOfPage = 100

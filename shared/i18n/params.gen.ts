@@ -91,6 +91,7 @@ export type MessageParams = {
   'app.draft.title': { time: string | number }
   'app.file-kind.backup': null
   'app.file-kind.calendar': null
+  'app.file-kind.csv': null
   'app.file-kind.pdf': null
   'app.file-kind.word': null
   'app.formatting': { field: string | number }
@@ -275,6 +276,69 @@ export type MessageParams = {
   'attendeeGroup.stakeholderId': null
   'attendeeGroup.unitId': null
   'attendeeGroup.women': null
+  'audit.broken': null
+  'audit.broken.changed': { number: string | number }
+  'audit.broken.cut-off': { number: string | number }
+  'audit.broken.missing': { number: string | number }
+  'audit.broken.other-chain': { number: string | number }
+  'audit.broken.since': { since: string | number }
+  'audit.broken.what-to-do': null
+  'audit.changes-only': null
+  'audit.count': { count: number }
+  'audit.detail.backup': { sequence: string | number }
+  'audit.empty': null
+  'audit.empty.text': null
+  'audit.events-only': null
+  'audit.everybody': null
+  'audit.everything': null
+  'audit.export': null
+  'audit.exported': { entries: number; file: string | number }
+  'audit.fields': null
+  'audit.file-name': { day: string | number }
+  'audit.from': null
+  'audit.head': { entries: number; seal: string | number }
+  'audit.id': null
+  'audit.intro': null
+  'audit.kind.access-changed': null
+  'audit.kind.audit-exported': null
+  'audit.kind.backup-made': null
+  'audit.kind.backup-protected': null
+  'audit.kind.calendar-exported': null
+  'audit.kind.chain-begun': null
+  'audit.kind.create': null
+  'audit.kind.document-exported': null
+  'audit.kind.locked': null
+  'audit.kind.office-restored': null
+  'audit.kind.password-changed': null
+  'audit.kind.person-erased': null
+  'audit.kind.person-exported': null
+  'audit.kind.profile-added': null
+  'audit.kind.profile-changed': null
+  'audit.kind.profile-removed': null
+  'audit.kind.restore': null
+  'audit.kind.restore-undone': null
+  'audit.kind.sign-in-failed': null
+  'audit.kind.signed-in': null
+  'audit.kind.signed-out': null
+  'audit.kind.trash': null
+  'audit.kind.update': null
+  'audit.none': null
+  'audit.number': null
+  'audit.open': null
+  'audit.program': null
+  'audit.record': null
+  'audit.sound': { entries: number }
+  'audit.sound.seal': { seal: string | number }
+  'audit.title': null
+  'audit.unchecked': { count: number }
+  'audit.unchecked.text': null
+  'audit.until': null
+  'audit.verify': null
+  'audit.verify.running': null
+  'audit.verify.text': null
+  'audit.what': null
+  'audit.when': null
+  'audit.who': null
   'backup.automatic': null
   'backup.automatic.choose': null
   'backup.automatic.daily': null
@@ -295,6 +359,7 @@ export type MessageParams = {
   'backup.changes': { count: number }
   'backup.checked.sound': null
   'backup.choose-folder': null
+  'backup.cli.audit': { entries: number; seal: string | number }
   'backup.cli.made': { sequence: string | number; file: string | number; folder: string | number; megabytes: string | number }
   'backup.cli.proven': { sequence: string | number; computer: string | number; at: string | number }
   'backup.cli.recovery-key': { key: string | number }

@@ -1,5 +1,5 @@
 // How fast the application is beside things everybody knows, all measured in the same run.
-//   --only NAME   one benchmark: start, word, blocked, search, preview, save, growth
+//   --only NAME   one benchmark: start, word, blocked, search, preview, save, audit, growth
 //   --runs N      how often each side runs
 //   --seed N      where the random numbers begin
 import { parseArgs } from 'node:util'
@@ -8,7 +8,7 @@ import type { Bench, Line, Settings } from './bench.ts'
 import { tableOf } from './table.ts'
 import { versions } from './versions.ts'
 
-const names = ['start', 'word', 'blocked', 'search', 'preview', 'save', 'growth'] as const
+const names = ['start', 'word', 'blocked', 'search', 'preview', 'save', 'audit', 'growth'] as const
 type Name = (typeof names)[number]
 
 const { values } = parseArgs({

@@ -7,6 +7,7 @@ export function testPlatform(dataFolder: string, given: Partial<Platform> = {}):
     now: () => Date.now(),
     today: () => '2026-11-21',
     operator: () => 'test',
+    sealing: () => null,
     notify: () => undefined,
     about: () => ({ version: '0.0.0', electron: '', chromium: '', node: process.versions.node, runtime: 'registry' }),
     licences: () => ({ parts: [], chromiumFile: null }),

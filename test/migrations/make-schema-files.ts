@@ -84,9 +84,20 @@ function columnsOf(client: Database.Database, schema: string, table: string): st
 }
 
 function backupOf(path: string): Buffer {
-  const { schema, officeId, officeName, deviceId, counts, history, dump } = checkCopy(path)
+  const { schema, officeId, officeName, deviceId, counts, history, audit, dump } = checkCopy(path)
   const office = { id: officeId, name: officeName }
-  const facts = { application: '0.1.0', schema, office, device: deviceId, sequence: 1, at, counts, history, dump }
+  const facts = {
+    application: '0.1.0',
+    schema,
+    office,
+    device: deviceId,
+    sequence: 1,
+    at,
+    counts,
+    history,
+    audit,
+    dump,
+  }
   const file = `${path}.equiplan`
   const sources = [{ name: 'office.db' as const, length: statSync(path).size, from: path }]
   writeBackupFile(file, facts, sources, null, unwatched)

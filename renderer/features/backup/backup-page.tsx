@@ -3,6 +3,7 @@ import { useCall } from '#renderer/api/queries.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { Automatic } from './automatic.tsx'
+import { AuditPart } from './audit-part.tsx'
 import styles from './backup.module.css'
 import { LastBackup } from './last-backup.tsx'
 import { Proof } from './proof.tsx'
@@ -24,6 +25,7 @@ export function BackupPage() {
           {room.last && <Proof room={room} />}
           <RestorePart room={room} onRestored={() => void navigate({ to: '/plans' })} />
           {room.protection !== 'undecided' && <Protection room={room} />}
+          <AuditPart />
         </div>
       )}
     </Page>

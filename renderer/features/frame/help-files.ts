@@ -16,7 +16,7 @@ const topics: readonly [start: RegExp, topic: HelpTopic][] = [
   [/^\/office/, 'office'],
   [/^\/settings/, 'settings'],
   [/^\/trash/, 'trash'],
-  [/^\/backup/, 'backup'],
+  [/^\/(backup|audit)/, 'backup'],
 ]
 
 /** The help topic of an address. */

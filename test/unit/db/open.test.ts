@@ -56,7 +56,7 @@ describe('opening an office', () => {
   it('leaves one closed file without a log, so that a copy by hand is a whole one', () => {
     temp.save((tx) => createRow(tx, 'plan', planInput()))
     temp.office.close()
-    expect(readdirSync(temp.temp.folder).toSorted()).toEqual(['office-1.db', 'office.json'])
+    expect(readdirSync(temp.temp.folder).toSorted()).toEqual(['audit.json', 'office-1.db', 'office.json'])
   })
 
   it('refuses work on an office that is closed', () => {
@@ -154,7 +154,7 @@ describe('opening an office', () => {
     const office = openOffice(folder, { migrations: [slow, ...committed.slice(1)] })
     expect(listRows(office, 'plan').map(({ title }) => title)).toEqual(['kept'])
     office.close()
-    expect(readdirSync(folder).toSorted()).toEqual(['office-1.db', 'office.json'])
+    expect(readdirSync(folder).toSorted()).toEqual(['audit.json', 'office-1.db', 'office.json'])
   })
 
   it('clears away what an interrupted migration left unfinished', () => {

@@ -1,6 +1,7 @@
 // Written by generate.mjs.
 import app from './app.json' with { type: 'json' }
 import attendance from './attendance.json' with { type: 'json' }
+import audit from './audit.json' with { type: 'json' }
 import backup from './backup.json' with { type: 'json' }
 import calendar from './calendar.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
@@ -21,4 +22,4 @@ import stakeholders from './stakeholders.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
 import trainings from './trainings.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...attendance, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...meetings, ...office, ...personal, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today, ...trainings }
+export const messages: Record<string, string> = { ...app, ...attendance, ...audit, ...backup, ...calendar, ...cli, ...directives, ...documents, ...entities, ...failures, ...help, ...indicators, ...meetings, ...office, ...personal, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today, ...trainings }
