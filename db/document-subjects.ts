@@ -68,26 +68,21 @@ function hasStakeholders(connection: Connection): boolean {
   return statement.get() !== undefined
 }
 
+// What an office reports of. Baselines and targets are of other times.
 const dated = [
-  ['meetings', 'day'],
-  ['occasions', 'day'],
-  ['figures', 'ends_on'],
-  ['statistics', 'as_of'],
-  ['plans', 'starts_on'],
-  ['plans', 'ends_on'],
+  `SELECT day FROM meetings WHERE deleted_at IS NULL`,
+  `SELECT day FROM occasions WHERE deleted_at IS NULL`,
+  `SELECT ends_on AS day FROM figures WHERE deleted_at IS NULL AND kind = 'actual'`,
+  `SELECT as_of AS day FROM statistics WHERE deleted_at IS NULL`,
+  `SELECT starts_on AS day FROM plans WHERE deleted_at IS NULL`,
+  `SELECT ends_on AS day FROM plans WHERE deleted_at IS NULL`,
 ]
 
 function reportedPeriods(connection: Connection): Period[] {
   const rhythm = reportRhythm(ownOffice(connection))
   const statement = prepared(connection, 'months of the office', () =>
     connection.client.prepare<[], { month: string }>(
-      dated
-        .map(
-          ([table, column]) =>
-            `SELECT substr(${column}, 1, 7) AS month FROM ${table} WHERE deleted_at IS NULL AND ${column} IS NOT NULL`,
-        )
-        .join(' UNION ')
-        .concat(' ORDER BY month'),
+      `SELECT DISTINCT substr(day, 1, 7) AS month FROM (${dated.join(' UNION ')}) WHERE day IS NOT NULL ORDER BY month`,
     ),
   )
   const periods = statement.all().map(({ month }) => periodAt(rhythm, `${month}-01`))

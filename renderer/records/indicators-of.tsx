@@ -4,7 +4,7 @@ import { isMet } from '#shared/rules/standing.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
-import { targetWords, valueWords } from './value-words.ts'
+import { targetWords, valueWords } from '#shared/i18n/value-words.ts'
 import styles from './part-list.module.css'
 
 const mostShown = 100

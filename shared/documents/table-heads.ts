@@ -14,6 +14,14 @@ export function keptTogether(head: string, language: Language): string {
   return parts.map((part, index) => (index === 0 ? part : (index % 2 === 1 ? noBreak : ' ') + part)).join('')
 }
 
+/** The width of a column in which none of some texts breaks inside a word, twips, with `padding` on both sides. */
+export function leastColumn(
+  texts: readonly string[],
+  { padding, ...face }: { size: number; font: string; padding: number },
+): number {
+  return Math.max(0, ...texts.map((text) => leastWidth(text, face))) + 2 * padding + 30
+}
+
 /** The width below which a heading would break inside a word, twips. Letters of other faces are wider than Times. */
 export function leastWidth(head: string, face: { size: number; font: string }): number {
   const letters = face.font === 'Times New Roman' ? 1 : 1.15

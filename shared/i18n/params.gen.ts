@@ -800,9 +800,15 @@ export type MessageParams = {
   'document.header.page': { page: string | number; pages: string | number }
   'document.header.reference': { reference: string | number }
   'document.header.version': { version: string | number }
+  'document.kind.attendance': null
   'document.kind.matrix': null
+  'document.kind.minutes': null
+  'document.kind.participants': null
   'document.kind.plan': null
   'document.kind.proposal': null
+  'document.kind.report': null
+  'document.kind.summons': null
+  'document.labelled': { label: string | number; value: string | number }
   'document.letter.about': { subject: string | number }
   'document.letter.action': null
   'document.letter.attentively': null
@@ -815,22 +821,133 @@ export type MessageParams = {
   'document.letter.office-number': { number: string | number }
   'document.letter.present': null
   'document.letter.subject': null
+  'document.list.counted': null
+  'document.list.group': null
+  'document.list.hours': null
+  'document.list.level': null
+  'document.list.name': null
+  'document.list.number': null
+  'document.list.of': { title: string | number }
+  'document.list.post': null
+  'document.list.sex': null
+  'document.list.signature': null
+  'document.list.trainers': null
+  'document.list.training': null
+  'document.list.unit': null
   'document.matrix': null
   'document.matrix.activity': null
   'document.matrix.activity-measures': null
   'document.matrix.goal': null
   'document.matrix.goal-measures': null
+  'document.meeting.absent': null
+  'document.meeting.actions': null
+  'document.meeting.agenda': null
+  'document.meeting.at': null
+  'document.meeting.body': null
+  'document.meeting.chair': null
+  'document.meeting.chair-long': null
+  'document.meeting.course': null
+  'document.meeting.decision': null
+  'document.meeting.decisions': null
+  'document.meeting.documents': null
+  'document.meeting.due': null
+  'document.meeting.information': null
+  'document.meeting.item': null
+  'document.meeting.name': { body: string | number; title: string | number }
+  'document.meeting.next': null
+  'document.meeting.numbered': { title: string | number; number: string | number }
+  'document.meeting.place': null
+  'document.meeting.present': null
+  'document.meeting.presenter': null
+  'document.meeting.previous': null
+  'document.meeting.recommendation': null
+  'document.meeting.reference': null
+  'document.meeting.respond': { day: string | number }
+  'document.meeting.responsible': null
+  'document.meeting.secretary': null
+  'document.meeting.secretary-long': null
+  'document.meeting.starts': null
+  'document.meeting.status': null
+  'document.meeting.summoned': null
+  'document.meeting.time': null
+  'document.meeting.votes': { for: number; against: number; abstained: number }
+  'document.meeting.what': null
+  'document.minutes.chair': null
+  'document.minutes.closes': { kind: 'conference' | 'seminar' | (string & {}); time: string | number; day: string | number }
+  'document.minutes.files': null
+  'document.minutes.secretary': null
+  'document.minutes.signatures': null
+  'document.month': { month: string | number; year: string | number }
+  'document.notice': null
+  'document.notice.at-the-office': null
+  'document.notice.purpose': null
   'document.number': { number: string | number; symbol: string | number }
   'document.opening': { office: string | number; type: string | number; subject: string | number }
   'document.opening.proposal': { office: string | number; subject: string | number }
+  'document.people': { parts: string | number; total: number }
   'document.period.from': { from: string | number }
   'document.period.until': { until: string | number }
   'document.place-date': { place: string | number; date: string | number }
   'document.recipients': null
+  'document.recipients.as-above': null
+  'document.report.actual': null
+  'document.report.approved': { gap: string | number }
+  'document.report.assessment': null
+  'document.report.baseline': null
+  'document.report.causes': null
+  'document.report.communication': null
+  'document.report.decided': null
+  'document.report.direction': null
+  'document.report.follow-up': null
+  'document.report.indicator': null
+  'document.report.inspection': null
+  'document.report.meetings-held': { count: number }
+  'document.report.meetings-of': null
+  'document.report.men-engaged': { people: string | number }
+  'document.report.networks': null
+  'document.report.none': null
+  'document.report.occasions': null
+  'document.report.opening': { office: string | number; period: string | number }
+  'document.report.outlook': null
+  'document.report.people': null
+  'document.report.plan-progress': { title: string | number; done: number; all: number; ongoing: number }
+  'document.report.posted': { day: string | number; title: string | number; place: string | number }
+  'document.report.proposals': null
+  'document.report.results': null
+  'document.report.row': null
+  'document.report.see-annex': { annex: string | number }
+  'document.report.sessions-held': { count: number; people: string | number }
+  'document.report.stakeholders-met': { count: number }
+  'document.report.strengths': null
+  'document.report.subject': null
+  'document.report.summary': null
+  'document.report.target': null
+  'document.report.targets': null
+  'document.report.tasks': null
+  'document.report.training-row': { title: string | number; count: number }
+  'document.report.trainings-of': null
+  'document.report.weaknesses': null
+  'document.sex.hidden': { threshold: number }
+  'document.sex.men': null
+  'document.sex.not-stated': null
+  'document.sex.other': null
+  'document.sex.share': null
+  'document.sex.share-rule': null
+  'document.sex.total': null
+  'document.sex.women': null
+  'document.span.days': { from: string | number; to: string | number }
+  'document.span.half-year': { half: 'first' | (string & {}); year: string | number }
+  'document.span.year': { year: string | number }
+  'document.summons.invites': { office: string | number; invited: string | number }
+  'document.summons.request': null
+  'document.summons.to': { meeting: string | number }
+  'document.time': { hour: string | number; minute: string | number }
+  'document.time.span': { hour: string | number; minute: string | number; lastHour: string | number; lastMinute: string | number }
   'document.type.action-plan': null
   'document.type.municipal-plan': null
   'document.type.plan': null
   'document.type.proposal': null
+  'document.when': { day: string | number; time: string | number }
   'documents.check': null
   'documents.check.fine': null
   'documents.check.running': null

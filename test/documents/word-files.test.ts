@@ -3,12 +3,12 @@ import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { checkDocx } from '#electron/documents/check.ts'
 import { docxOf } from '#electron/documents/docx.ts'
-import type { Block } from '#shared/documents/block.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { buildCompositions, buildDocx } from '#test/builders/build-documents.ts'
 import { buildLargeDossier } from '#test/builders/build-large-dossier.ts'
 import { composeDocument } from '#shared/documents/compose.ts'
 import { partOf, schemaProblems } from './word-schema.ts'
+import { wordsIn, wordsOf } from './words-of.ts'
 
 const logo =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAoAAAAFCAIAAADzBuo/AAAAD0lEQVR4nGNgQAbMDCQBAABLAAMJpXX6AAAAAElFTkSuQmCC'
@@ -25,9 +25,7 @@ describe('a Word file', () => {
     async ({ composition }) => {
       const bytes = await buildDocx(composition)
       const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
-      const words = value.replaceAll('\u00A0', ' ').split(/\s+/).filter(Boolean)
-      const expected = composition.sections.flatMap(({ blocks }) => blocks.flatMap(textOf)).join(' ')
-      expect(words).toEqual(expected.replaceAll('\u00A0', ' ').split(/\s+/).filter(Boolean))
+      expect(wordsOf(value)).toEqual(wordsIn(composition))
     },
   )
 
@@ -98,13 +96,3 @@ describe('a Word file', () => {
     expect(value.match(/Nhiệm vụ \d+:/g)).toHaveLength(2000)
   })
 })
-
-function textOf(block: Block): string[] {
-  // Bullets are no text in the file but a list.
-  if (block.kind === 'paragraph') {
-    return [block.runs.map((run) => (run.kind === 'text' ? run.text.replace(/^[•–]\t/u, '') : ' ')).join('')]
-  }
-  if (block.kind === 'table')
-    return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(textOf)))
-  return []
-}

@@ -3,7 +3,7 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { CheckBox } from '#renderer/ui/check-box.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import styles from './indicators.module.css'
-import { targetWords } from '#renderer/records/value-words.ts'
+import { targetWords } from '#shared/i18n/value-words.ts'
 
 type Props = { row: NationalRow; language: string; isChosen: boolean; onChange: (isChosen: boolean) => void }
 

@@ -5,7 +5,7 @@ import { sumOf } from '#shared/rules/breakdown.ts'
 import { countedOf } from '#shared/rules/figure-rules.ts'
 import { figuresBehind, isBrokenDown, standingOf, type Standing } from '#shared/rules/standing.ts'
 import type { GridColumn } from '#renderer/ui/number-grid-column.ts'
-import { valueWords } from '#renderer/records/value-words.ts'
+import { valueWords } from '#shared/i18n/value-words.ts'
 
 type Column = GridColumn<Figure>
 

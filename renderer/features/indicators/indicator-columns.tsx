@@ -4,7 +4,7 @@ import type { Formatter } from '#shared/i18n/formatter.ts'
 import { isMet } from '#shared/rules/standing.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
-import { targetWords, valueWords } from '#renderer/records/value-words.ts'
+import { targetWords, valueWords } from '#shared/i18n/value-words.ts'
 
 type Row = ListRow<'indicator'>
 type Units = ReadonlyMap<string, { name: string }>

@@ -4,7 +4,7 @@ import { useCall } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import styles from './indicators.module.css'
-import { targetWords, valueWords } from '#renderer/records/value-words.ts'
+import { targetWords, valueWords } from '#shared/i18n/value-words.ts'
 
 /** How an indicator stands now, in one line: what was reached, the target, and whether it is met. */
 export function IndicatorSummary({ indicator }: { indicator: Indicator }) {

@@ -1,14 +1,28 @@
 import type { Office } from '../../entities/office.ts'
 import type { Middles } from '../subjects/middle.ts'
 import type { DocumentSubject } from '../subjects/names.ts'
+import { attendanceKind } from './attendance.ts'
 import type { Kind } from './define-kind.ts'
 import { matrixKind } from './matrix.ts'
+import { minutesKind } from './minutes.ts'
 import { documentKinds, type DocumentKind } from './names.ts'
+import { participantsKind } from './participants.ts'
 import { planKind } from './plan.ts'
 import { proposalKind } from './proposal.ts'
+import { reportKind } from './report.ts'
+import { summonsKind } from './summons.ts'
 
 /** Every kind of document by its name. */
-export const kinds: Record<DocumentKind, Kind> = { plan: planKind, matrix: matrixKind, proposal: proposalKind }
+export const kinds: Record<DocumentKind, Kind> = {
+  plan: planKind,
+  matrix: matrixKind,
+  proposal: proposalKind,
+  summons: summonsKind,
+  minutes: minutesKind,
+  attendance: attendanceKind,
+  participants: participantsKind,
+  report: reportKind,
+}
 
 /** The documents that can be made of a record or period, in the order in which they are offered. */
 export function documentsOf<S extends DocumentSubject>(subject: S, middle: Middles[S], office: Office): DocumentKind[] {

@@ -13,7 +13,7 @@ const elements: Record<string, ElementRule> = {
   heading1: { size: [13, 16, 14], style: 'bold upright left', source: proposal.source },
   heading2: { size: [12, 14, 12], style: 'bold upright left', source: proposal.source },
   body: { size: [10, 12, 11], style: 'light upright left', source: proposal.source },
-  table: { size: [9, 11, 10], style: 'upright left', source: proposal.source },
+  table: { size: [9, 11, 10], style: 'upright', source: proposal.source },
   header: { size: [8, 10, 9], style: 'light upright', source: proposal.source },
 }
 
@@ -45,7 +45,13 @@ const accessible = new Set(['language', 'title-property', 'heading-levels', 'hea
 /** A Swedish equality plan after the European Charter: A4, quiet headings, landscape goal and measurement matrix. */
 export const sePlan: LayoutProfile = {
   id: 'se-plan',
-  rules: [...rules, ...packageRules('sv').map((rule) => (accessible.has(rule.id) ? { ...rule, ...access } : rule))],
+  rules: [
+    ...rules,
+    ...packageRules('sv')
+      .map((rule) => (accessible.has(rule.id) ? { ...rule, ...access } : rule))
+      // A summons or a list may be a page without headings.
+      .map((rule) => (rule.id === 'heading-levels' ? { ...rule, kinds: ['plan', 'matrix', 'report'] as const } : rule)),
+  ],
 }
 
 function margin(side: string): LayoutRule {

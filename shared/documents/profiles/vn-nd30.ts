@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../kinds/names.ts'
 import { mm, points } from '../length.ts'
 import { elementRules, type ElementRule } from './element-rules.ts'
 import { packageRules } from './package-rules.ts'
@@ -53,6 +54,28 @@ const text: LayoutRule[] = [
   },
   { id: 'end-mark', unit: 'text', value: './.', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III', ...read },
 ]
+
+// Lists with names are no kind of paper of the decree; minutes have no place and date (Phụ lục III, Mẫu 1.9) and the
+// secretary signs on the left, where others have their distribution.
+const papers: readonly DocumentKind[] = ['plan', 'proposal', 'summons', 'minutes', 'report']
+const datedPapers: readonly DocumentKind[] = ['plan', 'proposal', 'summons', 'report']
+const ofPapers: Record<string, readonly DocumentKind[]> = {
+  body: papers,
+  'body-first-line': papers,
+  'body-before': papers,
+  'body-line': papers,
+  'end-mark': papers,
+  number: papers,
+  'number-text': papers,
+  'place-date': datedPapers,
+  'place-date-text': datedPapers,
+  'recipients-label': papers,
+  recipients: papers,
+  'recipients-text': papers,
+  'signature-block': datedPapers,
+  // Short papers have no headings, and the items of minutes are one level only.
+  'heading-levels': ['plan', 'proposal', 'report'],
+}
 
 // Phụ lục I, Mục II, III and V: the table of elements.
 const elements: Record<string, ElementRule> = {
@@ -112,7 +135,12 @@ export const vnNd30: LayoutProfile = {
     ...Object.entries(elements).flatMap(([element, rule]) => elementRules(element, rule, read)),
     ...wording,
     ...packageRules('vi'),
-  ],
+  ].map(forKinds),
+}
+
+function forKinds(rule: LayoutRule): LayoutRule {
+  const kinds = ofPapers[rule.id] ?? ofPapers[rule.id.replace(/-(size|style)$/u, '')]
+  return kinds === undefined ? rule : { ...rule, kinds }
 }
 
 function margin(side: string, value: number, min: number, max: number): LayoutRule {

@@ -6,5 +6,9 @@ import type { Subject } from './subject.ts'
 export const meetingSubject: Subject<'meeting'> = {
   ...asTheOffice,
   middleOf: ({ meeting }) => meeting,
-  paperOf: ({ meeting }) => blankPaper(meeting.id, meeting.title),
+  paperOf: ({ meeting }, kind) => {
+    const blank = blankPaper(meeting.id, meeting.title)
+    if (kind === 'summons') return { ...blank, signedOn: meeting.summonedOn }
+    return kind === 'minutes' ? { ...blank, number: meeting.number, signedOn: meeting.approvedOn } : blank
+  },
 }

@@ -2,7 +2,7 @@ import type { Block, Section } from '../block.ts'
 import { withEndMark } from '../end-mark.ts'
 import { linesOfProse, paragraph, rule } from '../make.ts'
 import { lyingPage, textWidthOf, uprightPage } from '../page.ts'
-import type { PlanPrinting } from '../printing.ts'
+import type { PlanPrinting, Printing } from '../printing.ts'
 import { roman } from '../../rules/counting.ts'
 import type { Numbered } from '../tree/number-tree.ts'
 import { bodyText } from './body.ts'
@@ -11,11 +11,18 @@ import { numberParts, signedOn, typeName } from './naming.ts'
 import { headerDistance, pageHeader } from './page-header.ts'
 
 type Sheet = Pick<Section, 'page' | 'margins'>
-type Annex = { title: string; source: string; sheet: Sheet; blocks: Block[] }
+export type Annex = { title: string; source: string; sheet: Sheet; blocks: Block[] }
 
-/** Each annex as a section with page numbers of its own (Phụ lục I III.1đ): the plan's own, then the table of tasks. */
+/** A plan's own annexes, then the table of tasks, each as a section. */
 export function annexes(printing: PlanPrinting, own: readonly Numbered[], body: readonly Numbered[]): Section[] {
-  const all = [...own.map((numbered) => textAnnex(printing, numbered)), ...dutiesAnnex(printing, body)]
+  return annexSections(printing, [
+    ...own.map((numbered) => textAnnex(printing, numbered)),
+    ...dutiesAnnex(printing, body),
+  ])
+}
+
+/** Each annex as a section with page numbers of its own (Phụ lục I III.1đ). */
+export function annexSections(printing: Printing, all: readonly Annex[]): Section[] {
   return all.map(({ title, source, sheet, blocks }, index) => ({
     ...sheet,
     header: pageHeader(),
@@ -46,10 +53,10 @@ function dutiesAnnex(printing: PlanPrinting, body: readonly Numbered[]): Annex[]
 
 // Mẫu 2.1: "Phụ lục", numbered in Roman from two on, title, reference to the document, line.
 function annexHeading(
-  printing: PlanPrinting,
+  printing: Printing,
   { title, source, sheet, number }: Pick<Annex, 'title' | 'source' | 'sheet'> & { number: number | null },
 ): Block[] {
-  const { words, dossier } = printing
+  const { words, dossier, paper } = printing
   const { t } = words
   const label = number === null ? t('document.annex') : t('document.annex.numbered', { number: roman(number) })
   const reference = t('document.annex.reference', {
@@ -62,7 +69,7 @@ function annexHeading(
   return [
     paragraph('annexLabel', label, { source }),
     paragraph('annexTitle', title, { source }),
-    paragraph('annexReference', reference, { source: dossier.plan.id }),
+    paragraph('annexReference', reference, { source: paper.source }),
     rule(1400, width, { before: 80, after: 160 }),
   ]
 }

@@ -13,13 +13,20 @@ const motto = 'Độc lập - Tự do - Hạnh phúc'
 
 /**
  * The top of the first page, cells 1 to 4 of the decree's diagram: parent and issuing body with number on the left,
- * nation and motto with place and date on the right. `width` is that of the text, twips.
+ * nation and motto with place and date on the right. `width` is that of the text, twips. Minutes have no place and date
+ * there (Mẫu 1.9), lists no number either.
  */
-export function heading(printing: Printing, width: number): Table {
+export function heading(
+  printing: Printing,
+  width: number,
+  { numbered = true, dated = true }: { numbered?: boolean; dated?: boolean } = {},
+): Table {
   const columns = headingColumns(printing, width)
+  const number = { blocks: [numbered ? numberLine(printing) : paragraph('number', '')] }
+  const date = { blocks: [dated ? placeAndDate(printing) : paragraph('placeDate', '')] }
   return frame(printing.words.t('document.frame.heading'), columns, [
     [{ blocks: names(printing, columns[0]) }, { blocks: nationLines(printing, columns[1]) }],
-    [{ blocks: [numberLine(printing)] }, { blocks: [placeAndDate(printing)] }],
+    ...(numbered || dated ? [[number, date]] : []),
   ])
 }
 

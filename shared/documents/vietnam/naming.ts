@@ -7,12 +7,22 @@ import type { Printing } from '../printing.ts'
 const gap = '\u00A0'.repeat(5)
 const wideGap = '\u00A0'.repeat(8)
 
-type PaperType = { name: 'document.type.plan' | 'document.type.proposal'; code: string; isLetter?: true }
+type PaperType = {
+  name: 'document.type.plan' | 'document.type.proposal' | `document.kind.${Exclude<DocumentKind, 'plan' | 'proposal'>}`
+  code: string
+  isLetter?: true
+}
 
 // The types we print: their names, abbreviations, and which go to an addressee.
 const types: Partial<Record<DocumentKind, PaperType>> = {
   plan: { name: 'document.type.plan', code: paperCodes.plan },
   proposal: { name: 'document.type.proposal', code: paperCodes.proposal, isLetter: true },
+  summons: { name: 'document.kind.summons', code: paperCodes.summons },
+  minutes: { name: 'document.kind.minutes', code: paperCodes.minutes },
+  report: { name: 'document.kind.report', code: paperCodes.report },
+  // Lists are no kind of paper of the decree: they carry no number.
+  attendance: { name: 'document.kind.attendance', code: '' },
+  participants: { name: 'document.kind.participants', code: '' },
 }
 
 /** The type of a document in Vietnam's layouts. Fails with `not-found` for a kind that none of them prints. */
@@ -27,7 +37,7 @@ export function isLetter(printing: Pick<Printing, 'kind'>): boolean {
   return typeOf(printing).isLetter === true
 }
 
-/** The document's type in the words of its language: Kế hoạch, Tờ trình. */
+/** The document's type in the words of its language: Kế hoạch, Tờ trình, Biên bản. */
 export function typeName(printing: Printing): string {
   return printing.words.t(typeOf(printing).name)
 }
@@ -40,6 +50,12 @@ export function subject(printing: Printing): string {
   if (!lower(title).startsWith(`${lower(type)} `)) return title
   const rest = title.slice(type.length + 1).trim()
   return upper(rest.slice(0, 1)) + rest.slice(1)
+}
+
+/** Type and subject in one line, as the window and the name of the file have it. */
+export function documentTitle(printing: Printing): string {
+  const about = subject(printing)
+  return `${typeName(printing)} ${printing.own.lower(about.slice(0, 1))}${about.slice(1)}`.trim()
 }
 
 /** Number and symbol apart: `05` and `KH-CĐN`; without a number a gap to write it into. Never invented. */

@@ -38,6 +38,12 @@ export function makeRecord(add: Add, { planId, departments, mediaTeam }: Made): 
     kind: 'drafting-team',
     planId,
   })
+  makeExampleMeeting(add, planId, [
+    'Lãnh đạo các phòng, khoa',
+    'Phòng Tổ chức - Hành chính',
+    'Công đoàn cơ sở',
+    'Tổ truyền thông',
+  ])
   add('training', {
     title: 'Tập huấn kiến thức về giới, phân tích giới và lồng ghép giới',
     planId,
@@ -56,4 +62,22 @@ export function makeRecord(add: Add, { planId, departments, mediaTeam }: Made): 
     channel: 'social-media',
     place: 'Fanpage của Trường',
   })
+}
+
+// The plan tells of no meeting. One that is planned shows how an invitation looks, made of the plan's own parts.
+function makeExampleMeeting(add: Add, planId: string, invited: readonly string[]): void {
+  const meetingId = add('meeting', {
+    title: 'Họp triển khai Kế hoạch hoạt động vì sự tiến bộ của phụ nữ và bình đẳng giới năm 2021',
+    planId,
+    sittings: 1,
+    note: 'Cuộc họp ví dụ, soạn theo các phần của kế hoạch; nguồn không nêu cuộc họp này.',
+  })
+  invited.forEach((label, position) => add('attendeeGroup', { meetingId, label, position }))
+  const items = [
+    'Mục đích, yêu cầu của Kế hoạch',
+    'Nội dung thực hiện trong năm 2021',
+    'Tháng hành động về bình đẳng giới và phòng chống bạo lực trên cơ sở giới từ 15/11 đến 15/12',
+    'Tổ chức thực hiện và chế độ báo cáo tháng 6',
+  ]
+  items.forEach((title, position) => add('agendaItem', { meetingId, title, position }))
 }

@@ -23,6 +23,22 @@ export function makeRecord(
     planId,
     purpose: 'Tạo điều kiện cho nữ CNVCLĐ nâng cao kiến thức về mọi mặt trong cuộc sống và trong nhiệm vụ chuyên môn.',
   })
+  // The source tells of no meeting; one that is planned shows how an invitation looks, made of the plan's own tasks.
+  const meetingId = add('meeting', {
+    title: 'Triển khai Kế hoạch công tác bình đẳng giới và vì sự tiến bộ phụ nữ năm 2019',
+    kind: 'conference',
+    planId,
+    sittings: 1,
+    note: 'Hội nghị ví dụ, soạn theo các nội dung của kế hoạch; nguồn không nêu hội nghị này.',
+  })
+  const invited = ['Các cấp Công đoàn Thành phố', 'Công đoàn cấp trên trực tiếp cơ sở', 'Câu lạc bộ Nữ công']
+  invited.forEach((label, position) => add('attendeeGroup', { meetingId, label, position }))
+  const items = [
+    'Tuyên truyền, phổ biến, giáo dục chính sách, pháp luật về bình đẳng giới',
+    'Xây dựng đội ngũ cộng tác viên, tuyên truyền viên, báo cáo viên',
+    'Kiểm tra, giám sát thực hiện chế độ, chính sách đối với lao động nữ',
+  ]
+  items.forEach((title, position) => add('agendaItem', { meetingId, title, position }))
   add('inspection', {
     title: 'Kiểm tra, giám sát thực hiện chế độ, chính sách đối với lao động nữ',
     unitId: levels,

@@ -1,6 +1,6 @@
 import { useCall } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
-import { targetWords, valueWords } from '#renderer/records/value-words.ts'
+import { targetWords, valueWords } from '#shared/i18n/value-words.ts'
 import { BarChart } from '#renderer/ui/chart/bar-chart.tsx'
 
 // As many as one reads; the list of indicators has all.

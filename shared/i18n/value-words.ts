@@ -1,6 +1,6 @@
-import type { Figure } from '#shared/entities/figure.ts'
-import type { Indicator } from '#shared/entities/indicator.ts'
-import type { Formatter } from '#shared/i18n/formatter.ts'
+import type { Figure } from '../entities/figure.ts'
+import type { Indicator } from '../entities/indicator.ts'
+import type { Formatter } from './formatter.ts'
 
 type Measured = Pick<Indicator, 'measure' | 'unit'>
 
