@@ -2,11 +2,20 @@ import { createRow, listRows } from '#db/records.ts'
 import { write } from '#db/write.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { samples } from '#shared/samples/all.ts'
-import { sampleNames } from '#shared/samples/names.ts'
+import { sampleNames, type SampleName } from '#shared/samples/names.ts'
 import type { Make } from '#shared/samples/sample.ts'
 import { createTempOffice } from '#test/harness/temp-office.ts'
 import { buildOfficeDocuments, type OfficeDocument } from './build-office-documents.ts'
-import { fillWork, swedishWork, vietnameseWork } from './fill-work.ts'
+import { fillWork, swedishWork, vietnameseWork, type WorkWords } from './fill-work.ts'
+
+// Offices of other countries have their own documents; their half-year is told in Swedish.
+const words: Record<SampleName, WorkWords> = {
+  'an-giang': vietnameseWork,
+  'ha-noi': vietnameseWork,
+  umea: swedishWork,
+  mersin: swedishWork,
+  izcalli: swedishWork,
+}
 
 /**
  * Every document of every sample office, each as it ships and once more with a half-year full of work, read back from a
@@ -21,7 +30,7 @@ export function buildWorkDocuments(language?: Language): OfficeDocument[] {
         samples[name].fill(make)
         const plan = listRows(tx.office, 'plan')[0]
         const measure = listRows(tx.office, 'planNode').find(({ kind }) => kind === 'measure')
-        if (isFull && plan) fillWork(make, name === 'umea' ? swedishWork : vietnameseWork, plan.id, measure?.id ?? null)
+        if (isFull && plan) fillWork(make, words[name], plan.id, measure?.id ?? null)
       })
       const documents = buildOfficeDocuments(temp.office, language)
       temp.remove()
