@@ -2877,6 +2877,7 @@ export type MessageParams = {
   'trainings.adopt.take': { count: number }
   'trainings.adopt.text': null
   'trainings.adopted': { count: number }
+  'trainings.any-month': null
   'trainings.any-topic': null
   'trainings.any-training': null
   'trainings.any-unit': null
@@ -2892,6 +2893,13 @@ export type MessageParams = {
   'trainings.copied': { title: string | number }
   'trainings.copy': null
   'trainings.count': { count: number }
+  'trainings.coverage.empty.text': null
+  'trainings.coverage.empty.title': null
+  'trainings.coverage.month': null
+  'trainings.coverage.rule': null
+  'trainings.coverage.show': null
+  'trainings.coverage.table': null
+  'trainings.coverage.unit': null
   'trainings.empty.example': null
   'trainings.empty.text': null
   'trainings.empty.title': null
@@ -2900,19 +2908,27 @@ export type MessageParams = {
   'trainings.from': null
   'trainings.from-to': { least: string | number; most: string | number }
   'trainings.given': null
+  'trainings.held': null
+  'trainings.held-on': { count: number }
   'trainings.men': null
   'trainings.men.rule': null
+  'trainings.month': null
   'trainings.more': { count: number }
   'trainings.new': null
   'trainings.new-course': null
   'trainings.new-occasion': null
   'trainings.new-topic': null
   'trainings.new-trainer': null
+  'trainings.no-month': null
   'trainings.no-occasions': null
+  'trainings.no-unit': null
+  'trainings.nothing-here': null
   'trainings.occasions.count': { count: number }
   'trainings.occasions.empty.example': null
   'trainings.occasions.empty.text': null
   'trainings.occasions.empty.title': null
+  'trainings.owed': null
+  'trainings.owes': null
   'trainings.participants': null
   'trainings.people': { count: number }
   'trainings.period': null
@@ -2934,6 +2950,7 @@ export type MessageParams = {
   'trainings.sessions.not-stated': { count: number }
   'trainings.sessions.rule': null
   'trainings.span': { from: string | number; to: string | number }
+  'trainings.tab.coverage': null
   'trainings.tab.list': null
   'trainings.tab.occasions': null
   'trainings.time': null
@@ -2954,6 +2971,7 @@ export type MessageParams = {
   'trainings.valid.90': null
   'trainings.valid.past': null
   'trainings.view.fields': null
+  'trainings.without-topic': { count: number }
   'trainings.women-men': { women: string | number; men: string | number }
   'trash.kind': null
   'trash.what': null

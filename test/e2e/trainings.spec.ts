@@ -113,12 +113,43 @@ test('the national topics are taken over once, and axe finds nothing in the room
   await page.getByRole('button', { name: t('trainings.adopt.take', { count: 18 }) }).press('Enter')
   await expect(page.getByText(t('trainings.topics.count', { count: 18 }), { exact: true })).toBeVisible()
   const findings: string[] = []
-  for (const tab of ['list', 'occasions', 'trainers', 'topics']) {
+  for (const tab of ['list', 'occasions', 'coverage', 'trainers', 'topics']) {
     await goTo(page, `/trainings/${tab}`)
     await expect(page.getByRole('tab', { selected: true })).toBeVisible()
     findings.push(...(await axeFindings(page)))
   }
   expect(findings).toEqual([])
+})
+
+test('the coverage board shows what was held and what is owed, and leads to the occasions by keyboard', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await openSample(page, 'an-giang', 'en')
+  const topic = async (title: string) => (await call(page, 'topic.create', blankRecord('topic', { title }))).id
+  const [held, owed] = [await topic('Bình đẳng'), await topic('Phòng chống bạo lực')]
+  const [unit] = await call(page, 'unit.all', {})
+  const day = `${new Date().getFullYear()}-03-14`
+  const known = { title: 'Buổi một', state: 'held' as const, day, topicIds: [held], unitIds: [unit?.id ?? ''] }
+  await call(page, 'occasion.create', blankRecord('occasion', known))
+  await call(page, 'training.create', blankRecord('training', { title: 'Cả năm', allUnits: true, topicIds: [owed] }))
+  await goTo(page, '/trainings/coverage')
+  const field = page.getByRole('gridcell', {
+    name: `Bình đẳng, ${unit?.name}: ${t('trainings.held-on', { count: 1 })}`,
+  })
+  await expect(field).toBeVisible()
+  await expect(
+    page.getByRole('gridcell', { name: `Phòng chống bạo lực, ${unit?.name}: ${t('trainings.owed')}` }),
+  ).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await field.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').getByRole('link', { name: 'Cả năm' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await field.press('Enter')
+  await page.getByRole('dialog').getByRole('link', { name: 'Buổi một' }).press('Enter')
+  await expect(page).toHaveURL(/#\/trainings\/occasions\/./)
 })
 
 async function heldOccasion(page: Page): Promise<string> {

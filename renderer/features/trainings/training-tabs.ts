@@ -1,4 +1,4 @@
-export const trainingTabs = ['list', 'occasions', 'trainers', 'topics'] as const
+export const trainingTabs = ['list', 'occasions', 'coverage', 'trainers', 'topics'] as const
 
 export type TrainingTab = (typeof trainingTabs)[number]
 

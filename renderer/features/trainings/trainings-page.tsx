@@ -7,6 +7,7 @@ import { NewRecordDialog } from '#renderer/records/new-record-dialog.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
+import { Coverage } from './coverage.tsx'
 import { OccasionPage } from './occasion-page.tsx'
 import { OccasionsList } from './occasions-list.tsx'
 import { TopicsList } from './topics-list.tsx'
@@ -67,6 +68,7 @@ export function TrainingsPage({ tab, recordId }: { tab: TrainingTab; recordId: s
             label: t('trainings.tab.occasions'),
             content: <OccasionsList onOpen={(id) => go('occasions', id)} />,
           },
+          { id: 'coverage', label: t('trainings.tab.coverage'), content: <Coverage /> },
           { id: 'trainers', label: t('trainer.plural'), content: <TrainersList {...rest} /> },
           { id: 'topics', label: t('topic.plural'), content: <TopicsList {...rest} /> },
         ]}
