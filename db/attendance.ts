@@ -5,8 +5,10 @@ import type { Participant } from '#shared/entities/participant.ts'
 import { countBySex } from '#shared/rules/breakdown.ts'
 import { wasPresent } from '#shared/rules/people-present.ts'
 import { repeatedPlaces, type Known } from '#shared/rules/same-person.ts'
+import { liveRow } from './conflict.ts'
+import { tooLarge } from '#shared/failure.ts'
 import { prepared, reading, type OpenOffice } from './connection.ts'
-import { createRow, getRow } from './records.ts'
+import { createRow, getRow, updateRow } from './records.ts'
 import { positionsFor, siblingsAt } from './siblings.ts'
 import type { Write } from './write.ts'
 
@@ -18,6 +20,9 @@ const lists = {
 } as const
 
 const mostRepeated = 500
+
+// More would keep everything else waiting for seconds.
+const mostMarked = 5_000
 
 /** What the list of names of a meeting or occasion comes to, in one question however long it is. */
 export function namedPeople(office: OpenOffice, of: GatheringName, id: string): NamedPeople {
@@ -80,6 +85,18 @@ export function addPeople(tx: Write, { of, id, presence, people }: CallArguments
     else createRow(tx, 'participant', blankRecord('participant', { occasionId: id, ...known }))
   })
   return people.length
+}
+
+/**
+ * Notes everybody in a list of names who is noted one way, such as invited, another way and gives how many. Fails with
+ * `invalid` (`locked`), and with `too-large` beyond 5,000 people.
+ */
+export function markPeople(tx: Write, { of, id, from, to }: CallArguments<'attendance.mark'>): number {
+  const entity = of === 'meeting' ? 'attendee' : 'participant'
+  const noted = listedRows(tx.office, of, id).filter(({ presence }) => presence === from)
+  if (noted.length > mostMarked) throw tooLarge(mostMarked, 'items', { found: noted.length })
+  for (const { id: personId } of noted) updateRow(tx, entity, liveRow(tx, entity, personId), { presence: to })
+  return noted.length
 }
 
 function registered({ office }: Write, personId: string | null) {

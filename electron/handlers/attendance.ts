@@ -1,4 +1,4 @@
-import { addPeople, listedPeople, namedPeople, peopleTotals } from '#db/attendance.ts'
+import { addPeople, listedPeople, markPeople, namedPeople, peopleTotals } from '#db/attendance.ts'
 import { write } from '#db/write.ts'
 import type { Handlers } from '../dispatch.ts'
 import { actorOf, type Context } from '../context.ts'
@@ -10,4 +10,6 @@ export const attendanceHandlers = {
   'attendance.totals': (context, { of, ids }) => peopleTotals(context.offices.current(), of, ids),
   'attendance.add': (context, input) =>
     write(context.offices.current(), actorOf(context), (tx) => ({ added: addPeople(tx, input) })),
+  'attendance.mark': (context, input) =>
+    write(context.offices.current(), actorOf(context), (tx) => ({ marked: markPeople(tx, input) })),
 } satisfies Partial<Handlers<Context>>

@@ -31,7 +31,7 @@ export function BalanceLine({ people }: { people: Breakdown }) {
       </p>
       {shareOfWomen !== null && (
         <p>
-          {t('balance.share', { share: percent(shareOfWomen), count: of })}
+          {t('balance.share', { share: percent(shareOfWomen), of: number(of) })}
           {' · '}
           <span data-balanced={isBalanced} className={styles.verdict}>
             {t(isBalanced ? 'balance.in-band' : 'balance.out-of-band')}

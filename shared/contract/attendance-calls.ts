@@ -60,4 +60,9 @@ export const attendanceCalls = {
     z.strictObject({ ...at, presence: presence.schema, people: z.array(person).min(1).max(mostPasted) }),
     z.strictObject({ added: count }),
   ),
+  /** Everybody in the list of names who is noted one way is noted another, as one step of undo; gives how many. */
+  'attendance.mark': command(
+    z.strictObject({ ...at, from: presence.schema, to: presence.schema }),
+    z.strictObject({ marked: count }),
+  ),
 }

@@ -179,6 +179,8 @@ export type MessageParams = {
   'attendance.level': null
   'attendance.lock': null
   'attendance.locked': null
+  'attendance.mark': null
+  'attendance.marked': { count: number }
   'attendance.named': null
   'attendance.named.none': null
   'attendance.nameless': null
@@ -442,7 +444,7 @@ export type MessageParams = {
   'balance.not-stated': { count: number }
   'balance.other': { count: number }
   'balance.out-of-band': null
-  'balance.share': { share: string | number; count: string | number }
+  'balance.share': { share: string | number; of: string | number }
   'balance.total': { count: number; total: string | number }
   'balance.women': { count: number }
   'body': null
@@ -1613,6 +1615,7 @@ export type MessageParams = {
   'meetings.copy.there': null
   'meetings.count': { count: number }
   'meetings.create': null
+  'meetings.decided-for': null
   'meetings.decision.add': null
   'meetings.decision.none': null
   'meetings.decisions.count': { count: number }

@@ -109,6 +109,12 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await go('/stakeholders/duplicates')
     await expect(heading(t('duplicates.none.title'))).toBeVisible()
     await look('no duplicates')
+    const noMeetings = { list: '', decisions: 'decisions.', tasks: 'tasks.', bodies: 'bodies.' }
+    for (const [tab, words] of Object.entries(noMeetings)) {
+      await go(`/meetings/${tab}`)
+      await expect(heading(t(`meetings.${words as ''}empty.title`))).toBeVisible()
+      await look(`no meetings, ${tab}`)
+    }
     await go('/office/signatories')
     await expect(heading(t('office.no-signatories.title'))).toBeVisible()
     await look('no signatories')
@@ -204,6 +210,7 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await go('/directives')
     await lookAtDialog('new directive', () => button(t('directives.new')).click())
     await stakeholders()
+    await meetings()
     for (const tab of ['program', 'office', 'layout'] as const) {
       await go(`/settings/${tab}`)
       await expect(page.getByRole('tab', { name: t(`settings.${tab}`), exact: true, selected: true })).toBeVisible()
@@ -215,6 +222,47 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await go('/trash')
     await expect(page.getByRole('grid')).toBeVisible()
     await look('trash')
+  }
+
+  async function meetings() {
+    const body = await call(page, 'body.create', blankRecord('body', { name: 'Styrgrupp', weight: 'formal' }))
+    const person = await call(page, 'person.create', blankRecord('person', { name: 'Ledamot', sex: 'woman' }))
+    await call(page, 'member.create', blankRecord('member', { bodyId: body.id, personId: person.id }))
+    const make = (day: string) =>
+      call(page, 'meeting.create', blankRecord('meeting', { title: 'Y', bodyId: body.id, day, weight: 'formal' }))
+    const earlier = await make('2026-02-12')
+    const { id: meetingId } = await make('2026-05-21')
+    const item = await call(page, 'agendaItem.create', blankRecord('agendaItem', { meetingId, minutes: 10 }))
+    const old = await call(page, 'decision.create', blankRecord('decision', { meetingId: earlier.id, text: 'X' }))
+    const known = { meetingId, text: 'X', agendaItemId: item.id, dueOn: '2026-03-01' }
+    const decision = await call(page, 'decision.create', blankRecord('decision', known))
+    const task = await call(page, 'task.create', blankRecord('task', { title: 'X', meetingId }))
+    await call(page, 'meeting.followUp', { id: meetingId, decisionId: old.id, status: 'in-progress' })
+    await call(page, 'meeting.inviteMembers', { id: meetingId })
+    await go('/meetings/list')
+    await expect(page.getByRole('grid')).toBeVisible()
+    await look('meetings')
+    await lookAtDialog('new meeting', () => button(t('meetings.add')).click())
+    for (const view of ['agenda', 'attendance', 'decisions', 'details', 'minutes']) {
+      await goTo(page, `/meetings/list/${meetingId}?view=${view}`)
+      await expect(page.getByRole('tabpanel')).toBeVisible()
+      await look(`meeting, ${view}`)
+    }
+    for (const [tab, id] of Object.entries({ decisions: decision.id, tasks: task.id, bodies: body.id })) {
+      await go(`/meetings/${tab}/${id}`)
+      await expect(page.locator('form [data-field]').first()).toBeVisible()
+      await look(`meetings, ${tab}`)
+    }
+    await page
+      .getByRole('tabpanel')
+      .getByRole('tab', { name: t('member.plural'), exact: true })
+      .click()
+    await look('body, members')
+    await page
+      .getByRole('tabpanel')
+      .getByRole('tab', { name: t('meeting.plural'), exact: true })
+      .click()
+    await lookAtDialog('next year', () => button(t('meetings.copy')).click())
   }
 
   async function stakeholders() {

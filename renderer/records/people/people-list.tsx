@@ -6,6 +6,7 @@ import { useRows } from '#renderer/api/use-rows.ts'
 import type { EntityFormProps } from '#renderer/form/entity-form.tsx'
 import { insertRecord } from '#renderer/form/record-calls.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
+import { useCommand } from '#renderer/form/use-command.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { RecordDialog } from '#renderer/records/record-dialog.tsx'
 import { RecordTable } from '#renderer/records/record-table.tsx'
@@ -15,12 +16,14 @@ import { Chip } from '#renderer/ui/chip.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import { Notice } from '#renderer/ui/notice.tsx'
 import type { RowList } from '#renderer/ui/row-list.ts'
+import { say } from '#renderer/ui/toast.ts'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { freshPerson } from './fresh-person.ts'
 import { gatheringParts, type Gathering, type NamedPerson } from './gathering.ts'
 import { PastePeople } from './paste-people.tsx'
 import styles from './people.module.css'
+import { PresenceMenu } from './presence-menu.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
 import { usePeopleSum } from './use-people-sum.ts'
 
@@ -41,6 +44,7 @@ export function PeopleList({ of, id, isLocked, presence, layout, controls, colum
   const { t } = formatter
   const heading = useId()
   const fail = useSayFailure()
+  const mark = useCommand('attendance.mark')
   const { person: entity, owner } = gatheringParts[of]
   const { named } = usePeopleSum({ of, id })
   const [words, setWords] = useState('')
@@ -52,12 +56,23 @@ export function PeopleList({ of, id, isLocked, presence, layout, controls, colum
   const { rows, named: units } = useNamedInView(list, 'unit', ({ unitId }) => unitId)
   const repeated = useMemo(() => new Set(named.repeated), [named.repeated])
   const columns = useMemo(
-    () => [...columnsFor(formatter, repeated, (unitId) => units.get(unitId)?.name ?? null), ...own],
-    [formatter, repeated, units, own],
+    () => [
+      ...columnsFor(formatter, repeated, (unitId) => units.get(unitId)?.name ?? null),
+      presenceColumn(formatter, of, isLocked),
+      ...own,
+    ],
+    [formatter, repeated, units, of, isLocked, own],
   )
 
   function add() {
     insertRecord(entity, { ...freshPerson({ of, id }), presence }, null).then((made) => setOpen(made.id), fail)
+  }
+
+  function markPresent() {
+    mark.mutate(
+      { of, id, from: 'invited', to: 'present' },
+      { onSuccess: ({ marked }) => say({ words: t('attendance.marked', { count: marked }) }) },
+    )
   }
 
   return (
@@ -74,6 +89,11 @@ export function PeopleList({ of, id, isLocked, presence, layout, controls, colum
           <Button size="small" icon="table" isDisabled={isLocked} onPress={() => setAdding('paste')}>
             {t('attendance.paste')}
           </Button>
+          {named.listed > 0 && (
+            <Button size="small" icon="check" isDisabled={isLocked || mark.isPending} onPress={markPresent}>
+              {t('attendance.mark')}
+            </Button>
+          )}
         </div>
       </header>
       {named.repeated.length > 0 && (
@@ -104,6 +124,7 @@ export function PeopleList({ of, id, isLocked, presence, layout, controls, colum
           entity={entity}
           id={openId}
           layout={layout}
+          isReadOnly={isLocked}
           {...(controls && { controls })}
           onClose={() => setOpen(null)}
         />
@@ -120,8 +141,7 @@ function columnsFor(
   unitOf: (id: string) => string | null,
 ): TableColumn<NamedPerson>[] {
   const { t } = formatter
-  const words = (field: 'sex' | 'level' | 'presence', row: NamedPerson) =>
-    wordsFor(formatter, `participant.${field}.${row[field]}`)
+  const words = (field: 'sex' | 'level', row: NamedPerson) => wordsFor(formatter, `participant.${field}.${row[field]}`)
   return [
     {
       id: 'name',
@@ -148,12 +168,22 @@ function columnsFor(
       text: (row) => words('level', row),
       second: ({ unitId }) => unitId && unitOf(unitId),
     },
-    {
-      id: 'presence',
-      label: t('participant.presence'),
-      width: 140,
-      priority: 2,
-      text: (row) => words('presence', row),
-    },
   ]
+}
+
+function presenceColumn({ t }: Formatter, of: Gathering['of'], isLocked: boolean): TableColumn<NamedPerson> {
+  return {
+    id: 'presence',
+    label: t('participant.presence'),
+    width: 190,
+    priority: 2,
+    text: ({ presence }) => t(`participant.presence.${presence}`),
+    cell: (person, isFocused) => (
+      <PresenceMenu
+        {...{ of, person, isLocked }}
+        name={person.name || t('attendance.nameless')}
+        isReachable={isFocused}
+      />
+    ),
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addPeople, namedPeople } from '#db/attendance.ts'
+import { addPeople, markPeople, namedPeople } from '#db/attendance.ts'
 import { undo } from '#db/history.ts'
 import { createRow, getRow, listRows, updateRow } from '#db/records.ts'
 import { blankRecord } from '#shared/blank-record.ts'
@@ -61,4 +61,17 @@ it('nobody is put into a locked list', () => {
     temp.save((tx) => addPeople(tx, { of: 'occasion', id, presence: 'present', people: [somebody('Ana')] })),
   )
   expect(failure.problems?.[0]?.reason).toBe('locked')
+})
+
+it('everybody who was invited is noted as present at once, and nobody else', () => {
+  const id = occasion()
+  for (const presence of ['invited', 'excused', 'invited'] as const)
+    temp.save((tx) => addPeople(tx, { of: 'occasion', id, presence, people: [somebody(presence)] }))
+  const mark = () => temp.save((tx) => markPeople(tx, { of: 'occasion', id, from: 'invited', to: 'present' }))
+  expect(mark()).toBe(2)
+  expect(mark()).toBe(0)
+  const presences = () => listRows(temp.office, 'participant').map(({ presence }) => presence)
+  expect(presences().toSorted()).toEqual(['excused', 'present', 'present'])
+  undo(temp.office, { operator: 'thư ký' })
+  expect(presences().toSorted()).toEqual(['excused', 'invited', 'invited'])
 })
