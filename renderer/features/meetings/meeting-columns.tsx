@@ -12,19 +12,19 @@ export function meetingColumns(formatter: Formatter, bodyOf: (id: string) => str
   const { t } = formatter
   return [
     {
-      id: 'day',
-      label: t('meeting.day'),
-      width: 130,
-      text: (row) => occasionDay(formatter, row),
-      second: ({ startTime, endTime }) => [startTime, endTime].filter(Boolean).join('–') || null,
-    },
-    {
       id: 'title',
       label: t('meeting.title'),
       width: '4fr',
       minWidth: 200,
       text: (row) => recordTitle(formatter, 'meeting', row).label,
       second: ({ bodyId }) => (bodyId ? bodyOf(bodyId) : null),
+    },
+    {
+      id: 'day',
+      label: t('meeting.day'),
+      width: 130,
+      text: (row) => occasionDay(formatter, row),
+      second: ({ startTime, endTime }) => [startTime, endTime].filter(Boolean).join('–') || null,
     },
     {
       id: 'kind',

@@ -1,8 +1,10 @@
 import { actionStates } from '#shared/entities/decision.ts'
+import { isOverdue } from '#shared/rules/overdue.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { ActionChip } from '#renderer/records/action-chip.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
+import { today } from '#renderer/ui/today.ts'
 import type { ActionRow } from './action-row.ts'
 
 type Props = {
@@ -16,12 +18,13 @@ type Props = {
 /** How far something is, and with one choice how far it is now. */
 export function StatusMenu({ action, name, onStatus, isReachable = true }: Props) {
   const t = useT()
+  const shown = isOverdue(action, today()) ? t('promises.overdue') : t(`task.status.${action.status}`)
   return (
     <RowMenu
       name={name}
       isReachable={isReachable}
       face={{
-        label: t('meetings.status-of', { name, status: t(`task.status.${action.status}`) }),
+        label: t('meetings.status-of', { name, status: shown }),
         content: (
           <>
             <ActionChip action={action} />
