@@ -33,6 +33,7 @@ test('a meeting of a body is called, counted with the keyboard, decided on and l
     .getByRole('tabpanel')
     .getByRole('button', { name: t('meetings.add') })
     .press('Enter')
+  await expect(page.getByRole('dialog').locator('[data-field="title"] input')).toBeFocused()
   await page.keyboard.type('Styrgrupp 1')
   await page.getByRole('dialog').locator('[data-field="day"] input').fill('26/11/2026')
   await page
@@ -99,6 +100,7 @@ test('an open decision comes back in the next meeting, with the number that foll
   await expect.poll(async () => (await call(page, 'decision.get', { id: decision.id })).status).toBe('in-progress')
 
   await page.getByRole('button', { name: t('meetings.decision.add') }).press('Enter')
+  await expect(page.getByRole('dialog').locator('[data-field="text"] textarea')).toBeFocused()
   await page.keyboard.type('Utbilda alla chefer')
   await page.getByRole('button', { name: t('meetings.take-number', { number: '2.1' }) }).press('Enter')
   await expect(page.locator('[data-field="number"] input')).toHaveValue('2.1')
