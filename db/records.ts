@@ -115,6 +115,14 @@ export function trashRow<N extends EntityName>(tx: Write, name: N, { id, revisio
   return getRow(tx.office, name, id)
 }
 
+/** Puts several records into the trash; what lies there already, also because it stood under another of them, stays. */
+export function trashRows<N extends EntityName>(tx: Write, name: N, rows: readonly Versioned[]): Row<N>[] {
+  return rows.map((row) => {
+    const lies = readRow(stateOf(tx).connection, name, row.id)?.deletedAt
+    return lies ? getRow(tx.office, name, row.id) : trashRow(tx, name, row)
+  })
+}
+
 /**
  * Takes a record out of the trash; in a tree it comes back with what was trashed along with it, under the nearest record
  * above it that is still there. Fails with `invalid` when what it is a part of lies in the trash (`owner-in-trash`) or

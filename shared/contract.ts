@@ -57,6 +57,9 @@ type EntityCalls = {
   /** The same change to several records, as one step of undo. */
   [N in EntityName as `${N}.updateMany`]: Call<{ records: Reference[]; patch: PatchOf<Entities[N]> }, Row<N>[]>
 } & {
+  /** Puts several records into the trash as one step of undo; those that lie there already stay. */
+  [N in EntityName as `${N}.trashEach`]: Call<{ records: Reference[] }, Row<N>[]>
+} & {
   [N in EntityName as `${N}.trash` | `${N}.restore`]: Call<Reference, Row<N>>
 } & {
   /** Puts records, in the order given, before another of the list (null: at the end). */
@@ -84,6 +87,7 @@ function callsOf(name: EntityName): Record<string, () => Call> {
     update: () => command(versioned.extend({ patch: change() }), row()),
     updateMany: () => command(z.strictObject({ records: records(), patch: change() }), z.array(row())),
     trash: () => command(versioned, row()),
+    trashEach: () => command(z.strictObject({ records: records() }), z.array(row())),
     restore: () => command(versioned, row()),
     ...(isListed(entity) && {
       place: () =>

@@ -2,7 +2,7 @@ import { copyIntoNextYear } from '#db/copy-into-next-year.ts'
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts'
 import { listHistory, redo, undo } from '#db/history.ts'
 import { listPage } from '#db/list-page.ts'
-import { createRow, getRow, listRows, namedRows, restoreRow, trashRow, updateRow } from '#db/records.ts'
+import { createRow, getRow, listRows, namedRows, restoreRow, trashRow, trashRows, updateRow } from '#db/records.ts'
 import { placeRows } from '#db/place-rows.ts'
 import { findRecords } from '#db/search.ts'
 import { listTrash } from '#db/trash.ts'
@@ -13,7 +13,7 @@ import { entityNames, type EntityName } from '#shared/entities/names.ts'
 import type { Handlers } from '../dispatch.ts'
 import { actorOf, type Context } from '../context.ts'
 
-type Verb = 'get' | 'list' | 'named' | 'all' | 'create' | 'update' | 'updateMany' | 'trash' | 'restore'
+type Verb = 'get' | 'list' | 'named' | 'all' | 'create' | 'update' | 'updateMany' | 'trash' | 'trashEach' | 'restore'
 type EntityCall = Extract<CallName, `${EntityName}.${Verb}` | `${ListedEntity}.${'place' | 'insert'}`>
 
 /** The calls of every entity, one implementation for all of them. */
@@ -58,6 +58,8 @@ function handlersOf(name: EntityName) {
       write(inOffice(context), actorOf(context), (tx) => updateRow(tx, name, { id, revision }, patch)),
     [`${name}.updateMany`]: (context: Context, { records, patch }: { records: Versioned[]; patch: never }) =>
       write(inOffice(context), actorOf(context), (tx) => records.map((record) => updateRow(tx, name, record, patch))),
+    [`${name}.trashEach`]: (context: Context, { records }: { records: Versioned[] }) =>
+      write(inOffice(context), actorOf(context), (tx) => trashRows(tx, name, records)),
     [`${name}.trash`]: (context: Context, row: Versioned) =>
       write(inOffice(context), actorOf(context), (tx) => trashRow(tx, name, row)),
     [`${name}.restore`]: (context: Context, row: Versioned) =>

@@ -2,7 +2,7 @@ import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { CallInput } from '#shared/contract.ts'
 import type { EntityName } from '#shared/entities/names.ts'
-import type { Page } from '#shared/list.ts'
+import { mostRows, type Page } from '#shared/list.ts'
 import type { RowList } from '#renderer/ui/row-list.ts'
 import type { Sort } from '#renderer/ui/sort-rows.ts'
 import { failureOf } from './api-failure.ts'
@@ -63,11 +63,23 @@ export function usePageList<T>(name: PagedName, query: object, first: Sort, sort
     setSort,
     sorts,
     question,
+    idsOf: (most) => idsOf(name, query, sort, most),
     isEmpty: total === 0,
     isRead: total !== undefined || answered !== null || failed !== undefined,
     error: failed ? failureOf(failed.error) : null,
     retry: () => answers.forEach((answer) => void (answer.isError && answer.refetch())),
   }
+}
+
+async function idsOf(name: PagedName, query: object, sort: Sort, most: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let skip = 0; skip < most; skip += mostRows) {
+    const input = { ...query, sort: { column: sort.column, direction: sort.direction }, limit: mostRows, skip }
+    const { rows } = (await invoke(name, input as CallInput<PagedName>)) as Page<{ id: string }>
+    ids.push(...rows.map(({ id }) => id))
+    if (rows.length < mostRows) break
+  }
+  return ids.slice(0, most)
 }
 
 /** The last question that was answered, and how long its list is. */

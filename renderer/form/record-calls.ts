@@ -3,6 +3,7 @@ import { invoke } from '#renderer/api/client.ts'
 import type { CallInput, CallName } from '#shared/contract.ts'
 import type { ListedEntity } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
+import { mostRows } from '#shared/list.ts'
 import type { StoredRecord, Values } from './autosave.ts'
 
 // The calls of every entity are in the contract by name; the compiler cannot put the names together itself.
@@ -51,6 +52,21 @@ export async function updateRecords(entity: EntityName, rows: readonly StoredRec
 /** Puts a record into the trash. */
 export async function trashRecord(entity: EntityName, { id, revision }: { id: string; revision: number }) {
   return (await call(entity, 'trash', { id, revision })) as StoredRecord
+}
+
+/** Puts several records into the trash as one step of undo. */
+export async function trashRecords(entity: EntityName, rows: readonly StoredRecord[]): Promise<void> {
+  if (rows.length === 0) return
+  await call(entity, 'trashEach', { records: rows.map(({ id, revision }) => ({ id, revision })) })
+}
+
+/** Records by their ids as they are stored now, without those in the trash; however many there are. */
+export async function readRecords(entity: EntityName, ids: readonly string[]): Promise<StoredRecord[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / mostRows) }, (_, at) =>
+    ids.slice(at * mostRows, (at + 1) * mostRows),
+  )
+  const read = await Promise.all(parts.map((part) => call(entity, 'named', { ids: part }) as Promise<StoredRecord[]>))
+  return read.flat().filter(({ deletedAt }) => deletedAt === null)
 }
 
 /** Takes a record out of the trash. */

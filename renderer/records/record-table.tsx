@@ -1,14 +1,18 @@
 import { useMemo, useState } from 'react'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
+import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
-import type { RowList } from '#renderer/ui/row-list.ts'
+import { isRowList, type RowList } from '#renderer/ui/row-list.ts'
 import type { Sort } from '#renderer/ui/sort-rows.ts'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
+import { BulkBar } from './bulk/bulk-bar.tsx'
+import { selectColumn } from './bulk/select-column.tsx'
+import { mostSelected, useSelection } from './bulk/use-selection.ts'
 
 export type RecordTableProps<T extends StoredRecord> = {
   entity: EntityName
@@ -23,24 +27,60 @@ export type RecordTableProps<T extends StoredRecord> = {
   rowLines?: 1 | 2
 }
 
-/** Records of one entity as a table: named as everywhere, opened by Enter, put into the trash by Delete. */
+/**
+ * Records of one entity as a table: named as everywhere, opened by Enter, put into the trash by Delete. In a list of any
+ * length Space, a box and Control A select rows, which are then changed or put into the trash in one step.
+ */
 export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: first, ...rest }: RecordTableProps<T>) {
   const formatter = useFormatter()
   const trash = useTrash()
+  const fail = useSayFailure()
+  const { columns, rows, currentId = null } = rest
+  const list = isRowList(rows) ? rows : null
   const [sort, setSort] = useState<Sort>(first ?? { column: '', direction: 'ascending' })
   const nameOf = useMemo(() => (row: T) => recordTitle(formatter, entity, row).label, [formatter, entity])
+  const selection = useSelection(list?.question ?? '')
   async function remove(row: T) {
     if (await trash(entity, row, nameOf(row))) onTrashed?.(row)
   }
+  function range(from: number, to: number) {
+    selection.add(Array.from({ length: to - from + 1 }, (_, at) => list?.at(from + at)?.id ?? []).flat())
+  }
+  function all() {
+    list?.idsOf(mostSelected).then(selection.add, fail)
+  }
+  // The one open beside the list may be among those that went.
+  function onManyTrashed() {
+    const open = currentId !== null && selection.ids.has(currentId) && list ? rowOf(list, currentId) : undefined
+    if (open) onTrashed?.(open)
+  }
   return (
-    <DataTable
-      {...rest}
-      label={wordsFor(formatter, `${entity}.plural`) ?? entity}
-      nameOf={nameOf}
-      onRemove={(row) => void remove(row)}
-      sort={sort}
-      onSort={setSort}
-      empty={formatter.t('app.nothing-found')}
-    />
+    <>
+      {list && selection.ids.size > 0 && (
+        <BulkBar entity={entity} selection={selection} total={list.total} onAll={all} onTrashed={onManyTrashed} />
+      )}
+      <DataTable
+        {...rest}
+        {...(list && {
+          columns: [selectColumn(formatter, selection, nameOf, range), ...columns],
+          onMark: (row: T) => selection.toggle(row.id),
+          onMarkAll: all,
+        })}
+        label={wordsFor(formatter, `${entity}.plural`) ?? entity}
+        nameOf={nameOf}
+        onRemove={(row) => void remove(row)}
+        sort={sort}
+        onSort={setSort}
+        empty={formatter.t('app.nothing-found')}
+      />
+    </>
   )
+}
+
+function rowOf<T extends StoredRecord>(list: RowList<T>, id: string): T | undefined {
+  for (let at = 0; at < list.total; at += 1) {
+    const row = list.at(at)
+    if (row?.id === id) return row
+  }
+  return undefined
 }

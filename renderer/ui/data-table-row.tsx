@@ -34,11 +34,12 @@ function Row<T>({ row, name, index, top, columns, isFocused, isCurrent, onOpen, 
       }}
     >
       {columns.map((column, place) => {
-        const Cell = place === 0 ? 'th' : 'td'
+        const isHead = place === columns.findIndex(({ isControl }) => !isControl)
+        const Cell = isHead ? 'th' : 'td'
         return (
           <Cell
             key={column.id}
-            scope={place === 0 ? 'row' : undefined}
+            scope={isHead ? 'row' : undefined}
             className={cx(styles.cell, column.align === 'end' && styles.end)}
           >
             {contentOf(column, row, isFocused)}

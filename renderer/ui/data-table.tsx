@@ -23,6 +23,9 @@ export type DataTableProps<T extends { id: string }> = {
   onOpen?: (row: T) => void
   /** What the Delete key does with the row that has the focus. */
   onRemove?: (row: T) => void
+  /** What Space does with the row that has the focus, and Control A with all. */
+  onMark?: (row: T) => void
+  onMarkAll?: () => void
   /** How rows that are all here are sorted; a list knows it itself. */
   sort?: Sort
   onSort?: (sort: Sort) => void
@@ -41,7 +44,7 @@ const rowHeights = { 1: 37, 2: 64 } as const
  * the library's, which builds every cell of every row before it shows the first (a second for a thousand rows).
  */
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
-  const { label, nameOf, onOpen, onRemove, currentId = null, empty, rowLines = 1 } = props
+  const { label, nameOf, onOpen, onRemove, onMark, onMarkAll, currentId = null, empty, rowLines = 1 } = props
   const t = useT()
   const rowHeight = rowHeights[rowLines]
   const scroller = useRef<HTMLDivElement>(null)
@@ -64,6 +67,8 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
     page,
     onOpen: at(onOpen),
     onRemove: at(onRemove),
+    onMark: at(onMark),
+    onMarkAll,
   })
   const drawn = Array.from({ length: last - first }, (_, index) => first + index)
   // The row with the focus is always drawn, or the focus would be lost when it is scrolled away.

@@ -15,6 +15,8 @@ export type RowList<T> = {
   sorts: readonly string[]
   /** Changes with what is asked for; another list begins at its top. */
   question: string
+  /** The ids of the first so many rows, whether they are looked at or not. */
+  idsOf: (most: number) => Promise<string[]>
   /** False until the first rows are there, or it is known that they cannot be read. */
   isRead: boolean
   /** Why what is asked for now could not be read; the rows that are there may be those of before. */

@@ -18,6 +18,8 @@ export type TableColumn<T> = ColumnRoom & {
   /** A column with neither this nor `text` cannot be sorted. Null stands last. */
   sortBy?: (row: T) => SortKey
   align?: 'start' | 'end'
+  /** Holds a control of the row and names nothing, so that another column names the row. */
+  isControl?: boolean
   /** The label is said, not shown. */
   hideLabel?: boolean
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { isShortcut } from './key-names.ts'
 import { isFocusLost, useHeldFocus } from './use-held-focus.ts'
 
 type Options = {
@@ -8,10 +9,12 @@ type Options = {
   page: number
   onOpen?: ((index: number) => void) | undefined
   onRemove?: ((index: number) => void) | undefined
+  onMark?: ((index: number) => void) | undefined
+  onMarkAll?: (() => void) | undefined
 }
 
 /** One row of a table is in the order of the Tab key; arrow, page, Home and End keys move it, arrow right leads into the row. */
-export function useRowFocus({ scroller, count, page, onOpen, onRemove }: Options) {
+export function useRowFocus({ scroller, count, page, onOpen, onRemove, onMark, onMarkAll }: Options) {
   const [chosen, setFocused] = useState(0)
   const wanted = useRef(false)
   const { held, watch } = useHeldFocus()
@@ -35,6 +38,10 @@ export function useRowFocus({ scroller, count, page, onOpen, onRemove }: Options
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const row = rowOf(scroller.current, focused)
     const target = event.target instanceof HTMLElement ? event.target : null
+    if (row && target === row && onMarkAll && isShortcut(event.nativeEvent, 'Mod+A')) {
+      event.preventDefault()
+      onMarkAll()
+    }
     if (!row || !target || event.ctrlKey || event.altKey || event.metaKey) return
     if (target === row && rowKey(event.key, row)) event.preventDefault()
     else if (row.contains(target) && event.key === 'ArrowLeft') {
@@ -56,7 +63,8 @@ export function useRowFocus({ scroller, count, page, onOpen, onRemove }: Options
     if (to !== undefined) move(to)
     else if (key === 'Enter' && onOpen) onOpen(focused)
     else if (key === 'Delete' && onRemove) onRemove(focused)
-    else if (key === 'ArrowRight') row.querySelector<HTMLElement>('button, a')?.focus()
+    else if (key === ' ' && onMark) onMark(focused)
+    else if (key === 'ArrowRight') row.querySelector<HTMLElement>('button, a, input')?.focus()
     else return false
     return true
   }

@@ -1481,6 +1481,23 @@ export type MessageParams = {
   'layoutValue.profile.vn-union': null
   'layoutValue.rule': null
   'layoutValue.value': null
+  'lists.changed': { count: number }
+  'lists.clear': null
+  'lists.edit': null
+  'lists.edit.apply': { count: number }
+  'lists.edit.choose': null
+  'lists.edit.empty': null
+  'lists.edit.field': null
+  'lists.edit.more': { count: number }
+  'lists.edit.preview': null
+  'lists.edit.same': { count: number }
+  'lists.edit.title': { count: number }
+  'lists.select': null
+  'lists.select-all': { count: number }
+  'lists.select-first': { count: number }
+  'lists.select-one': { title: string | number }
+  'lists.selected': { count: number }
+  'lists.trashed': { count: number }
   'measurePair': null
   'measurePair.activity': null
   'measurePair.activityMeasures': null

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blankRecord } from '#shared/blank-record.ts'
 import { createTestApp, type TestApp } from '#test/harness/create-test-app.ts'
 
 let app: TestApp
@@ -48,6 +49,22 @@ describe('the records of a list', () => {
     expect(await names()).toEqual([...start, 'first', 'middle', 'last'])
     await app.invoke('history.undo', {})
     expect(await names()).toEqual([...start, 'first', 'last'])
+  })
+})
+
+describe('several records', () => {
+  it('go to the trash in one step of undo, also one that went there already because of another', async () => {
+    const training = (name: string, parentId: string | null) =>
+      app.invoke('training.create', blankRecord('training', { title: name, parentId }))
+    const above = await training('Programme', null)
+    const below = await training('Course', above.id)
+    const records = [above, below].map(({ id, revision }) => ({ id, revision }))
+    await app.invoke('training.trashEach', { records })
+    const ids = records.map(({ id }) => id)
+    const gone = async () => (await app.invoke('training.named', { ids })).filter(({ deletedAt }) => deletedAt !== null)
+    expect(await gone()).toHaveLength(2)
+    await app.invoke('history.undo', {})
+    expect(await gone()).toEqual([])
   })
 })
 

@@ -12,6 +12,7 @@ import entities from './entities.json' with { type: 'json' }
 import failures from './failures.json' with { type: 'json' }
 import help from './help.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
+import lists from './lists.json' with { type: 'json' }
 import meetings from './meetings.json' with { type: 'json' }
 import office from './office.json' with { type: 'json' }
 import personal from './personal.json' with { type: 'json' }
@@ -23,4 +24,4 @@ import stakeholders from './stakeholders.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
 import trainings from './trainings.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...attendance, ...audit, ...backup, ...calendar, ...cli, ...directives, ...documents_of_work, ...documents, ...entities, ...failures, ...help, ...indicators, ...meetings, ...office, ...personal, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today, ...trainings }
+export const messages: Record<string, string> = { ...app, ...attendance, ...audit, ...backup, ...calendar, ...cli, ...directives, ...documents_of_work, ...documents, ...entities, ...failures, ...help, ...indicators, ...lists, ...meetings, ...office, ...personal, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today, ...trainings }

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { readRecords, trashRecords } from '#renderer/form/record-calls.ts'
+import { useSayFailure } from '#renderer/form/say-failure.ts'
+import { useT } from '#renderer/i18n/use-t.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { say } from '#renderer/ui/toast.ts'
+import type { EntityName } from '#shared/entities/names.ts'
+import { BulkEditDialog } from './bulk-edit-dialog.tsx'
+import { bulkFields } from './bulk-fields.ts'
+import styles from './bulk.module.css'
+import { mostSelected, type Selection } from './use-selection.ts'
+
+type Props = { entity: EntityName; selection: Selection; total: number; onAll: () => void; onTrashed: () => void }
+
+/** How many rows of a list are selected, and what can be done with all of them in one step. */
+export function BulkBar({ entity, selection, total, onAll, onTrashed }: Props) {
+  const t = useT()
+  const fail = useSayFailure()
+  const [isEditing, setEditing] = useState(false)
+  const count = selection.ids.size
+
+  async function trash() {
+    try {
+      const rows = await readRecords(entity, [...selection.ids])
+      await trashRecords(entity, rows)
+      selection.clear()
+      onTrashed()
+      say({ words: t('lists.trashed', { count: rows.length }) })
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t('lists.selected', { count })}>
+      <output className={styles.count}>{t('lists.selected', { count })}</output>
+      {bulkFields(entity).length > 0 && (
+        <Button size="small" icon="edit" onPress={() => setEditing(true)}>
+          {t('lists.edit')}
+        </Button>
+      )}
+      <Button size="small" icon="trash" onPress={() => void trash()}>
+        {t('app.move-to-trash')}
+      </Button>
+      {count < Math.min(total, mostSelected) && (
+        <Button size="small" kind="quiet" onPress={onAll}>
+          {total > mostSelected
+            ? t('lists.select-first', { count: mostSelected })
+            : t('lists.select-all', { count: total })}
+        </Button>
+      )}
+      <Button size="small" kind="quiet" onPress={selection.clear}>
+        {t('lists.clear')}
+      </Button>
+      {isEditing && (
+        <BulkEditDialog
+          entity={entity}
+          ids={[...selection.ids]}
+          onClose={() => setEditing(false)}
+          onDone={selection.clear}
+        />
+      )}
+    </div>
+  )
+}
