@@ -46,7 +46,13 @@ export function checkCopy(path: string, migrations: Migration[] = committed): Co
   return withFailures({}, () => {
     const client = new Database(path, { fileMustExist: true })
     try {
-      for (const pragma of ['trusted_schema = OFF', 'cell_size_check = ON', 'mmap_size = 0', 'synchronous = OFF'])
+      for (const pragma of [
+        'trusted_schema = OFF',
+        'cell_size_check = ON',
+        'mmap_size = 0',
+        'synchronous = OFF',
+        'cache_size = -4000',
+      ])
         client.pragma(pragma)
       client.pragma('journal_mode = DELETE')
       requireSound(client)

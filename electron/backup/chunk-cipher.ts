@@ -12,11 +12,16 @@ export type Sealing = {
   header: Buffer
 }
 
-/** Encrypts a chunk with AES-256-GCM. Its number and whether it is the last are part of the nonce (STREAM, as age does). */
-export function sealChunk({ key, nonce, header }: Sealing, chunk: Buffer, number: number, last: boolean): Buffer {
+/**
+ * Encrypts a chunk with AES-256-GCM; gives the bytes and their tag. Its number and whether it is the last are part of the
+ * nonce (STREAM, as age does).
+ */
+export function sealChunk({ key, nonce, header }: Sealing, chunk: Buffer, number: number, last: boolean): Buffer[] {
   const cipher = createCipheriv('aes-256-gcm', key, nonceOf(nonce, number, last))
   cipher.setAAD(header)
-  return Buffer.concat([cipher.update(chunk), cipher.final(), cipher.getAuthTag()])
+  const sealed = cipher.update(chunk)
+  cipher.final()
+  return [sealed, cipher.getAuthTag()]
 }
 
 /** Decrypts a chunk. Fails with `backup-damaged` when a bit of it, its place or its end is not as it was written. */
@@ -25,7 +30,10 @@ export function openChunk({ key, nonce, header }: Sealing, sealed: Buffer, numbe
   decipher.setAAD(header)
   decipher.setAuthTag(sealed.subarray(-tagLength))
   try {
-    return Buffer.concat([decipher.update(sealed.subarray(0, -tagLength)), decipher.final()])
+    const plain = decipher.update(sealed.subarray(0, -tagLength))
+    // In this mode the end only proves what came; there are no bytes left.
+    decipher.final()
+    return plain
   } catch (error) {
     throw new Failed('backup-damaged', {}, error)
   }

@@ -19,6 +19,7 @@ import {
   prefixLength,
   tagLength,
 } from './layout.ts'
+import { release } from './release.ts'
 
 /** Takes the plain bytes of a part, piece by piece and in order; the bytes are its own only during the call. */
 export type Sink = (part: PartName, bytes: Buffer) => void
@@ -58,7 +59,11 @@ export function readBackupFile(
       const piece = buffer.subarray(0, Math.min(size, end - at))
       readWhole(handle, piece, at)
       hash.update(piece)
-      pass?.(sealing ? openChunk(sealing, piece, number, number === last) : piece)
+      if (sealing) {
+        const plain = openChunk(sealing, piece, number, number === last)
+        pass?.(plain)
+        release(plain)
+      } else pass?.(piece)
       at += piece.length
       watch.progress(at / end)
     }

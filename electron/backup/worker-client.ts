@@ -18,6 +18,10 @@ export type BackupWorker = {
   close: () => Promise<void>
 }
 
+// Without limits the thread keeps hundreds of megabytes of what is used up before it looks after them. The titles of half
+// a million records still fit into the larger number (megabytes).
+const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 4 }
+
 type Waiting = {
   resolve: (value: never) => void
   reject: (cause: unknown) => void
@@ -36,7 +40,7 @@ export function startBackupWorker(
   let last = 0
 
   function begin(): Worker {
-    const thread = new Worker(script)
+    const thread = new Worker(script, { resourceLimits: memory })
     thread.unref()
     thread.on('message', answer)
     thread.on('error', (cause) => lose(thread, new Failed('unexpected', {}, cause)))

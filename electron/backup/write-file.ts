@@ -8,6 +8,7 @@ import { sealChunk } from './chunk-cipher.ts'
 import { encodeHeader, plainLength, type BackupHeader, type PartName } from './header.ts'
 import { lockKey, type BackupKeys } from './keys.ts'
 import { chunkCount, chunkLength, endMark, hashLength } from './layout.ts'
+import { release } from './release.ts'
 
 type Piece = { length: number; from: string | Buffer }
 
@@ -57,7 +58,13 @@ export function writeBackupFile(
       let done = 0
       for (const chunk of chunksOf(sources)) {
         goOn(watch)
-        put(encryption === null ? chunk : sealChunk(sealing, chunk, number, number === last))
+        if (encryption === null) put(chunk)
+        else {
+          for (const piece of sealChunk(sealing, chunk, number, number === last)) {
+            put(piece)
+            release(piece)
+          }
+        }
         number += 1
         done += chunk.length
         watch.progress(total === 0 ? 1 : done / total)

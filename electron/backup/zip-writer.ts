@@ -1,6 +1,7 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { Failed } from '#shared/failure.ts'
+import { release } from './release.ts'
 
 export type ZipWriter = {
   /** Begins a file; text goes to it until the next one begins. */
@@ -14,7 +15,7 @@ export type ZipWriter = {
 
 type Entry = { name: Buffer; at: number; crc: number; packed: number; plain: number }
 
-const blockLength = 1 << 20
+const blockLength = 1 << 18
 const largest = 0xffff_ffff
 
 /** Writes a ZIP archive piece by piece, so that memory stays small however much goes in. The clock is not asked. */
@@ -44,6 +45,8 @@ export function createZip(path: string): ZipWriter {
     const packed = deflateRawSync(bytes, { level: 1, finishFlush: constants.Z_SYNC_FLUSH })
     current.packed += packed.length
     put(packed)
+    release(packed)
+    release(bytes)
   }
 
   function endFile(): void {

@@ -5,11 +5,11 @@ export type Line = {
   name: string
   what: string
   runs: number
-  /** Milliseconds. */
+  /** Milliseconds, or megabytes where the goal is in those. */
   ours: number
   /** Milliseconds of what it is compared with; null where the number stands alone. */
   other: number | null
-  goal: { kind: 'ratio' | 'milliseconds'; most: number } | null
+  goal: { kind: 'ratio' | 'milliseconds' | 'megabytes'; most: number } | null
 }
 
 export type Settings = {
@@ -17,6 +17,8 @@ export type Settings = {
   runs: number
   /** Where the random numbers begin. */
   seed: number
+  /** How large the office is that is backed up. */
+  megabytes: number
 }
 
 /** One benchmark: what it prints, and whether it can run here. */
@@ -32,6 +34,11 @@ export function compared(name: string, what: string, ours: number[], other: numb
 export function alone(name: string, what: string, ours: number[], most: number | null = null): Line {
   const goal = most === null ? null : ({ kind: 'milliseconds', most } as const)
   return { name, what, runs: ours.length, ours: medianOf(ours), other: null, goal }
+}
+
+/** A line with the most memory of a process, in megabytes. */
+export function memory(name: string, what: string, ours: number[], most: number): Line {
+  return { name, what, runs: ours.length, ours: Math.max(...ours), other: null, goal: { kind: 'megabytes', most } }
 }
 
 /** Whether a line reaches its goal; null where it has none. */

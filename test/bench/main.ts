@@ -1,5 +1,7 @@
 // How fast the application is beside things everybody knows, all measured in the same run.
 //   --only NAME   one benchmark: start, word, blocked, search, preview, save, audit, growth
+//   --only backup     an office of a gigabyte; takes minutes, so it is not part of a usual run
+//   --megabytes N     how large that office is
 //   --runs N      how often each side runs
 //   --seed N      where the random numbers begin
 import { parseArgs } from 'node:util'
@@ -8,14 +10,24 @@ import type { Bench, Line, Settings } from './bench.ts'
 import { tableOf } from './table.ts'
 import { versions } from './versions.ts'
 
-const names = ['start', 'word', 'blocked', 'search', 'preview', 'save', 'audit', 'growth'] as const
+const usual = ['start', 'word', 'blocked', 'search', 'preview', 'save', 'audit', 'growth'] as const
+const names = [...usual, 'backup'] as const
 type Name = (typeof names)[number]
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, runs: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    runs: { type: 'string' },
+    megabytes: { type: 'string' },
+    seed: { type: 'string' },
+  },
 })
-const settings: Settings = { runs: Number(values.runs ?? 7), seed: Number(values.seed ?? 20_260_308) }
-const wanted = names.filter((name) => values.only === undefined || values.only === name)
+const settings: Settings = {
+  runs: Number(values.runs ?? 7),
+  seed: Number(values.seed ?? 20_260_308),
+  megabytes: Number(values.megabytes ?? 1_000),
+}
+const wanted = values.only === undefined ? usual : names.filter((name) => values.only === name)
 
 const display = hasDisplay() ? null : await startVirtualDisplay()
 if (display) process.env.DISPLAY = display.name

@@ -16,6 +16,8 @@ export function tableOf(lines: readonly Line[]): string {
     .join('\n')
 }
 
+const units = { ratio: '', milliseconds: ' ms', megabytes: ' MB' }
+
 function cellsOf(line: Line): string[] {
   const { name, what, runs, ours, other, goal } = line
   const met = isMet(line)
@@ -23,10 +25,10 @@ function cellsOf(line: Line): string[] {
     name,
     what,
     String(runs),
-    written(ours),
+    goal?.kind === 'megabytes' ? `${ours} MB` : written(ours),
     other === null ? '' : written(other),
     other === null ? '' : (ours / other).toFixed(2),
-    goal === null ? '' : `<= ${goal.kind === 'ratio' ? goal.most : `${goal.most} ms`}`,
+    goal === null ? '' : `<= ${goal.most}${units[goal.kind]}`,
     met === null ? '' : met ? 'yes' : 'no',
   ]
 }
