@@ -36,6 +36,7 @@ export function electronPlatform(
     licences: () => readLicences(join(import.meta.dirname, '..'), dirname(process.execPath)),
     printPdf,
     readyToClose,
+    givenBackup: () => null,
     reveal: (path) => shell.showItemInFolder(path),
     async chooseSavePath(fileName, format) {
       const { t } = await words()

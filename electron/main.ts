@@ -21,7 +21,7 @@ app.setPath('userData', profile)
 app.on('web-contents-created', (_event, contents) => hardenContents(contents))
 
 if (command.name === 'window') {
-  runInWindow(dataFolder, prepareSession)
+  runInWindow(dataFolder, command.backup && resolve(command.backup), prepareSession)
 } else {
   void app
     .whenReady()

@@ -35,6 +35,8 @@ export type Platform = {
   chooseCopyPath: (fileName: string) => Promise<string | null>
   /** Opens a file in the program the PC has for it. Fails with `not-shown` where there is none. */
   openFile: (path: string) => Promise<void>
+  /** The backup the program was started with by a double-click, once; null where there is none. */
+  givenBackup: () => string | null
   /** Shows a file in its folder. */
   reveal: (path: string) => void
   /** The pages of the preview, printed to PDF, and the document's title. Fails with `cancelled` on the signal. */

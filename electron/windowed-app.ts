@@ -12,10 +12,16 @@ export type WindowedApp = Pick<App, 'dispatch' | 'close'> & {
   atEnd: () => Promise<void>
 }
 
-type Parts = { dataFolder: string; log: Log; settings: SettingsFile; readyToClose: () => void }
+type Parts = {
+  dataFolder: string
+  log: Log
+  settings: SettingsFile
+  readyToClose: () => void
+  givenBackup: () => string | null
+}
 
 /** Puts the application behind its window together, with the menu, and opens the office of last time. */
-export function startInWindow({ dataFolder, log, settings, readyToClose }: Parts): WindowedApp {
+export function startInWindow({ dataFolder, log, settings, readyToClose, givenBackup }: Parts): WindowedApp {
   // Read when they are first needed, which is after the window has been answered.
   const words = async () => (await import('./words.ts')).wordsIn(settings.read().language)
   watchMishaps(log, words)
@@ -23,6 +29,7 @@ export function startInWindow({ dataFolder, log, settings, readyToClose }: Parts
   const application = createApp(
     {
       ...platform,
+      givenBackup,
       notify(name, event) {
         platform.notify(name, event)
         if (name === 'state') void words().then(setMenu)

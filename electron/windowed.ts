@@ -5,7 +5,7 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { app, BrowserWindow, Menu } from 'electron'
 import { systemCode } from '#db/system-code.ts'
 import type { Failure } from '#shared/failure.ts'
-import { bindDispatch } from './ipc.ts'
+import { bindDispatch, notifyWindows } from './ipc.ts'
 import { createLog, logFileIn } from './log.ts'
 import { openSettings, settingsFileIn, settingsNotSaved } from './preferences.ts'
 import { openMainWindow, type MainWindow } from './window.ts'
@@ -13,9 +13,13 @@ import type { WindowedApp } from './windowed-app.ts'
 
 /**
  * Runs the application in its window until it is closed. A second start shows the window of the first and ends. The
- * window comes first: its page is read while the application itself is, and its first calls wait for that.
+ * `backup` is a file the program was started with; a second start hands its own over. The window comes first: its page is read while the application itself is, and its first calls wait for that.
  */
-export function runInWindow(dataFolder: string, prepareSession: (onPage: () => void) => void): void {
+export function runInWindow(
+  dataFolder: string,
+  backup: string | null,
+  prepareSession: (onPage: () => void) => void,
+): void {
   const refusal = refusalOf(dataFolder)
   if (refusal !== null) {
     // The lock below needs the folder too, and would take the refusal for a second start.
@@ -25,7 +29,7 @@ export function runInWindow(dataFolder: string, prepareSession: (onPage: () => v
     void app.whenReady().then(async () => (await import('./refused-folder.ts')).sayRefused(failure, language))
     return
   }
-  if (!app.requestSingleInstanceLock()) {
+  if (!app.requestSingleInstanceLock({ backup })) {
     app.exit(0)
     return
   }
@@ -33,13 +37,15 @@ export function runInWindow(dataFolder: string, prepareSession: (onPage: () => v
   Menu.setApplicationMenu(null)
   const log = createLog(logFileIn(dataFolder), Date.now)
   const settings = openSettings(settingsFileIn(dataFolder), settingsNotSaved(log))
+  let given = backup
   let main: MainWindow | null = null
   let starting: Promise<WindowedApp> | null = null
   let running: WindowedApp | null = null
 
   function started(): Promise<WindowedApp> {
     starting ??= readApplication().then(({ startInWindow }) => {
-      running = startInWindow({ dataFolder, log, settings, readyToClose: () => main?.readyToClose() })
+      const readyToClose = () => main?.readyToClose()
+      running = startInWindow({ dataFolder, log, settings, readyToClose, givenBackup })
       return running
     })
     return starting
@@ -55,7 +61,25 @@ export function runInWindow(dataFolder: string, prepareSession: (onPage: () => v
     main = openMainWindow(settings.read(), (window) => settings.change({ window }))
   }
 
-  app.on('second-instance', () => {
+  // The page asks for it once it stands, and again when it is told that there is another.
+  function givenBackup(): string | null {
+    const file = given
+    given = null
+    return file
+  }
+
+  function takeBackup(file: unknown): void {
+    if (typeof file !== 'string') return
+    given = file
+    notifyWindows('given', {})
+  }
+
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    takeBackup(file)
+  })
+  app.on('second-instance', (_event, _words, _folder, data) => {
+    takeBackup((data as { backup?: unknown } | null)?.backup)
     if (BrowserWindow.getAllWindows().length === 0) openWindow()
     else showFirst(main?.window ?? null)
   })

@@ -16,6 +16,7 @@ import { useFailedReads } from './use-failed-reads.ts'
 import { useLanguageChange } from './use-language-change.ts'
 import { useTheme } from './use-theme.ts'
 
+const GivenBackup = loadLater(async () => (await import('./records/restore/given-backup.tsx')).GivenBackup)
 const Setup = loadLater(async () => (await import('./features/setup/setup.tsx')).Setup)
 
 /** The window: one language, one theme, and either the first run or the rooms of the open office. */
@@ -53,6 +54,7 @@ function Window() {
       <CatchBoundary getResetKey={() => state.open} errorComponent={Broken}>
         {state.preferences && state.open ? <OfficeRooms /> : <Setup state={state} />}
       </CatchBoundary>
+      {state.preferences && <GivenBackup onRestored={() => void router.navigate({ to: '/plans' })} />}
     </FormatterProvider>
   )
 }

@@ -15,6 +15,7 @@ export const commands = {
   // Signs such as the slash need Shift or AltGr on many keyboards; F keys stand everywhere.
   shortcuts: { keys: 'Shift+F1', words: 'app.shortcuts' },
   backup: { keys: 'Mod+Shift+S', words: 'backup.title' },
+  restore: { keys: 'Mod+Shift+O', words: 'backup.restore.choose' },
   settings: { keys: 'Mod+,', words: 'menu.settings' },
   export: { keys: 'Mod+E', words: 'menu.export' },
   pdf: { keys: 'Mod+P', words: 'documents.export.pdf' },
@@ -28,7 +29,7 @@ export type CommandName = keyof typeof commands
 
 /** The commands of ours in the native menu, by the menu they stand in and in groups with a line between. */
 export const menuGroups = {
-  file: [['new', 'export', 'check'], ['backup'], ['settings']],
+  file: [['new', 'export', 'check'], ['backup', 'restore'], ['settings']],
   edit: [['undo', 'redo'], ['search']],
   help: [['help', 'shortcuts']],
 } as const satisfies Record<string, readonly (readonly CommandName[])[]>

@@ -18,6 +18,8 @@ export type AppEvents = {
   backup: { share: number }
   /** A backup that made itself, or why it could not be made. */
   automatic: { made: MadeSummary | null; failure: Failure | null }
+  /** The program was started again with a backup file; `backup.given` tells which. */
+  given: Record<string, never>
   /** A command chosen in the native menu. */
   menu: { command: MenuCommand }
 }
@@ -29,5 +31,6 @@ export const eventNames = [
   'closing',
   'backup',
   'automatic',
+  'given',
   'menu',
 ] as const satisfies readonly (keyof AppEvents)[]

@@ -3,13 +3,15 @@ import { documentKinds, type DocumentKind } from '#shared/documents/kinds/names.
 import { layoutProfiles } from '#shared/entities/layout-profiles.ts'
 import { languages, type Language } from '#shared/i18n/languages.ts'
 import { sampleNames, type SampleName } from '#shared/samples/names.ts'
+import { backupExtension } from '../backup/layout.ts'
 import { isBackupCommand, readBackupCommand, type BackupCommand } from './backup-arguments.ts'
 
 type Profile = (typeof layoutProfiles)[number]
 
 /** What the command line asks for; `window` is no command at all. */
 export type Command =
-  | { name: 'window'; dataFolder: string | null }
+  /** `backup`: the file the program was started with, by a double-click. */
+  | { name: 'window'; dataFolder: string | null; backup: string | null }
   | { name: 'help' }
   | { name: 'version' }
   | { name: 'sample'; office: SampleName; dataFolder: string; json: boolean }
@@ -79,7 +81,10 @@ function read(values: Values, [name, argument, ...rest]: string[]): Command {
   if (values.help === true || name === 'help') return { name: 'help' }
   if (values.version === true) return { name: 'version' }
   if (values['produce-samples'] !== undefined) return { name: 'produce-samples', outFolder: values['produce-samples'] }
-  if (name === undefined) return { name: 'window', dataFolder: values.data ?? null }
+  if (name === undefined) return { name: 'window', dataFolder: values.data ?? null, backup: null }
+  if (isBackupFile(name) && argument === undefined) {
+    return { name: 'window', dataFolder: values.data ?? null, backup: name }
+  }
   if (rest[0] !== undefined) return { name: 'wrong', message: 'cli.wrong.option', value: rest[0] }
   if (name === 'sample') return readSample(values, argument)
   if (name === 'export') return readExport(values)
@@ -139,4 +144,8 @@ const chromiumSwitches =
 
 function isChromiumSwitch(word: string): boolean {
   return chromiumSwitches.test(word)
+}
+
+function isBackupFile(word: string): boolean {
+  return word.toLowerCase().endsWith(`.${backupExtension}`)
 }

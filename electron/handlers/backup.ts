@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Failed } from '#shared/failure.ts'
 import type { Context } from '../context.ts'
 import type { Handlers } from '../dispatch.ts'
+import { pathOfDropped } from '../evidence/dropped-files.ts'
 
 /** Backups and restores. Where a file goes or lies is asked in the main process. */
 export const backupHandlers = {
@@ -31,6 +32,15 @@ export const backupHandlers = {
   'backup.look': async ({ backups, platform }) => {
     const file = await platform.chooseBackupFile(backups.room().folder)
     if (file === null) throw new Failed('cancelled')
+    return backups.look(file)
+  },
+  'backup.given': ({ backups, platform }) => {
+    const file = platform.givenBackup()
+    return file === null ? null : backups.look(file)
+  },
+  'backup.dropped': ({ backups }, { handle }) => {
+    const file = pathOfDropped(handle)
+    if (file === undefined) throw new Failed('not-found')
     return backups.look(file)
   },
   'backup.verify': async ({ backups }, { handle, secret }) => {

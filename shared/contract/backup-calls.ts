@@ -120,6 +120,10 @@ export const backupCalls = {
   'backup.cancel': command(nothing, nothing),
   /** Lets the person choose a backup and tells what it holds and what it would take the place of. */
   'backup.look': command(nothing, looked),
+  /** The same for the backup the program was started with by a double-click, once; null where there is none. */
+  'backup.given': command(nothing, looked.nullable()),
+  /** The same for a file that was dropped on the window, by the handle the preload script gave. */
+  'backup.dropped': command(z.strictObject({ handle: z.string().max(80) }), looked),
   /** Proves a chosen backup to its last byte; without its passphrase, not what is inside. */
   'backup.verify': command(z.strictObject(chosen), z.strictObject({ sealed: z.boolean() })),
   /** Makes a chosen backup the office. `other-office` unless that is wanted. */

@@ -381,11 +381,22 @@ export type MessageParams = {
   'backup.intro': null
   'backup.key.done': null
   'backup.key.kept': null
+  'backup.key.print': null
+  'backup.key.sheet.made': { day: string | number }
+  'backup.key.sheet.text': null
+  'backup.key.sheet.title': null
   'backup.key.text': null
   'backup.key.title': null
   'backup.last': null
   'backup.locked': null
   'backup.made': null
+  'backup.move': null
+  'backup.move.make': null
+  'backup.move.step.make': null
+  'backup.move.step.open': null
+  'backup.move.step.secret': null
+  'backup.move.step.stop': null
+  'backup.move.text': null
   'backup.none': null
   'backup.not-locked': null
   'backup.now': null

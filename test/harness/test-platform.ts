@@ -18,6 +18,7 @@ export function testPlatform(dataFolder: string, given: Partial<Platform> = {}):
     chooseFiles: async () => [],
     chooseCopyPath: async () => null,
     openFile: async () => undefined,
+    givenBackup: () => null,
     reveal: () => undefined,
     printPdf: async () => ({ bytes: new Uint8Array(), title: 'PDF' }),
     readyToClose: () => undefined,

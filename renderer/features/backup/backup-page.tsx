@@ -5,6 +5,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import { Automatic } from './automatic.tsx'
 import { AuditPart } from './audit-part.tsx'
 import styles from './backup.module.css'
+import { Handover } from './handover.tsx'
 import { LastBackup } from './last-backup.tsx'
 import { Proof } from './proof.tsx'
 import { Protection } from './protection.tsx'
@@ -24,6 +25,7 @@ export function BackupPage() {
           {room.protection !== 'undecided' && <Automatic room={room} />}
           {room.last && <Proof room={room} />}
           <RestorePart room={room} onRestored={() => void navigate({ to: '/plans' })} />
+          {room.protection !== 'undecided' && <Handover />}
           {room.protection !== 'undecided' && <Protection room={room} />}
           <AuditPart />
         </div>

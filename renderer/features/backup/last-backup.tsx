@@ -1,38 +1,19 @@
 import type { BackupRoom, MadeSummary } from '#shared/contract/backup-calls.ts'
-import { invoke } from '#renderer/api/client.ts'
-import { useBackupTask } from '#renderer/api/use-backup-task.ts'
-import { flushAll } from '#renderer/form/flush.ts'
 import { useCommand } from '#renderer/form/use-command.ts'
-import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { Notice } from '#renderer/ui/notice.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
-import { say } from '#renderer/ui/toast.ts'
 import styles from './backup.module.css'
+import { useMakeBackup } from './use-make-backup.ts'
 
 /** The last backup with its state, and the button for the next. */
 export function LastBackup({ room }: { room: BackupRoom }) {
   const { t, moment } = useFormatter()
-  const task = useBackupTask()
-  const fail = useSayFailure()
+  const { share, cancel, make } = useMakeBackup()
   const reveal = useCommand('backup.reveal')
   const { last, outside, folder, due, changes } = room
-
-  async function make(place: 'last' | 'choose') {
-    try {
-      await flushAll()
-      const { made, removed } = await task.run(() => invoke('backup.make', { place }))
-      const more = [
-        made.sameDisk ? t('backup.same-disk') : t('backup.done.eject'),
-        ...(removed > 0 ? [t('backup.done.removed', { count: removed })] : []),
-      ]
-      say({ tone: 'ok', words: t('backup.done', { sequence: made.sequence }), more: more.join('\n') })
-    } catch (error) {
-      fail(error)
-    }
-  }
 
   return (
     <section className={styles.part}>
@@ -46,12 +27,12 @@ export function LastBackup({ room }: { room: BackupRoom }) {
       {last?.sameDisk === false && changes !== null && (
         <p className={styles.quiet}>{t('backup.changes', { count: changes })}</p>
       )}
-      {task.share === undefined ? (
+      {share === undefined ? (
         <div className={styles.actions}>
-          <Button kind="primary" onPress={() => void make('last')}>
+          <Button kind="primary" onPress={() => make('last')}>
             {t('backup.now')}
           </Button>
-          {folder !== null && <Button onPress={() => void make('choose')}>{t('backup.elsewhere')}</Button>}
+          {folder !== null && <Button onPress={() => make('choose')}>{t('backup.elsewhere')}</Button>}
           {last && (
             <Button kind="quiet" icon="open" onPress={() => reveal.mutate({})}>
               {t('backup.reveal')}
@@ -59,7 +40,7 @@ export function LastBackup({ room }: { room: BackupRoom }) {
           )}
         </div>
       ) : (
-        <Progress label={t('backup.running')} done={task.share} onCancel={task.cancel} />
+        <Progress label={t('backup.running')} done={share} onCancel={cancel} />
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { CheckBox } from '#renderer/ui/check-box.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import styles from './backup.module.css'
+import { KeySheet } from './key-sheet.tsx'
 
 /** The recovery key, shown once. It goes only when the person says that it is written down. */
 export function RecoveryKey({ recoveryKey, onDone }: { recoveryKey: string; onDone: () => void }) {
@@ -17,9 +18,12 @@ export function RecoveryKey({ recoveryKey, onDone }: { recoveryKey: string; onDo
       staysOpen
       onClose={end}
       actions={
-        <Button kind="primary" isDisabled={!isKept} onPress={end}>
-          {t('backup.key.done')}
-        </Button>
+        <>
+          <Button kind="primary" isDisabled={!isKept} onPress={end}>
+            {t('backup.key.done')}
+          </Button>
+          <Button onPress={() => window.print()}>{t('backup.key.print')}</Button>
+        </>
       }
     >
       <div className={styles.key}>
@@ -29,6 +33,7 @@ export function RecoveryKey({ recoveryKey, onDone }: { recoveryKey: string; onDo
             <span key={group}>{group}</span>
           ))}
         </p>
+        <KeySheet recoveryKey={recoveryKey} />
         <CheckBox isSelected={isKept} onChange={setKept}>
           {t('backup.key.kept')}
         </CheckBox>

@@ -7,6 +7,7 @@ type Plain = Extract<
   MessageKey,
   | 'backup.title'
   | 'training.plural'
+  | 'backup.restore.choose'
   | 'stakeholder.plural'
   | 'meeting.plural'
   | `menu.${string}`
@@ -32,6 +33,7 @@ export const shortcutList: readonly { place: Plain; keys: readonly Entry[] }[] =
       of('help'),
       of('shortcuts'),
       of('backup'),
+      of('restore'),
       of('settings'),
       ...rooms.map(({ shortcut, label }): Entry => [shortcut, label]),
       of('next-area'),

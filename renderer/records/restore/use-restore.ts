@@ -20,11 +20,13 @@ export function useRestore(onRestored: () => void) {
   const [chosen, setChosen] = useState<LookedAt | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
 
-  async function choose() {
+  async function look(at: () => Promise<LookedAt | null>) {
     try {
       // What is still being typed counts among what would be lost.
       await flushAll()
-      setChosen(await invoke('backup.look', {}))
+      const found = await at()
+      if (found === null) return
+      setChosen(found)
       setFailure(null)
     } catch (error) {
       fail(error)
@@ -47,7 +49,10 @@ export function useRestore(onRestored: () => void) {
     task,
     chosen,
     failure,
-    choose: () => void choose(),
+    choose: () => void look(() => invoke('backup.look', {})),
+    /** The backup the program was started with, if there is one that was not asked for yet. */
+    takeGiven: () => void look(() => invoke('backup.given', {})),
+    takeDropped: (dropped: string) => void look(() => invoke('backup.dropped', { handle: dropped })),
     close: () => setChosen(null),
     check: (secret: string | null) =>
       void attempt(async () => {

@@ -3,8 +3,16 @@ import { commandOf } from '#electron/cli/arguments.ts'
 
 describe('the command line', () => {
   it('opens the window when nothing is asked', () => {
-    expect(commandOf([])).toEqual({ name: 'window', dataFolder: null })
-    expect(commandOf(['--data', '/srv/office'])).toEqual({ name: 'window', dataFolder: '/srv/office' })
+    expect(commandOf([])).toEqual({ name: 'window', dataFolder: null, backup: null })
+    expect(commandOf(['--data', '/srv/office'])).toEqual({ name: 'window', dataFolder: '/srv/office', backup: null })
+  })
+
+  it('opens the window with a backup that was double-clicked', () => {
+    const file = '/media/USB 1/Equiplan 0007 2026-11-22.equiplan'
+    expect(commandOf([file])).toEqual({ name: 'window', dataFolder: null, backup: file })
+    expect(commandOf(['C:\\Bản sao\\A.EQUIPLAN'])).toMatchObject({ name: 'window' })
+    expect(commandOf(['a.equiplan', 'b.equiplan'])).toMatchObject({ name: 'wrong' })
+    expect(commandOf(['plan.docx'])).toMatchObject({ name: 'wrong' })
   })
 
   it('passes over the switches of Chromium and of test drivers', () => {
