@@ -1,12 +1,27 @@
+import Database from 'better-sqlite3'
+import { applyMigrations } from '#db/apply-migrations.ts'
 import { migrations as committed } from '#db/migrations/all.gen.ts'
 import type { Migration } from '#db/migration.ts'
 
-const tableOfPlans = /CREATE TABLE `plans` [\s\S]*?\n\) STRICT;/.exec(committed[0]?.sql ?? '')?.[0] ?? ''
-const addedToPlans = committed.flatMap(({ sql }) => sql.match(/^ALTER TABLE `plans` ADD .*;$/gm) ?? [])
-
 /** The shape in which drizzle-kit changes a column of a table that others refer to. */
-export const rebuildOfPlans = `${[tableOfPlans, ...addedToPlans].join('\n').replaceAll('`plans`', '`__new_plans`')}
-  INSERT INTO __new_plans SELECT * FROM plans; DROP TABLE plans; ALTER TABLE __new_plans RENAME TO plans;`
+export const rebuildOfPlans = rebuild('plans')
+
+// From the table as the migrations leave it, because some of them have rebuilt it themselves.
+function rebuild(table: string): string {
+  const client = new Database(':memory:')
+  client.pragma('foreign_keys = OFF')
+  applyMigrations(client, committed, '')
+  const made = client.prepare<[string], string>('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(table) ?? ''
+  const columns = client
+    .prepare<[string], string>('SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0')
+    .pluck()
+    .all(table)
+  client.close()
+  const list = columns.map((column) => `"${column}"`).join(', ')
+  return `${made.replace(/^CREATE TABLE [`"]?\w+[`"]?/, 'CREATE TABLE __new_table')};
+  INSERT INTO __new_table (${list}) SELECT ${list} FROM ${table}; DROP TABLE ${table};
+  ALTER TABLE __new_table RENAME TO ${table};`
+}
 
 /** The committed migrations and two more: one rebuilds a table that others refer to, one adds a column. */
 export const rebuildingMigrations: Migration[] = [
