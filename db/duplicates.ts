@@ -1,14 +1,28 @@
-import { duplicateGroups, type Comparable, type DuplicateGroup } from '#shared/rules/duplicates.ts'
+import type { MergedEntity } from '#shared/entities/not-same.ts'
+import { apartFrom, duplicateGroups, type Comparable, type DuplicateGroup } from '#shared/rules/duplicates.ts'
 import { prepared, reading, type OpenOffice } from './connection.ts'
 
-/** Organisations of the register that may be the same, in groups; what lies in the trash does not count. */
-export function findDuplicates(office: OpenOffice): DuplicateGroup[] {
+const compared: Record<MergedEntity, string> = {
+  stakeholder: 'SELECT id, name, short_name AS shortName, email FROM stakeholders WHERE deleted_at IS NULL ORDER BY id',
+  person: 'SELECT id, name, NULL AS shortName, email FROM people WHERE deleted_at IS NULL ORDER BY id',
+}
+
+/**
+ * Records of a register that may be the same, in groups; what lies in the trash does not count, nor do pairs of which
+ * somebody said that they are not the same.
+ */
+export function findDuplicates(office: OpenOffice, what: MergedEntity): DuplicateGroup[] {
   return reading(office, (connection) => {
-    const statement = prepared(connection, 'read for duplicates', () =>
-      connection.client.prepare<[], Comparable>(
-        `SELECT id, name, short_name AS shortName, email FROM stakeholders WHERE deleted_at IS NULL ORDER BY id`,
-      ),
+    const statement = prepared(connection, `read ${what} for duplicates`, () =>
+      connection.client.prepare<[], Comparable>(compared[what]),
     )
-    return duplicateGroups(statement.all())
+    const known = prepared(connection, 'read what is not the same', () =>
+      connection.client
+        .prepare<[string], [string, string]>(
+          'SELECT first_id, second_id FROM not_sames WHERE what = ? AND deleted_at IS NULL',
+        )
+        .raw(),
+    )
+    return apartFrom(duplicateGroups(statement.all()), known.all(what))
   })
 }

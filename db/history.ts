@@ -132,9 +132,11 @@ function one(connection: Connection, query: string): number | null {
   return statement.get() ?? null
 }
 
-// From the record after a change to the record before it, on the way from the newest change to older ones. Gives the
-// change in full.
-function goBack(values: Record<string, unknown>, entry: Stored): StoredChange {
+/**
+ * From the record after a change to the record before it, on the way from the newest change to older ones. Gives the change
+ * in full.
+ */
+export function goBack(values: Record<string, unknown>, entry: Stored): StoredChange {
   const whole = wholeChange({ before: fieldsOf(entry.before), after: fieldsOf(entry.after) }, values, 'after')
   Object.assign(values, whole.before)
   return whole

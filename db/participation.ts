@@ -45,20 +45,23 @@ const occasionsOfStakeholder = `${own},
   FROM part JOIN held ON held.entity = part.entity AND held.id = part.record
   GROUP BY held.entity, held.id ORDER BY day IS NULL, day DESC, held.id DESC LIMIT ${mostOccasions}`
 
-const occasionsOfPerson = `SELECT *, count(*) OVER () AS total FROM (
+// The person and those who were merged into them.
+const ownPerson = own.replace('stakeholders.id FROM stakeholders', 'people.id FROM people')
+
+const occasionsOfPerson = `${ownPerson} SELECT *, count(*) OVER () AS total FROM (
     SELECT 'meeting' AS entity, meetings.id, title, day, month_only AS monthOnly, state, presence, role
     FROM attendees JOIN meetings ON meetings.id = meeting_id
-    WHERE person_id = ? AND attendees.deleted_at IS NULL AND meetings.deleted_at IS NULL
+    WHERE person_id IN own AND attendees.deleted_at IS NULL AND meetings.deleted_at IS NULL
     UNION ALL
     SELECT 'occasion', occasions.id, title, day, month_only, state, presence, NULL
     FROM participants JOIN occasions ON occasions.id = occasion_id
-    WHERE person_id = ? AND participants.deleted_at IS NULL AND occasions.deleted_at IS NULL
+    WHERE person_id IN own AND participants.deleted_at IS NULL AND occasions.deleted_at IS NULL
   ) ORDER BY day IS NULL, day DESC, id DESC LIMIT ${mostOccasions}`
 
-const tiesOfPerson = `
+const tiesOfPerson = `${ownPerson}
   SELECT relations.id, stakeholder_id AS stakeholderId, name, role, starts_on AS startsOn, ends_on AS endsOn
   FROM relations JOIN stakeholders ON stakeholders.id = stakeholder_id
-  WHERE person_id = ? AND relations.deleted_at IS NULL AND stakeholders.deleted_at IS NULL
+  WHERE person_id IN own AND relations.deleted_at IS NULL AND stakeholders.deleted_at IS NULL
   ORDER BY ends_on IS NOT NULL, ends_on DESC, relations.id LIMIT ${mostOccasions}`
 
 type Stored<T> = Omit<T, 'monthOnly'> & { monthOnly: number; total: number }
@@ -74,7 +77,7 @@ export function personParticipation(
   id: string,
 ): { rows: Attendance[]; total: number; ties: Tie[] } {
   return reading(office, (connection) => ({
-    ...counted(all<Stored<Attendance>>(connection, occasionsOfPerson, id, id)),
+    ...counted(all<Stored<Attendance>>(connection, occasionsOfPerson, id)),
     ties: all<Tie>(connection, tiesOfPerson, id),
   }))
 }

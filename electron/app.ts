@@ -12,6 +12,7 @@ import { evidenceHandlers } from './handlers/evidence.ts'
 import { indicatorHandlers } from './handlers/indicators.ts'
 import { officeHandlers } from './handlers/office.ts'
 import { overviewHandlers } from './handlers/overview.ts'
+import { personalHandlers } from './handlers/personal.ts'
 import { planHandlers } from './handlers/plans.ts'
 import { entityHandlers, recordHandlers } from './handlers/records.ts'
 import { relationHandlers } from './handlers/relations.ts'
@@ -46,6 +47,7 @@ const handlers: Handlers<Context> = {
   ...auditHandlers,
   ...calendarHandlers,
   ...evidenceHandlers,
+  ...personalHandlers,
 }
 
 /** The whole application without a window: what the main process, the command line and the tests drive. */

@@ -16,6 +16,7 @@ import { Frame } from './features/frame/frame.tsx'
 import { indicatorTabs, type IndicatorTab } from './features/indicators/indicator-tabs.ts'
 import { meetingTabs, meetingViews, type MeetingTab, type MeetingView } from './features/meetings/meeting-tabs.ts'
 import { officeTabs, type OfficeTab } from './features/office/office-tabs.ts'
+import { personalTabs, type PersonalTab } from './features/personal/personal-tabs.ts'
 import { PlansPage } from './features/plans/plans-page.tsx'
 import { stakeholderTabs, type StakeholderTab } from './features/stakeholders/stakeholder-tabs.ts'
 import { trainingTabs, type TrainingTab } from './features/trainings/training-tabs.ts'
@@ -34,6 +35,7 @@ const MeetingsPage = loadLater(async () => (await import('./features/meetings/me
 const CalendarPage = loadLater(async () => (await import('./features/calendar/calendar-page.tsx')).CalendarPage)
 const TodayPage = loadLater(async () => (await import('./features/today/today-page.tsx')).TodayPage)
 const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
+const PersonalPage = loadLater(async () => (await import('./features/personal/personal-page.tsx')).PersonalPage)
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)
 const TrainingsPage = loadLater(async () => (await import('./features/trainings/trainings-page.tsx')).TrainingsPage)
@@ -169,6 +171,14 @@ const calendar = createRoute({
   },
 })
 
+const personal = createRoute({
+  getParentRoute: () => frame,
+  path: '/personal/$tab',
+  component: function PersonalRoute() {
+    return <PersonalPage tab={oneOf<PersonalTab>(personalTabs, personal.useParams().tab)} />
+  },
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings/$tab',
@@ -202,6 +212,7 @@ const tree = root.addChildren([
     stakeholders,
     trainings,
     settings,
+    personal,
     trash,
     backup,
     audit,

@@ -15,6 +15,7 @@ import { meetingCalls } from './contract/meeting-calls.ts'
 import { periodCalls } from './contract/period-calls.ts'
 import { indicatorCalls } from './contract/indicator-calls.ts'
 import { overviewCalls } from './contract/overview-calls.ts'
+import { personalCalls } from './contract/personal-calls.ts'
 import { planCalls } from './contract/plan-calls.ts'
 import { relationCalls } from './contract/relation-calls.ts'
 import { recordCalls } from './contract/record-calls.ts'
@@ -129,6 +130,7 @@ export const contract = Object.assign(entityCalls(), {
   ...trainingCalls,
   ...calendarCalls,
   ...evidenceCalls,
+  ...personalCalls,
 })
 
 export type Contract = typeof contract

@@ -11,6 +11,7 @@ export const helpTopics = [
   'stakeholders',
   'indicators',
   'office',
+  'personal-data',
   'documents',
   'settings',
   'trash',

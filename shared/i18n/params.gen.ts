@@ -984,10 +984,12 @@ export type MessageParams = {
   'duplicates.count': { count: number }
   'duplicates.hint': null
   'duplicates.keep': null
+  'duplicates.kept-apart': null
   'duplicates.merge': null
   'duplicates.merged': { name: string | number }
   'duplicates.none.text': null
   'duplicates.none.title': null
+  'duplicates.not-same': null
   'duplicates.reason.e-mail': null
   'duplicates.reason.name': null
   'duplicates.reason.one-letter': null
@@ -1273,6 +1275,7 @@ export type MessageParams = {
   'help.topic.indicators': null
   'help.topic.meetings': null
   'help.topic.office': null
+  'help.topic.personal-data': null
   'help.topic.plan-editor': null
   'help.topic.plans': null
   'help.topic.saving': null
@@ -1991,6 +1994,64 @@ export type MessageParams = {
   'person.sex.woman': null
   'person.sexSelfStated': null
   'person.unitId': null
+  'personal.closed': null
+  'personal.column.day': null
+  'personal.column.erase': null
+  'personal.column.field': null
+  'personal.column.how': null
+  'personal.column.kind': null
+  'personal.column.part-of': null
+  'personal.column.record': null
+  'personal.column.text': null
+  'personal.due': null
+  'personal.due.count': { count: number }
+  'personal.due.erase': null
+  'personal.due.of': { what: string | number; count: number; before: string | number }
+  'personal.due.oldest': { count: number }
+  'personal.erase': { count: number }
+  'personal.erase.final': null
+  'personal.erase.run': null
+  'personal.erase.text': null
+  'personal.erase.title': { count: number }
+  'personal.erased.backups': { sequence: string | number; until: string | number }
+  'personal.erased.elsewhere': null
+  'personal.erased.no-backup': null
+  'personal.erased.numbers': { records: number; closed: string | number; entries: number; drafts: number }
+  'personal.erased.older-files': { count: number }
+  'personal.erased.title': null
+  'personal.erasures.empty.text': null
+  'personal.erasures.empty.title': null
+  'personal.file-name': null
+  'personal.find.hint': null
+  'personal.find.look': null
+  'personal.find.name': null
+  'personal.found': { count: number }
+  'personal.found.cut': null
+  'personal.found.drafts': { count: number }
+  'personal.how.history': null
+  'personal.how.linked': null
+  'personal.how.part': null
+  'personal.how.person': null
+  'personal.how.same': null
+  'personal.how.text': null
+  'personal.people': null
+  'personal.retention.add': null
+  'personal.retention.hint': null
+  'personal.retention.none': null
+  'personal.retention.proposal': null
+  'personal.retention.propose': null
+  'personal.retention.years': { count: number }
+  'personal.save': null
+  'personal.saved': { count: number }
+  'personal.show-all': { count: number }
+  'personal.tab.duplicates': null
+  'personal.tab.find': null
+  'personal.texts.add': null
+  'personal.texts.hint': null
+  'personal.texts.none': null
+  'personal.texts.propose': null
+  'personal.title': null
+  'personal.unverified': null
   'plan': null
   'plan-editor.activities.intro': null
   'plan-editor.bases.add': null

@@ -64,3 +64,31 @@ function compact(text: string): string {
 function isWithin(ids: readonly string[], others: readonly string[]): boolean {
   return ids.every((id) => others.includes(id))
 }
+
+/**
+ * The groups without pairs that are known not to be the same: a group falls into those that may still be the same with one
+ * another.
+ */
+export function apartFrom(
+  groups: readonly DuplicateGroup[],
+  known: readonly (readonly [string, string])[],
+): DuplicateGroup[] {
+  const different = new Set(known.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]))
+  if (different.size === 0) return [...groups]
+  return groups.flatMap(({ reason, ids }) => tied(ids, different).map((left) => ({ reason, ids: left })))
+}
+
+// What hangs together over pairs that may be the same.
+function tied(ids: readonly string[], different: ReadonlySet<string>): string[][] {
+  const left = new Set(ids)
+  const found: string[][] = []
+  for (const id of ids) {
+    if (!left.delete(id)) continue
+    const together = [id]
+    for (const one of together) {
+      for (const other of left) if (!different.has(`${one} ${other}`) && left.delete(other)) together.push(other)
+    }
+    if (together.length > 1) found.push(together)
+  }
+  return found
+}

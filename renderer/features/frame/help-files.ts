@@ -15,6 +15,7 @@ const topics: readonly [start: RegExp, topic: HelpTopic][] = [
   [/^\/indicators/, 'indicators'],
   [/^\/office/, 'office'],
   [/^\/settings/, 'settings'],
+  [/^\/personal/, 'personal-data'],
   [/^\/trash/, 'trash'],
   [/^\/(backup|audit)/, 'backup'],
 ]

@@ -16,6 +16,7 @@ export type Room = {
     | 'app.units-and-signatories'
     | 'app.trash'
     | 'backup.title'
+    | 'personal.title'
     | 'app.settings'
   >
   icon: IconName
@@ -34,6 +35,7 @@ export const rooms: readonly Room[] = [
   { id: 'indicators', label: 'app.indicators', icon: 'indicator', to: '/indicators/list', shortcut: 'Alt+8' },
   { id: 'calendar', label: 'app.calendar', icon: 'calendar', to: '/calendar/month', shortcut: 'Alt+9' },
   { id: 'office', label: 'app.units-and-signatories', icon: 'unit', to: '/office/units', shortcut: 'Alt+3' },
+  { id: 'personal', label: 'personal.title', icon: 'lock', to: '/personal/find', shortcut: 'Alt+P' },
   { id: 'trash', label: 'app.trash', icon: 'trash', to: '/trash', shortcut: 'Alt+4' },
   { id: 'backup', label: 'backup.title', icon: 'backup', to: '/backup', shortcut: 'Alt+5' },
   { id: 'settings', label: 'app.settings', icon: 'settings', to: '/settings/program', shortcut: 'Alt+6' },

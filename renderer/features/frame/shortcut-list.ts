@@ -6,6 +6,7 @@ import { rooms } from './rooms.ts'
 type Plain = Extract<
   MessageKey,
   | 'backup.title'
+  | 'personal.title'
   | 'training.plural'
   | 'backup.restore.choose'
   | 'stakeholder.plural'

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import { Agreements } from './agreements.tsx'
-import { Duplicates } from './duplicates.tsx'
+import { StakeholderDuplicates } from './stakeholder-duplicates.tsx'
 import { Matrix } from './matrix.tsx'
 import { Promises } from './promises.tsx'
 import type { StakeholderTab } from './stakeholder-tabs.ts'
@@ -57,7 +57,7 @@ export function StakeholdersPage({ tab, recordId }: { tab: StakeholderTab; recor
           {
             id: 'duplicates',
             label: t('stakeholders.tab.duplicates'),
-            content: <Duplicates onOpen={(id) => go('list', id)} />,
+            content: <StakeholderDuplicates onOpen={(id) => go('list', id)} />,
           },
         ]}
       />

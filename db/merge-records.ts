@@ -2,8 +2,11 @@ import { getTableName } from 'drizzle-orm'
 import type { Entity } from '#shared/entity.ts'
 import { entities, isOrdered, type Row } from '#shared/entities/all.ts'
 import { entityNames, type EntityName } from '#shared/entities/names.ts'
+import { Failed } from '#shared/failure.ts'
+import type { MergedEntity } from '#shared/entities/not-same.ts'
 import { columnName } from './columns.ts'
 import { liveRow, refuseChangedSince } from './conflict.ts'
+import { failedOf } from './failures.ts'
 import { isLocked } from './locks.ts'
 import type { Versioned } from './records.ts'
 import { changeRow, readRow, type AnyRow } from './rows.ts'
@@ -11,42 +14,50 @@ import { tables } from './schema.ts'
 import { positionsFor, siblingsAt } from './siblings.ts'
 import { stateOf, type Write } from './write.ts'
 
-const merged = 'stakeholder'
-
 // What claims least may give way to what a duplicate says.
-const sayingNothing: Record<string, unknown> = { kind: 'other', planRole: 'none' }
+const sayingNothing: Record<MergedEntity, Record<string, unknown>> = {
+  stakeholder: { kind: 'other', planRole: 'none' },
+  person: { sex: 'not-stated', level: 'not-stated', sexSelfStated: false },
+}
 
 /**
- * Makes one organisation of several. Everything that names one of the others names `keep` afterwards, also their parts;
+ * Makes one record of several of a register that are the same. Everything that names one of the others names `keep` afterwards, also their parts;
  * only what is closed stays as it is and is found through `mergedIntoId`. What `keep` leaves open is taken from the
- * others in the order given, and they go to the trash. Fails with `not-found` and `conflict`.
+ * others in the order given, and they go to the trash. Where one list has both of
+ * them, such as the people of a meeting, the second goes to the trash too. Fails with `not-found` and `conflict`.
  */
-export function mergeStakeholders(
+export function mergeRecords<N extends MergedEntity>(
   tx: Write,
+  merged: N,
   { keep, others }: { keep: Versioned; others: readonly Versioned[] },
-): Row<'stakeholder'> {
-  const kept = currentRow(tx, keep)
-  const gone = others.filter(({ id }) => id !== keep.id).map((one) => currentRow(tx, one))
-  for (const [name, field] of references) rename(tx, name, field, gone, kept.id)
+): Row<N> {
+  const kept = currentRow(tx, merged, keep)
+  const gone = others.filter(({ id }) => id !== keep.id).map((one) => currentRow(tx, merged, one))
+  for (const [name, field] of referencesTo(merged)) rename(tx, name, field, gone, kept.id)
   const { at } = stateOf(tx)
   for (const row of gone) {
     changeRow(tx, merged, liveRow(tx, merged, row.id), { mergedIntoId: kept.id, deletedAt: at }, 'trash')
   }
-  const result = changeRow(tx, merged, liveRow(tx, merged, kept.id), { ...filled(kept, gone), mergedIntoId: null })
-  return result as unknown as Row<'stakeholder'>
+  const result = changeRow(tx, merged, liveRow(tx, merged, kept.id), {
+    ...filled(merged, kept, gone),
+    mergedIntoId: null,
+  })
+  return result as unknown as Row<N>
 }
 
-function currentRow(tx: Write, { id, revision }: Versioned): AnyRow {
+function currentRow(tx: Write, merged: MergedEntity, { id, revision }: Versioned): AnyRow {
   const row = liveRow(tx, merged, id)
   refuseChangedSince(tx, merged, row, revision, () => true)
   return row
 }
 
-const references = entityNames.flatMap((name) =>
-  Object.entries((entities[name] as Entity).fields).flatMap(([field, { to }]) =>
-    to === merged ? [[name, field] as const] : [],
-  ),
-)
+function referencesTo(merged: MergedEntity): (readonly [EntityName, string])[] {
+  return entityNames.flatMap((name) =>
+    Object.entries((entities[name] as Entity).fields).flatMap(([field, { to }]) =>
+      to === merged ? [[name, field] as const] : [],
+    ),
+  )
+}
 
 function rename(tx: Write, name: EntityName, field: string, gone: readonly AnyRow[], keptId: string): void {
   const ids = new Set(gone.map(({ id }) => id))
@@ -58,7 +69,19 @@ function rename(tx: Write, name: EntityName, field: string, gone: readonly AnyRo
       : row.id === keptId
         ? null
         : keptId
-    changeRow(tx, name, row, { [field]: named, ...placeAtEnd(tx, name, row, field, keptId) })
+    nameInstead(tx, name, row, { [field]: named, ...placeAtEnd(tx, name, row, field, keptId) })
+  }
+}
+
+// Once only: a list that names both would name the one that was kept twice.
+function nameInstead(tx: Write, name: EntityName, row: AnyRow, changes: Record<string, unknown>): void {
+  try {
+    changeRow(tx, name, row, changes)
+  } catch (error) {
+    const failed = failedOf(error)
+    const [problem] = failed instanceof Failed ? (failed.failure.problems ?? []) : []
+    if (problem?.reason !== 'already-exists' || row.deletedAt !== null) throw failed
+    changeRow(tx, name, row, { deletedAt: stateOf(tx).at }, 'trash')
   }
 }
 
@@ -84,9 +107,9 @@ function placeAtEnd(tx: Write, name: EntityName, row: AnyRow, field: string, kep
   return position === undefined ? {} : { position }
 }
 
-function filled(kept: AnyRow, gone: readonly AnyRow[]): Record<string, unknown> {
+function filled(merged: MergedEntity, kept: AnyRow, gone: readonly AnyRow[]): Record<string, unknown> {
   const fields = Object.keys((entities[merged] as Entity).fields)
-  const open = fields.filter((field) => kept[field] === null || kept[field] === (sayingNothing[field] ?? null))
+  const open = fields.filter((field) => kept[field] === null || kept[field] === (sayingNothing[merged][field] ?? null))
   return Object.fromEntries(
     open.flatMap((field) => {
       const said = gone

@@ -4,7 +4,7 @@ import type { Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { findDuplicates } from '#db/duplicates.ts'
 import { redo, undo } from '#db/history.ts'
-import { mergeStakeholders } from '#db/merge-stakeholders.ts'
+import { mergeRecords } from '#db/merge-records.ts'
 import { stakeholderParticipation } from '#db/participation.ts'
 import { createRow, getRow, listRows, trashRow, updateRow } from '#db/records.ts'
 import { findRecords } from '#db/search.ts'
@@ -19,7 +19,7 @@ function make<N extends EntityName>(name: N, known: Known<N>): Row<N> {
 }
 
 const merge = (keep: Row<'stakeholder'>, ...others: Row<'stakeholder'>[]) =>
-  temp.save((tx) => mergeStakeholders(tx, { keep, others }))
+  temp.save((tx) => mergeRecords(tx, 'stakeholder', { keep, others }))
 
 function twoOfOne() {
   const keep = make('stakeholder', { name: 'Mersin Barosu', kind: 'professional-chamber' })
@@ -31,9 +31,9 @@ describe('organisations that are in the register twice', () => {
   it('are found whatever their accents and capitals, and not once one of them lies in the trash', () => {
     const { keep, other } = twoOfOne()
     make('stakeholder', { name: 'Mersin Üniversitesi' })
-    expect(findDuplicates(temp.office)).toEqual([{ reason: 'name', ids: [keep.id, other.id] }])
+    expect(findDuplicates(temp.office, 'stakeholder')).toEqual([{ reason: 'name', ids: [keep.id, other.id] }])
     temp.save((tx) => trashRow(tx, 'stakeholder', other))
-    expect(findDuplicates(temp.office)).toEqual([])
+    expect(findDuplicates(temp.office, 'stakeholder')).toEqual([])
   })
 
   it('become one: what named the other names the one kept, and what was left open is filled', () => {

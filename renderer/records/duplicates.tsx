@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { CallOutput, ListRow } from '#shared/contract.ts'
+import type { MergedEntity } from '#shared/entities/not-same.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { useNamed } from '#renderer/api/use-rows.ts'
+import { createRecord } from '#renderer/form/record-calls.ts'
 import { useCommand } from '#renderer/form/use-command.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { invoke } from '#renderer/api/client.ts'
-import { sayFailure } from '#renderer/form/say-failure.ts'
+import { sayFailure, useSayFailure } from '#renderer/form/say-failure.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ListArea } from '#renderer/ui/list-area.tsx'
@@ -14,18 +16,25 @@ import { say } from '#renderer/ui/toast.ts'
 import styles from './duplicates.module.css'
 
 type Group = CallOutput<'stakeholder.duplicates'>[number]
-type Named = ListRow<'stakeholder'>
+type Named = ListRow<MergedEntity>
+
+type Props = {
+  what: MergedEntity
+  /** What tells one record from another of the same name. */
+  factsOf: (record: Named) => string
+  onOpen: (id: string) => void
+}
 
 // Records that one question names at most; what is left comes once the first are merged.
 const mostNamed = 500
 
-/** Organisations that may be in the register twice; a person says which stays, or that they are two. */
-export function Duplicates({ onOpen }: { onOpen: (id: string) => void }) {
+/** Records that may be in a register twice; a person says which stays, or that they are not the same. */
+export function Duplicates({ what, factsOf, onOpen }: Props) {
   const { t } = useFormatter()
-  const groups = useCall('stakeholder.duplicates', {}).data
+  const groups = useCall(`${what}.duplicates`, {}).data
   const shown = withinLimit(groups ?? [])
   const named = useNamed(
-    'stakeholder',
+    what,
     shown.flatMap(({ ids }) => ids),
   )
   if (!groups) return null
@@ -46,7 +55,10 @@ export function Duplicates({ onOpen }: { onOpen: (id: string) => void }) {
         <ul className={styles.groups}>
           {shown.map((group) => (
             <li key={group.ids.join()}>
-              <Candidates group={group} records={group.ids.flatMap((id) => named.get(id) ?? [])} onOpen={onOpen} />
+              <Candidates
+                {...{ what, factsOf, onOpen, group }}
+                records={group.ids.flatMap((id) => (named.get(id) as Named | undefined) ?? [])}
+              />
             </li>
           ))}
         </ul>
@@ -55,19 +67,12 @@ export function Duplicates({ onOpen }: { onOpen: (id: string) => void }) {
   )
 }
 
-function Candidates({
-  group,
-  records,
-  onOpen,
-}: {
-  group: Group
-  records: readonly Named[]
-  onOpen: (id: string) => void
-}) {
+function Candidates({ what, factsOf, group, records, onOpen }: Props & { group: Group; records: readonly Named[] }) {
   const formatter = useFormatter()
   const { t } = formatter
   const [chosen, setChosen] = useState<string | null>(null)
-  const merge = useCommand('stakeholder.merge')
+  const merge = useCommand(`${what}.merge`)
+  const fail = useSayFailure()
   const keepId = chosen ?? records[0]?.id
   const keep = records.find(({ id }) => id === keepId)
   const others = records.filter(({ id }) => id !== keepId)
@@ -91,6 +96,15 @@ function Candidates({
     )
   }
 
+  async function keepApart() {
+    try {
+      for (const [firstId, secondId] of pairsOf(group.ids)) await createRecord('notSame', { what, firstId, secondId })
+      say({ words: t('duplicates.kept-apart') })
+    } catch (error) {
+      fail(error)
+    }
+  }
+
   return (
     <div className={styles.group}>
       <RadioGroup
@@ -100,6 +114,9 @@ function Candidates({
         options={records.map((record) => ({ id: record.id, label: record.name, detail: factsOf(record) }))}
       />
       <div className={styles.actions}>
+        <Button kind="quiet" icon="close" onPress={() => void keepApart()}>
+          {t('duplicates.not-same')}
+        </Button>
         <Button icon="check" isDisabled={others.length === 0} onPress={run}>
           {t('duplicates.merge')}
         </Button>
@@ -111,11 +128,6 @@ function Candidates({
       </div>
     </div>
   )
-
-  function factsOf({ shortName, kind, planRole, email, phone, address }: Named): string {
-    const role = planRole === 'none' ? null : t(`stakeholder.planRole.${planRole}`)
-    return [shortName, t(`stakeholder.kind.${kind}`), role, email, phone, address].filter(Boolean).join(' · ')
-  }
 }
 
 function versionOf({ id, revision }: Named) {
@@ -125,4 +137,8 @@ function versionOf({ id, revision }: Named) {
 function withinLimit(groups: readonly Group[]): Group[] {
   let room = mostNamed
   return groups.filter(({ ids }) => (room -= ids.length) >= 0)
+}
+
+function pairsOf(ids: readonly string[]): [string, string][] {
+  return ids.flatMap((one, at) => ids.slice(at + 1).map((other): [string, string] => [one, other]))
 }

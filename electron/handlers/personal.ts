@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises'
+import { loadMessages } from '#messages'
+import { erasePlaces } from '#db/personal/erase-places.ts'
+import { duePlaces, listDue } from '#db/personal/retention-due.ts'
+import { findPlaces, finderOf } from '#db/personal/find-places.ts'
+import { mostPlaces } from '#shared/contract/personal-calls.ts'
+import { Failed } from '#shared/failure.ts'
+import { createFormatter } from '#shared/i18n/formatter.ts'
+import { actorOf, type Context } from '../context.ts'
+import type { Handlers } from '../dispatch.ts'
+import { personalTable } from '../personal/personal-table.ts'
+
+/** What the office holds on a person, and erasing it. */
+export const personalHandlers = {
+  'personal.find': (context, who) => findPlaces(context.offices.current(), who, mostPlaces),
+  'personal.export': async (context, { language, ...who }) => {
+    const { offices, platform } = context
+    await loadMessages(language)
+    const formatter = createFormatter(language)
+    const { places } = findPlaces(offices.current(), who, Number.MAX_SAFE_INTEGER)
+    const path = await platform.chooseCopyPath(formatter.t('personal.file-name'))
+    if (path === null) throw new Failed('cancelled')
+    await writeFile(path, personalTable(formatter, places), 'utf8')
+    return { rows: places.length }
+  },
+  'personal.erase': (context, { places, reason, ...who }) => {
+    const office = context.offices.current()
+    return erasePlaces(office, actorOf(context), {
+      places,
+      reason,
+      kind: 'person',
+      finder: finderOf(office, who),
+      today: context.platform.today(),
+    })
+  },
+  'retention.due': (context) => listDue(context.offices.current(), context.platform.today()),
+  'retention.destroy': (context, { ids, reason }) => {
+    const office = context.offices.current()
+    const today = context.platform.today()
+    const places = duePlaces(office, ids, today)
+    if (places.length === 0) throw new Failed('not-found', { detail: { entity: 'retention' } })
+    const finder = finderOf(office, { words: '', personIds: [] })
+    return erasePlaces(office, actorOf(context), { places, reason, kind: 'retention', finder, today })
+  },
+} satisfies Partial<Handlers<Context>>

@@ -1,0 +1,3 @@
+export const personalTabs = ['find', 'duplicates', 'retention', 'texts', 'erasures'] as const
+
+export type PersonalTab = (typeof personalTabs)[number]
