@@ -42,5 +42,13 @@ const rules: LayoutRule[] = [
 export const mxPlan: LayoutProfile = { id: 'mx-plan', rules: [...rules, ...packageRules('es')] }
 
 function margin(side: string): LayoutRule {
-  return { id: `margin-${side}`, unit: 'twips', value: mm(20), min: mm(15), max: mm(35), setting: true, ...proposal }
+  return {
+    id: `margin-${side}`,
+    unit: 'twips',
+    value: mm(side === 'top' ? 25 : 20),
+    min: mm(15),
+    max: mm(35),
+    setting: true,
+    ...proposal,
+  }
 }

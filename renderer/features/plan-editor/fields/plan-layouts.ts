@@ -47,7 +47,12 @@ const adopted = ['adoptedBy', 'signedOn', 'adoptedItem', 'reference', 'version',
 /** Who adopted a plan, when, under which paragraph, who follows it up; where the plan is signed, also who signs. */
 export const adoptionLayout = {
   sweden: defineLayout(plan, [adoption, charter], without([...adopted, 'charterSignedOn'])),
-  turkey: defineLayout(plan, [adoption, charter, signature], without([...adopted, 'charterSignedOn', 'signatoryId'])),
+  // A local equality action plan prints no file number or version.
+  turkey: defineLayout(
+    plan,
+    [{ fields: ['adoptedBy', ['signedOn', 'adoptedItem'], 'owner', 'followUp'] }, charter, signature],
+    without(['adoptedBy', 'signedOn', 'adoptedItem', 'owner', 'followUp', 'charterSignedOn', 'signatoryId']),
+  ),
   mexico: defineLayout(plan, [adoption, signature], without([...adopted, 'signatoryId'])),
 }
 
