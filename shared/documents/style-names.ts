@@ -1,3 +1,4 @@
+import type { FormStyle } from './forms/style-names.ts'
 import type { TurkeyStyle } from './turkey/style-names.ts'
 import type { VietnamStyle } from './vietnam/style-names.ts'
 
@@ -23,4 +24,4 @@ export type CommonStyle =
  * Every named paragraph style: the common ones and what the layouts of a country add. In a style that hangs, the marker
  * of an item comes first and a tab (`\t`) in its text leads to the hanging edge.
  */
-export type StyleName = CommonStyle | VietnamStyle | TurkeyStyle
+export type StyleName = CommonStyle | VietnamStyle | TurkeyStyle | FormStyle

@@ -19,16 +19,18 @@ export function spanText(words: Formatter, from: string, to: string | null): str
   return words.t('document.time.span', { hour, minute, lastHour, lastMinute })
 }
 
-/** The day, the days, or the month where no more is known; empty without a day. */
+/** The day, the days, or the month or months where no more is known; empty without a day. */
 export function dayText(words: Formatter, { day, lastDay = null, monthOnly }: KnownDay): string {
   if (day === null) return ''
-  if (monthOnly) {
-    const { year, month } = dayParts(day)
-    const name = wordsFor(words, `format.month-in-day.${month}`) ?? String(month)
-    return words.t('document.month', { month: name, year: String(year) })
-  }
-  if (lastDay === null || lastDay === day) return words.day(day)
-  return words.t('document.span.days', { from: words.day(day), to: words.day(lastDay) })
+  const written = (one: Day) => (monthOnly ? monthText(words, one) : words.day(one))
+  const [from, to] = [written(day), written(lastDay ?? day)]
+  return from === to ? from : words.t('document.span.days', { from, to })
+}
+
+function monthText(words: Formatter, day: Day): string {
+  const { year, month } = dayParts(day)
+  const name = wordsFor(words, `format.month-in-day.${month}`) ?? String(month)
+  return words.t('document.month', { month: name, year: String(year) })
 }
 
 /** Day and time together as far as both are known. */

@@ -806,6 +806,75 @@ export type MessageParams = {
   'document.duties.time': null
   'document.duties.title': null
   'document.filed': { units: string | number }
+  'document.form.aim': null
+  'document.form.approved': null
+  'document.form.by-name': null
+  'document.form.carried': null
+  'document.form.closing': null
+  'document.form.code': { code: string | number }
+  'document.form.convener': null
+  'document.form.course': null
+  'document.form.cut-off': { body: string | number; day: string | number }
+  'document.form.day': null
+  'document.form.decision.decided': null
+  'document.form.decision.due': null
+  'document.form.decision.evidence': null
+  'document.form.decision.late': null
+  'document.form.decision.meeting': null
+  'document.form.decision.number': null
+  'document.form.decision.owner': null
+  'document.form.decision.progress': null
+  'document.form.decision.starts': null
+  'document.form.decision.status': null
+  'document.form.decision.text': null
+  'document.form.decisions': null
+  'document.form.ends': null
+  'document.form.event': null
+  'document.form.handed-out': null
+  'document.form.minutes': null
+  'document.form.minutes-of-table': null
+  'document.form.nobody': null
+  'document.form.note': null
+  'document.form.number': null
+  'document.form.paper': null
+  'document.form.people': null
+  'document.form.place': null
+  'document.form.prepared': null
+  'document.form.sign-here': null
+  'document.form.signatures': null
+  'document.form.stakeholder.agreements': null
+  'document.form.stakeholder.expectation': null
+  'document.form.stakeholder.influence': null
+  'document.form.stakeholder.inside': null
+  'document.form.stakeholder.interest': null
+  'document.form.stakeholder.name': null
+  'document.form.stakeholder.outside': null
+  'document.form.stakeholder.priority': null
+  'document.form.stakeholder.service': null
+  'document.form.stakeholder.side': null
+  'document.form.stakeholder.stands-for': null
+  'document.form.stakeholder.total': { all: number; consulted: number }
+  'document.form.starts': null
+  'document.form.subject': null
+  'document.form.sum-differs': { added: string | number; stated: number }
+  'document.form.sum-holds': { added: string | number }
+  'document.form.time': null
+  'document.form.topics': null
+  'document.form.trainer': null
+  'document.form.training': null
+  'document.form.training.aim': null
+  'document.form.training.all-units': null
+  'document.form.training.audience': null
+  'document.form.training.calendar': null
+  'document.form.training.hours': null
+  'document.form.training.mode': null
+  'document.form.training.objective': null
+  'document.form.training.partners': null
+  'document.form.training.period': null
+  'document.form.training.seats': null
+  'document.form.training.topic': null
+  'document.form.training.units': null
+  'document.form.venue': null
   'document.frame.addressees': null
   'document.frame.heading': null
   'document.frame.sign': null
@@ -814,13 +883,17 @@ export type MessageParams = {
   'document.header.reference': { reference: string | number }
   'document.header.version': { version: string | number }
   'document.kind.attendance': null
+  'document.kind.decision-follow-up': null
   'document.kind.matrix': null
   'document.kind.minutes': null
   'document.kind.participants': null
   'document.kind.plan': null
   'document.kind.proposal': null
   'document.kind.report': null
+  'document.kind.stakeholder-list': null
   'document.kind.summons': null
+  'document.kind.training-programme': null
+  'document.kind.training-report': null
   'document.labelled': { label: string | number; value: string | number }
   'document.letter.about': { subject: string | number }
   'document.letter.action': null

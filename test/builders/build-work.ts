@@ -7,14 +7,14 @@ import type { Make } from '#shared/samples/sample.ts'
 import { createTempOffice } from '#test/harness/temp-office.ts'
 import { buildOfficeDocuments, type OfficeDocument } from './build-office-documents.ts'
 import { fillWork, swedishWork, vietnameseWork, type WorkWords } from './fill-work.ts'
+import { mexicanWork, turkishWork } from './work-words.ts'
 
-// Offices of other countries have their own documents; their half-year is told in Swedish.
 const words: Record<SampleName, WorkWords> = {
   'an-giang': vietnameseWork,
   'ha-noi': vietnameseWork,
   umea: swedishWork,
-  mersin: swedishWork,
-  izcalli: swedishWork,
+  mersin: turkishWork,
+  izcalli: mexicanWork,
 }
 
 /**

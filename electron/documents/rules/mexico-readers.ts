@@ -10,7 +10,7 @@ export const mexicoReaders: Readers<OutlinedPage> = {
     { rule: 'heading1', part: 'heading1', style: 'bold upright left', optional: true },
     { rule: 'heading2', part: 'heading2', style: 'bold upright left', optional: true },
     { rule: 'body', part: 'body', style: 'light upright left', optional: true },
-    { rule: 'table', part: 'table', style: 'upright left', optional: true },
+    { rule: 'table', part: 'table', style: 'upright', optional: true },
     { rule: 'header', part: 'header', style: 'light upright' },
   ]),
   ...outlinedReaders,

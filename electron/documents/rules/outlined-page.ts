@@ -15,7 +15,7 @@ export function findOutlinedPage(document: ReadDocument): OutlinedPage {
     outside.filter(({ style, styleName }) => pattern.test(style) || pattern.test(styleName))
   const title = named(/^(title|rubrik|titel|konu başlığı|título|ttulo)$/iu).slice(0, 1)
   const subtitle = named(/^(subtitle|underrubrik|alt başlık|subtítulo|subttulo)$/iu)
-  const letter = /^Ep(Recipients|Authority|Signer|Number|Label|TableCell)/
+  const letter = /^Ep(Recipients|Authority|Signer|Number|Label|TableCell|Note)/
   const level = (outline: number) => outside.filter((each) => each.look.outline === outline && !title.includes(each))
   return {
     title,

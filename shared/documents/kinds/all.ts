@@ -2,6 +2,7 @@ import type { Office } from '../../entities/office.ts'
 import type { Middles } from '../subjects/middle.ts'
 import type { DocumentSubject } from '../subjects/names.ts'
 import { attendanceKind } from './attendance.ts'
+import { decisionFollowUpKind } from './decision-follow-up.ts'
 import type { Kind } from './define-kind.ts'
 import { matrixKind } from './matrix.ts'
 import { minutesKind } from './minutes.ts'
@@ -10,7 +11,10 @@ import { participantsKind } from './participants.ts'
 import { planKind } from './plan.ts'
 import { proposalKind } from './proposal.ts'
 import { reportKind } from './report.ts'
+import { stakeholderListKind } from './stakeholder-list.ts'
 import { summonsKind } from './summons.ts'
+import { trainingProgrammeKind } from './training-programme.ts'
+import { trainingReportKind } from './training-report.ts'
 
 /** Every kind of document by its name. */
 export const kinds: Record<DocumentKind, Kind> = {
@@ -22,6 +26,10 @@ export const kinds: Record<DocumentKind, Kind> = {
   attendance: attendanceKind,
   participants: participantsKind,
   report: reportKind,
+  'decision-follow-up': decisionFollowUpKind,
+  'training-programme': trainingProgrammeKind,
+  'training-report': trainingReportKind,
+  'stakeholder-list': stakeholderListKind,
 }
 
 /** The documents that can be made of a record or period, in the order in which they are offered. */

@@ -1,3 +1,7 @@
+import { mexicoForm } from '../mexico/form.ts'
+import { minutesForm as mexicoMinutes } from '../mexico/minutes.ts'
+import { turkeyForm } from '../turkey/form.ts'
+import { minutesForm as turkeyMinutes } from '../turkey/minutes.ts'
 import { swedenNotes } from '../sweden/notes.ts'
 import { vietnamMinutes } from '../vietnam/minutes.ts'
 import { defineKind } from './define-kind.ts'
@@ -7,5 +11,11 @@ export const minutesKind = defineKind({
   name: 'minutes',
   subject: 'meeting',
   has: ({ state, sittings }) => state !== 'cancelled' && (sittings ?? 1) === 1,
-  composers: { 'vn-nd30': vietnamMinutes, 'vn-union': vietnamMinutes, 'se-plan': swedenNotes },
+  composers: {
+    'vn-nd30': vietnamMinutes,
+    'vn-union': vietnamMinutes,
+    'se-plan': swedenNotes,
+    'tr-plan': turkeyForm(turkeyMinutes),
+    'mx-plan': mexicoForm(mexicoMinutes),
+  },
 })

@@ -8,6 +8,10 @@ export const documentKinds = [
   'attendance',
   'participants',
   'report',
+  'decision-follow-up',
+  'training-programme',
+  'training-report',
+  'stakeholder-list',
 ] as const
 
 export type DocumentKind = (typeof documentKinds)[number]

@@ -20,6 +20,9 @@ export type Group = Pick<AttendeeGroup, 'id' | 'label' | 'level' | 'women' | 'me
 
 const padding = 85
 
+// A line alone is too low for a pen.
+const roomToSign = ['', '']
+
 // As many rows to write into as fill the page of a list that names nobody yet.
 const emptyRows = 18
 
@@ -67,7 +70,7 @@ export function attendanceList(
   return [
     ...(rows.length > 0 ? [table] : []),
     ...groupTable(printing, people.counted, width, shaded),
-    ...(people.isHeld ? [paragraph('label', sum(printing, people), { before: 60 })] : []),
+    ...(people.isHeld && blank === 0 ? [paragraph('label', sum(printing, people), { before: 60 })] : []),
   ]
 }
 
@@ -107,10 +110,10 @@ function textsOf({ words, unitNames }: Printing, one: Listed, number: number): T
       ...(one.represents === null ? [] : [one.represents]),
     ],
     level: one.level === 'not-stated' ? '' : t(`attendee.level.${one.level}`),
-    signature: '',
+    signature: roomToSign,
   }
 }
 
 function emptyTexts(number: string): Texts {
-  return { number, name: '', sex: '', post: '', unit: '', level: '', signature: '' }
+  return { number, name: '', sex: '', post: '', unit: '', level: '', signature: roomToSign }
 }

@@ -20,7 +20,7 @@ const mostKept = 14
 
 /**
  * A table of people by sex: women, men, other, not stated, total, and the share of women of women and men. What is hidden
- * is a dash, a share of which is not told either.
+ * is a dash, a share of which is not told either. Where nobody's sex is stated no count of women and men is known.
  */
 export function sexTable(printing: Printing, { caption, head, rows, width, shaded = false }: SexTable): Table {
   const { t } = printing.words
@@ -71,11 +71,12 @@ function cellsOf({ words }: Printing, row: SexRow, span: number, keepNext: boole
       paragraph('tableCell', text === '' ? [] : [run(text, look)], { source, keepNext, ...(align && { align }) }),
     ],
   })
+  const untold = row.people.total !== 0 && row.people.notStated === row.people.total
   const counts = [...sexColumns.map((sex) => row.people[sex]), row.people.total]
   const indent = '\u00A0'.repeat(4 * (row.depth ?? 0))
   return [
     cell(indent + label),
-    ...counts.map((count) => cell(count === null ? '–' : words.number(count), 'right')),
+    ...counts.map((count) => cell(count === null ? '–' : untold && count === 0 ? '' : words.number(count), 'right')),
     cell(shareOf(row.people, words.percent), 'right'),
   ]
 }

@@ -12,7 +12,7 @@ const elements: Record<string, ElementRule> = {
   heading1: { size: [13, 16, 14], style: 'bold upright left', source: proposal.source },
   heading2: { size: [12, 14, 12], style: 'bold upright left', source: proposal.source },
   body: { size: [10, 12, 11], style: 'light upright left', source: proposal.source },
-  table: { size: [8, 11, 9.5], style: 'upright left', source: proposal.source },
+  table: { size: [8, 11, 9.5], style: 'upright', source: proposal.source },
   header: { size: [8, 10, 8.5], style: 'light upright', source: proposal.source },
 }
 

@@ -4,10 +4,14 @@ import type { Layout } from '../profiles/resolve.ts'
 import { style } from '../style.ts'
 import type { CommonStyle } from '../style-names.ts'
 import type { VietnamStyle } from '../vietnam/style-names.ts'
+import type { FormStyle } from '../forms/style-names.ts'
 import type { TurkeyStyle } from './style-names.ts'
 
+// Notes may be as small as the contact line of a letter (m.7).
+const noteSize = 9
+
 type Styles = Record<
-  CommonStyle | TurkeyStyle | Extract<VietnamStyle, 'nation' | 'issuingBody' | 'number'>,
+  CommonStyle | TurkeyStyle | FormStyle | Extract<VietnamStyle, 'nation' | 'issuingBody' | 'number'>,
   ParagraphStyle
 >
 
@@ -31,7 +35,7 @@ export function turkeyStyles(layout: Layout): Styles {
     issuingBody: of('issuing-body', { ...centred, keepNext: true }),
     unitName: of('unit-name', { ...centred, keepNext: true }),
     number: of('body'),
-    title: of('title', { ...centred, bold: true, before: points(24), after: points(10), keepNext: true }),
+    title: of('title', { ...centred, bold: true, before: points(24), after: points(10), keepNext: true, outline: 1 }),
     subtitle: of('subtitle', { ...centred, after: points(12), keepNext: true }),
     heading1: of('heading1', { ...heading, before: points(16), after: points(6), outline: 1 }),
     heading2: of('heading2', { ...heading, before: points(10), after: points(4), outline: 2 }),
@@ -43,6 +47,7 @@ export function turkeyStyles(layout: Layout): Styles {
     label: of('table', { ...cell, bold: true }),
     tableHead: of('table', { ...cell, ...centred, bold: true, keepNext: true }),
     tableCell: of('table', cell),
+    note: style(font, noteSize, { before: points(8), align: 'justify' }),
     pageHeader: of('page-number', centred),
   }
 }

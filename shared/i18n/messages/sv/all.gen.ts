@@ -6,6 +6,7 @@ import backup from './backup.json' with { type: 'json' }
 import calendar from './calendar.json' with { type: 'json' }
 import cli from './cli.json' with { type: 'json' }
 import directives from './directives.json' with { type: 'json' }
+import document_forms from './document-forms.json' with { type: 'json' }
 import documents_of_work from './documents-of-work.json' with { type: 'json' }
 import documents from './documents.json' with { type: 'json' }
 import entities from './entities.json' with { type: 'json' }
@@ -24,4 +25,4 @@ import stakeholders from './stakeholders.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
 import trainings from './trainings.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...attendance, ...audit, ...backup, ...calendar, ...cli, ...directives, ...documents_of_work, ...documents, ...entities, ...failures, ...help, ...indicators, ...lists, ...meetings, ...office, ...personal, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today, ...trainings }
+export const messages: Record<string, string> = { ...app, ...attendance, ...audit, ...backup, ...calendar, ...cli, ...directives, ...document_forms, ...documents_of_work, ...documents, ...entities, ...failures, ...help, ...indicators, ...lists, ...meetings, ...office, ...personal, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today, ...trainings }

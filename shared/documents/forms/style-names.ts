@@ -1,0 +1,2 @@
+/** Paragraph styles that only forms have. */
+export type FormStyle = 'note'

@@ -1,0 +1,43 @@
+import type { WorkWords } from './fill-work.ts'
+
+export const turkishWork: WorkWords = {
+  body: 'Eşitlik Birimi Koordinasyon Kurulu',
+  chair: 'Işıl BAŞKAN',
+  secretary: 'İdris YAZMAN',
+  post: 'Şube Müdürü',
+  unit: 'İnsan Kaynakları ve Eğitim Dairesi Başkanlığı',
+  group: 'Birim koordinatörleri',
+  first: 'Mart ayı koordinasyon toplantısı',
+  second: 'Haziran ayı koordinasyon toplantısı',
+  place: 'Meclis Salonu',
+  item: 'Birimlerin cinsiyete göre ayrıştırılmış verileri',
+  said: 'Bir birim dışında bütün birimler verilerini iletti.',
+  decided: 'Eksik veriler haziran sonuna kadar tamamlanacaktır',
+  task: 'Verilerin derlenmesi',
+  training: 'Koordinatörler için cinsiyete duyarlı bütçeleme eğitimi',
+  statistic: 'Belediye çalışanları',
+  row: 'Yöneticiler',
+  indicator: 'Eğitime katılan yönetici oranı',
+  posted: 'Eğitim haberi',
+}
+
+export const mexicanWork: WorkWords = {
+  body: 'Mesa de trabajo de cultura institucional',
+  chair: 'Ana PRESIDENTA',
+  secretary: 'Íñigo SECRETARIO',
+  post: 'Jefatura de área',
+  unit: 'Tesorería Municipal',
+  group: 'Enlaces de las dependencias',
+  first: 'Primera mesa de trabajo',
+  second: 'Segunda mesa de trabajo',
+  place: 'Sala de Cabildo',
+  item: 'Datos desagregados por sexo de las dependencias',
+  said: 'Todas las dependencias, salvo una, entregaron sus datos.',
+  decided: 'Completar los datos pendientes antes de que termine junio',
+  task: 'Integrar los datos',
+  training: 'Taller de clima laboral',
+  statistic: 'Personal del Ayuntamiento',
+  row: 'Mandos medios',
+  indicator: 'Porcentaje de mandos medios capacitados',
+  posted: 'Nota sobre el taller',
+}
