@@ -8,6 +8,7 @@ import { plainTable } from '../plain-table.ts'
 import type { Printing } from '../printing.ts'
 import { dayText } from '../when.ts'
 import { trainersOf } from './attendance.ts'
+import { orBlank } from './blank.ts'
 import type { Form } from './form.ts'
 
 /**
@@ -68,7 +69,8 @@ function calendar(printing: Printing<TrainingDossier>, width: number): Block {
       topic?.title ?? occasion?.title ?? '',
       '',
       occasion === null ? '' : words.list(printing.unitNames(occasion.unitIds)),
-      occasion === null ? '' : t(`occasion.mode.${occasion.mode}`),
+      // Nobody has chosen how before a day or a place is known.
+      occasion === null || (occasion.day ?? occasion.place) === null ? '' : t(`occasion.mode.${occasion.mode}`),
       occasion === null ? '' : dayText(words, occasion),
       occasion?.hours === null || occasion === null ? '' : number(occasion.hours),
       occasion?.place ?? '',
@@ -90,7 +92,7 @@ function calendar(printing: Printing<TrainingDossier>, width: number): Block {
       { head: t('document.form.trainer'), share: 12 },
       { head: t('document.form.training.seats'), share: 6, align: 'right' },
     ],
-    rows,
+    rows: orBlank(rows, 5, { source: training.id, cells: Array.from({ length: 10 }, () => '') }),
     width,
     shaded: true,
   })

@@ -24,7 +24,7 @@ const padding = 85
 const roomToSign = ['', '']
 
 // As many rows to write into as fill the page of a list that names nobody yet.
-const emptyRows = 18
+const emptyRows = 15
 
 /**
  * Who came, or who is to come where it was not held yet: one row each in the columns of the country, then who was counted
