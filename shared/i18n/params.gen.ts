@@ -3135,6 +3135,7 @@ export type MessageParams = {
   'trainings.valid.365': null
   'trainings.valid.90': null
   'trainings.valid.past': null
+  'trainings.view.documents': null
   'trainings.view.fields': null
   'trainings.without-topic': { count: number }
   'trainings.women-men': { women: string | number; men: string | number }

@@ -3,10 +3,15 @@ import { useEffect, useMemo } from 'react'
 import { occasion as description, type Occasion } from '#shared/entities/occasion.ts'
 import { failureOf } from '#renderer/api/api-failure.ts'
 import { useCall } from '#renderer/api/queries.ts'
+import { useOffice } from '#renderer/api/use-office.ts'
+import { BesidePages } from '#renderer/documents/beside-pages.tsx'
+import { RecordDocumentBar } from '#renderer/documents/record-document-bar.tsx'
+import { useRecordDocuments } from '#renderer/documents/use-record-documents.ts'
 import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { SavedState } from '#renderer/form/saved-state.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { EvidencePanel } from '#renderer/records/evidence-panel.tsx'
 import { LockButton } from '#renderer/records/lock-button.tsx'
 import { PeopleGrid } from '#renderer/records/people/people-grid.tsx'
 import { PeopleList } from '#renderer/records/people/people-list.tsx'
@@ -24,19 +29,23 @@ const controls = { statedTotal: StatedTotalControl, trainerIds: TrainersControl 
 
 /** One sitting of a training: who came, counted and by name, and what is known about it. */
 export function OccasionPage({ id, onClose }: { id: string; onClose: () => void }) {
-  const formatter = useFormatter()
-  const { t } = formatter
   const { data: occasion, error } = useCall('occasion.get', { id })
   const isGone = (error && failureOf(error).code === 'not-found') || (occasion && occasion.deletedAt !== null)
   useEffect(() => {
     if (isGone) onClose()
   }, [isGone, onClose])
   if (!occasion || isGone) return null
+  return <OpenOccasion occasion={occasion} onClose={onClose} />
+}
+
+function OpenOccasion({ occasion, onClose }: { occasion: Occasion; onClose: () => void }) {
+  const formatter = useFormatter()
+  const documents = useRecordDocuments('occasion', occasion, useOffice())
   const title = recordTitle(formatter, 'occasion', occasion).label
   return (
     <Page
       title={title}
-      width="wide"
+      width="full"
       state={
         <>
           <OccasionState state={occasion.state} />
@@ -45,17 +54,20 @@ export function OccasionPage({ id, onClose }: { id: string; onClose: () => void 
       }
       actions={
         <>
+          {documents && <RecordDocumentBar documents={documents} />}
           <LockButton entity="occasion" record={occasion} />
           <RecordCommands entity="occasion" row={occasion} title={title} onTrashed={onClose} />
         </>
       }
       trail={
         <Link to="/trainings/$tab/{-$recordId}" params={{ tab: 'occasions', recordId: undefined }}>
-          {t('occasion.plural')}
+          {formatter.t('occasion.plural')}
         </Link>
       }
     >
-      <OccasionParts occasion={occasion} />
+      <BesidePages documents={documents}>
+        <OccasionParts occasion={occasion} />
+      </BesidePages>
     </Page>
   )
 }
@@ -91,6 +103,7 @@ function OccasionParts({ occasion }: { occasion: Occasion }) {
             isReadOnly={locked}
           />
         </GatheringContext>
+        <EvidencePanel entity="occasion" id={id} />
       </section>
     </div>
   )

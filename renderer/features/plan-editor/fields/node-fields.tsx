@@ -2,6 +2,7 @@ import { EntityForm } from '#renderer/form/entity-form.tsx'
 import { planNode, type PlanNode } from '#shared/entities/plan-node.ts'
 import { DecidedFor } from '#renderer/records/decided-for.tsx'
 import { IndicatorsOf } from '#renderer/records/indicators-of.tsx'
+import { TrainingsOf } from '#renderer/records/trainings-of.tsx'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { EvidencePanel } from '#renderer/records/evidence-panel.tsx'
 import { titleOrText } from '../tree/title-or-text.ts'
@@ -29,6 +30,7 @@ export function NodeFields({ node, marker, level }: { node: PlanNode; marker: st
       <EntityForm key={node.id} entity={planNode} row={node} layout={nodeLayouts[node.kind]} controls={controls} />
       {node.kind === 'measure' && <IndicatorsOf where={{ planNodeId: node.id }} />}
       <DecidedFor planNodeId={node.id} />
+      <TrainingsOf planNodeId={node.id} />
       <EvidencePanel entity="planNode" id={node.id} />
     </>
   )
