@@ -7,6 +7,7 @@ import type { Field } from '#shared/field.ts'
 import type { NameFinder } from '#shared/personal/name-in-text.ts'
 import { withoutName } from '#shared/personal/name-in-field.ts'
 import { emptied } from '#shared/personal/personal-fields.ts'
+import { noteIn } from '../audit/events.ts'
 import { metaOf } from '../backup/copy-facts.ts'
 import { reading, type Connection, type OpenOffice } from '../connection.ts'
 import { generationsIn } from '../generations.ts'
@@ -44,7 +45,7 @@ export function erasePlaces(office: OpenOffice, actor: Actor, erasing: Erasing):
     )
     const drafts = dropDrafts(tx, erasing, groups)
     const { connection } = stateOf(tx)
-    return createRow(
+    const made = createRow(
       tx,
       'erasure',
       blankRecord('erasure', {
@@ -60,6 +61,9 @@ export function erasePlaces(office: OpenOffice, actor: Actor, erasing: Erasing):
         locked: true,
       }),
     )
+    const detail = { kind: erasing.kind, records: groups.length, historyEntries }
+    noteIn(tx, { kind: 'person-erased', entity: 'erasure', id: made.id, detail })
+    return made
   })
   cleanFiles(office)
   return { erasure, olderFiles: generationsIn(office.folder).filter((each) => each !== office.generation).length }

@@ -109,6 +109,14 @@ async function lookerFor(app: ElectronApplication, page: Page) {
     await go('/stakeholders/duplicates')
     await expect(heading(t('duplicates.none.title'))).toBeVisible()
     await look('no duplicates')
+    await go('/office/evidence')
+    await expect(heading(t('evidence.list.empty.title'))).toBeVisible()
+    await look('no evidence')
+    for (const tab of ['find', 'duplicates', 'retention', 'texts', 'erasures'] as const) {
+      await go(`/personal/${tab}`)
+      await expect(page.getByRole('tabpanel')).toBeVisible()
+      await look(`personal data, ${tab}`)
+    }
     const noMeetings = { list: '', decisions: 'decisions.', tasks: 'tasks.', bodies: 'bodies.' }
     for (const [tab, words] of Object.entries(noMeetings)) {
       await go(`/meetings/${tab}`)

@@ -226,6 +226,15 @@ describe('erasing a person', () => {
     ])
   })
 
+  it('leaves the audit whole, which tells of it without the name', async () => {
+    await attendee()
+    const { erasure } = await erase()
+    expect(await app.invoke('audit.verify', {})).toMatchObject({ broken: null })
+    const { rows } = await app.invoke('audit.list', {})
+    expect(rows.find(({ kind }) => kind === 'person-erased')).toMatchObject({ entity: 'erasure', recordId: erasure.id })
+    expect(JSON.stringify(rows)).not.toContain('ofia')
+  })
+
   it('leaves the history append-only for everybody else', async () => {
     await attendee()
     await erase()
