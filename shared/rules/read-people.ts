@@ -4,8 +4,8 @@ import { cleanLine } from '../text.ts'
 import { nameKey } from './same-person.ts'
 import { readSex, singleLetters, type Letters, type Sex } from './sex-words.ts'
 
-/** The most people that are taken over in one paste. */
-export const mostPasted = 5_000
+/** The most people that are taken over in one paste, as with pasted lists: some three seconds of work on a slow PC. */
+export const mostPasted = 2_000
 
 type Level = (typeof roleLevels)[number]
 
