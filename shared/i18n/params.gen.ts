@@ -1708,6 +1708,7 @@ export type MessageParams = {
   'meetings.body.too-few': { count: number; limit: string | number }
   'meetings.body.too-many': { count: number; limit: string | number }
   'meetings.carried': { count: number }
+  'meetings.carried-tasks': { count: number }
   'meetings.carried.note': null
   'meetings.copied': { count: number; year: string | number }
   'meetings.copy': null

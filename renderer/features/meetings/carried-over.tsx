@@ -10,29 +10,32 @@ import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { ActionChip } from '#renderer/records/action-chip.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { focusFieldOf } from '#renderer/ui/focus-field.ts'
+import { ownersOf } from './action-columns.tsx'
 import { followUpLayout } from './meeting-layouts.ts'
 import styles from './meetings.module.css'
 import { StatusMenu } from './status-menu.tsx'
+import { useOwnerNames } from './use-owner-names.ts'
 
 /** Decisions of earlier meetings of the body that are still open, and what this meeting hears of each. */
 export function CarriedOver({ meeting }: { meeting: Meeting }) {
   const { t } = useFormatter()
   const id = useId()
   const carried = useCall('meeting.carriedOver', { id: meeting.id }, { keepsLast: true }).data ?? []
+  const names = useOwnerNames(carried.map(({ decision }) => decision))
   if (carried.length === 0) return null
   return (
     <section className={styles.carried} aria-labelledby={id}>
       <h2 id={id}>{t('meetings.carried', { count: carried.length })}</h2>
       <ul>
         {carried.map((one) => (
-          <CarriedLine key={one.decision.id} carried={one} meeting={meeting} />
+          <CarriedLine key={one.decision.id} carried={one} owners={ownersOf(one.decision, names)} meeting={meeting} />
         ))}
       </ul>
     </section>
   )
 }
 
-function CarriedLine({ carried, meeting }: { carried: CarriedDecision; meeting: Meeting }) {
+function CarriedLine({ carried, owners, meeting }: { carried: CarriedDecision; owners: string; meeting: Meeting }) {
   const formatter = useFormatter()
   const { t, day } = formatter
   const tell = useCommand('meeting.followUp')
@@ -55,7 +58,7 @@ function CarriedLine({ carried, meeting }: { carried: CarriedDecision; meeting: 
             {[
               from.title || from.number,
               from.day && day(from.day, 'short'),
-              decision.responsible,
+              owners,
               decision.dueOn && `${t('decision.dueOn')} ${day(decision.dueOn, 'short')}`,
             ]
               .filter(Boolean)

@@ -1,7 +1,6 @@
 import { blankRecord } from '#shared/blank-record.ts'
 import type { Meeting } from '#shared/entities/meeting.ts'
 import { useParts } from '#renderer/api/use-parts.ts'
-import { useNamed } from '#renderer/api/use-rows.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { ActionChip } from '#renderer/records/action-chip.tsx'
@@ -9,12 +8,14 @@ import { PartList } from '#renderer/records/part-list.tsx'
 import { PlanNodeControl } from '#renderer/records/plan-node-control.tsx'
 import { ownersOf } from './action-columns.tsx'
 import type { ActionRow } from './action-row.ts'
+import { CarriedTasks } from './carried-tasks.tsx'
 import { CarriedOver } from './carried-over.tsx'
 import { decisionLayoutOf, taskLayout } from './meeting-layouts.ts'
 import styles from './meetings.module.css'
 import { OwnerContext } from './owner-context.ts'
 import { decisionControls } from './part-controls.tsx'
 import { Statements } from './statements.tsx'
+import { useOwnerNames } from './use-owner-names.ts'
 
 const inOrder = { column: 'position', direction: 'ascending' } as const
 const taskControls = { planNodeId: PlanNodeControl }
@@ -27,15 +28,7 @@ export function DecisionsView({ meeting }: { meeting: Meeting }) {
   const decisions = useParts('decision', where, inOrder)
   const tasks = useParts('task', where, { column: 'dueOn', direction: 'ascending' })
   const actions: ActionRow[] = [...decisions.rows, ...tasks.rows]
-  const units = useNamed(
-    'unit',
-    actions.flatMap(({ unitId }) => unitId ?? []),
-  )
-  const people = useNamed(
-    'person',
-    actions.flatMap(({ personId }) => personId ?? []),
-  )
-  const names = { unit: (id: string) => units.get(id)?.name ?? '', person: (id: string) => people.get(id)?.name ?? '' }
+  const names = useOwnerNames(actions)
   const factsOf = (row: ActionRow) => [
     ownersOf(row, names),
     row.dueOn && `${t('task.dueOn')} ${day(row.dueOn, 'short')}`,
@@ -46,6 +39,7 @@ export function DecisionsView({ meeting }: { meeting: Meeting }) {
     <OwnerContext value={meeting.id}>
       <div className={styles.view}>
         <CarriedOver meeting={meeting} />
+        <CarriedTasks meeting={meeting} />
         <PartList
           isOnPage
           parts={decisions}
