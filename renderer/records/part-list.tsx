@@ -57,7 +57,7 @@ export function PartList<N extends EntityName>({ parts, lines, fresh, addWords, 
     <section className={styles.parts} aria-labelledby={id}>
       <header className={styles.head}>
         <Heading id={id}>{heading ?? wordsFor(formatter, `${entity}.plural`) ?? entity}</Heading>
-        <Button size="small" icon="plus" onPress={() => void add()}>
+        <Button size="small" icon="plus" isDisabled={fields.isReadOnly ?? false} onPress={() => void add()}>
           {addWords}
         </Button>
       </header>
