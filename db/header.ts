@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Failed } from '#shared/failure.ts'
 import { withFailures } from './failures.ts'
@@ -10,7 +10,7 @@ const magic = 'SQLite format 3\0'
 
 /**
  * The schema version of an office's file, read from its first bytes. Nothing is opened, so a file that is refused stays
- * as it is: `not-a-database`, `foreign-file`, or `from-the-future` with both versions. Never for a file that is open.
+ * as it is: `not-a-database`, `foreign-file`, `damaged` where it ends within a page, or `from-the-future` with both versions. Never for a file that is open.
  */
 export function readVersion(path: string, newest: number): number {
   const file = basename(path)
@@ -21,6 +21,10 @@ export function readVersion(path: string, newest: number): number {
   if (header.readUInt32BE(68) !== applicationId) throw new Failed('foreign-file', { detail: { file } })
   const version = header.readInt32BE(60)
   if (version > newest) throw new Failed('from-the-future', { detail: { file, found: version, known: newest } })
+  // SQLite itself notices only when it comes to read the page that was cut.
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  const { size } = statSync(path)
+  if (pageSize < 512 || size % pageSize !== 0) throw new Failed('damaged', { detail: { file, found: size } })
   return version
 }
 

@@ -39,6 +39,12 @@ export function hardenContents(contents: WebContents): void {
     // A new language makes the page load itself again; that is the only way it may go.
     if (event.url !== contents.getURL() || !event.isMainFrame) event.preventDefault()
   })
+  // Where Chromium itself refuses an address it shows an empty page without asking; ours comes back.
+  let ours: string | null = null
+  contents.on('did-navigate', (_event, url) => {
+    if (url.startsWith(`${appOrigin}/`)) ours = url
+    else if (ours !== null) void contents.loadURL(ours)
+  })
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }

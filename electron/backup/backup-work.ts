@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { auditKeys } from '#db/audit/head.ts'
 import { auditFileIn } from '#db/audit/keys.ts'
-import { goBack, goBackTime, switchTo, wayBack } from '#db/backup/adopt.ts'
+import { goBack, switchTo } from '#db/backup/adopt.ts'
 import { holdInTurn } from '#db/backup/hold-file.ts'
-import { begunAt, nextSequence, presentFacts, restoredFrom, writesSince } from '#db/backup/sequence.ts'
+import { begunAt, nextSequence, presentFacts, writesSince } from '#db/backup/sequence.ts'
 import type { OpenOffice } from '#db/open.ts'
+import type { Salvaged } from '#db/salvage.ts'
 import type { BackupRoom, LookedAt, MadeSummary } from '#shared/contract/backup-calls.ts'
 import type { AppState, OfficePlace } from '#shared/contract/office-calls.ts'
 import { Failed } from '#shared/failure.ts'
@@ -19,6 +20,7 @@ import { automaticOf } from './automatic-backup.ts'
 import { knowsKey, type BackupKeys, type Opener } from './keys.ts'
 import { readBackupHeader } from './read-file.ts'
 import { newRecoveryKey } from './recovery-key.ts'
+import { presentOf, wayBackOf } from './present-office.ts'
 import { isSameDisk } from './same-disk.ts'
 import { scratchFolder } from './scratch.ts'
 import { changeBackupState, readBackupState, summaryOf, type BackupState, type Made } from './state-file.ts'
@@ -43,6 +45,8 @@ export type BackupWork = {
   restore: (file: string, secret: string | null, otherOffice: boolean) => Promise<AppState>
   goBack: () => AppState
   drill: (file?: string, secret?: string | null) => Promise<BackupRoom>
+  /** Saves every row that can still be read of a damaged office's file into a folder that is made. */
+  salvage: (file: string, out: string) => Promise<Salvaged[]>
   cancel: () => void
   close: () => Promise<void>
 }
@@ -265,6 +269,8 @@ export function createBackupWork(
       return state
     },
     drill,
+    salvage: (file, out) =>
+      worker.run({ kind: 'salvage', salvage: { file, scratch: scratchFolder(platform.dataFolder), out } }),
     cancel: worker.cancel,
     close: worker.close,
   }
@@ -273,24 +279,4 @@ export function createBackupWork(
 // What somebody typed counts; the keys of this PC spare the typing.
 function openerFor(keys: BackupKeys | null, secret: string | null): Opener {
   return keys !== null && (secret === null || secret === '') ? { keys } : { secret }
-}
-
-function presentOf(office: OpenOffice, header: ReturnType<typeof readBackupHeader>): LookedAt['present'] {
-  const { officeId, counts, history } = presentFacts(office)
-  if ((counts.office ?? 0) === 0) return null
-  const sameOffice = officeId === header.office.id
-  return {
-    sameOffice,
-    counts,
-    changes: sameOffice ? writesSince(office, header.history) : null,
-    lastAt: history.at || null,
-  }
-}
-
-function wayBackOf(office: OpenOffice): BackupRoom['wayBack'] {
-  const way = wayBack(office)
-  if (way === null) return null
-  const { restoredAt, backup } = way
-  const until = new Date(Date.parse(restoredAt) + goBackTime).toISOString()
-  return { restoredAt, ...backup, until, changes: writesSince(office, restoredFrom(office)) }
 }

@@ -5,6 +5,7 @@ import type { Watch } from '#db/backup/watch.ts'
 import { Failed } from '#shared/failure.ts'
 import { errorFacts } from '../error-facts.ts'
 import { fireDrill } from './fire-drill.ts'
+import { salvageOffice } from '../salvage/salvage-office.ts'
 import { deriveKeys } from './keys.ts'
 import { makeBackup } from './make-backup.ts'
 import { prepareRestore } from './prepare-restore.ts'
@@ -41,6 +42,8 @@ function perform(task: Task, watch: Watch, onCopied: () => void): Answers[Task['
       return prepareRestore(task.prepare, watch)
     case 'drill':
       return fireDrill(task.file, task.opener, task.scratch, task.now, watch)
+    case 'salvage':
+      return salvageOffice(task.salvage)
     case 'keys':
       return deriveKeys(task.passphrase, task.recoveryKey)
   }

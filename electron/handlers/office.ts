@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { sqliteVersion } from '#db/open.ts'
 import type { Currency } from '#shared/entities/currencies.ts'
 import { Failed } from '#shared/failure.ts'
@@ -37,6 +38,15 @@ export const officeHandlers = {
   'office.reveal': (context) => {
     context.platform.reveal(context.offices.file())
     return {}
+  },
+  'office.salvage': async ({ offices, backups, platform }) => {
+    if (offices.state().failure === null) throw new Failed('not-allowed')
+    const place = await platform.chooseBackupFolder(null)
+    if (place === null) throw new Failed('cancelled')
+    const folder = join(place, `Equiplan ${platform.today()} rescued`)
+    const found = await backups.salvage(offices.file(), folder)
+    const sum = (of: 'read' | 'lost') => found.reduce((total, table) => total + (table[of] ?? 0), 0)
+    return { folder, read: sum('read'), lost: sum('lost') }
   },
   'office.renewSample': (context, { place }) => context.offices.renew(place),
   'office.startAnew': (context) => context.offices.startAnew(),

@@ -66,6 +66,14 @@ export const officeCalls = {
   /** Shows the file of the office that is or was to be opened in its folder. */
   'office.reveal': command(nothing, nothing),
   /**
+   * Saves what can still be read of an office that is refused as CSV and JSON in a folder that is made where a person says.
+   * `lost` counts what is known not to be readable. Fails with `not-allowed` while no office is refused.
+   */
+  'office.salvage': command(
+    nothing,
+    z.strictObject({ folder: z.string(), read: z.int().min(0), lost: z.int().min(0) }),
+  ),
+  /**
    * Puts the folder of a sample that cannot be opened aside, where it stays, and makes the sample anew. Fails with
    * `not-allowed` for any other office.
    */

@@ -2670,6 +2670,9 @@ export type MessageParams = {
   'setup.failed.safe.missing': null
   'setup.failed.safe.sample': null
   'setup.failed.safe.title': null
+  'setup.failed.salvage': null
+  'setup.failed.salvage.done': { read: number; lost: number }
+  'setup.failed.salvage.running': null
   'setup.failed.sample.title': null
   'setup.failed.step.again': null
   'setup.failed.step.ask': null

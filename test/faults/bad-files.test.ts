@@ -67,6 +67,7 @@ const badFiles: [what: string, spoil: () => void, code: string][] = [
   ['belongs to another program', () => edit((client) => client.pragma('application_id = 1234')), 'foreign-file'],
   ['belongs to no program', () => edit((client) => client.pragma('application_id = 0')), 'foreign-file'],
   ['comes from a newer version', () => edit((client) => client.pragma('user_version = 999')), 'from-the-future'],
+  ['lacks its last bytes', () => truncateSync(file, readFileSync(file).length - 100), 'damaged'],
   ['ends in the middle of a page', () => truncateSync(file, readFileSync(file).length - 1_000), 'damaged'],
   [
     'has lost its second half',

@@ -13,6 +13,7 @@ import { isSpoilt, stepsFor } from './failed-steps.ts'
 import styles from './failed-office.module.css'
 import page from './setup.module.css'
 import { SetupTitle } from './setup-title.tsx'
+import { SalvageButton } from './salvage-button.tsx'
 import { StartAnew } from './start-anew.tsx'
 
 type Props = { place: OfficePlace; failure: Failure; onElsewhere: () => void }
@@ -71,6 +72,7 @@ export function FailedOffice({ place, failure, onElsewhere }: Props) {
           {t('setup.failed.retry')}
         </Button>
         {place === 'own' && <Button onPress={restore.choose}>{t('backup.restore.choose')}</Button>}
+        {place === 'own' && failure.code === 'damaged' && <SalvageButton />}
         <Button onPress={onElsewhere}>{t('setup.failed.elsewhere')}</Button>
       </div>
       <output className={styles.tried}>{triedAt !== null && t('setup.failed.still', { time: triedAt })}</output>
