@@ -119,7 +119,7 @@ test.describe('the window', () => {
     expect(outcomes).toEqual({ place: 'denied', camera: 'denied', notification: 'denied', granted: [] })
   })
 
-  test('gives a page two functions and nothing of Node', async ({ launch }) => {
+  test('gives a page three functions and nothing of Node', async ({ launch }) => {
     const { page } = await launch()
     const seen = await page.evaluate(() => {
       const own = (window as unknown as { equiplan: Record<string, unknown> }).equiplan
@@ -130,7 +130,7 @@ test.describe('the window', () => {
         isFixed: Object.isFrozen(own) || Reflect.set(own, 'invoke', 1) === false,
       }
     })
-    expect(seen).toEqual({ offered: ['invoke: function', 'on: function'], node: [], isFixed: true })
+    expect(seen).toEqual({ offered: ['invoke: function', 'on: function', 'drop: function'], node: [], isFixed: true })
     for (const name of ['constructor', '__proto__', 'toString', 'office.delete', 'db.run', '']) {
       expect(await tryCall(page, name as CallName, {} as never)).toMatchObject({
         ok: false,

@@ -16,7 +16,7 @@ const recommendations: [number: number, what: string, proofs: Proof[]][] = [
   [
     2,
     'gives pages no Node',
-    [{ test: safe, title: 'gives a page two functions' }, { absent: /nodeIntegration: true/ }],
+    [{ test: safe, title: 'gives a page three functions' }, { absent: /nodeIntegration: true/ }],
   ],
   [3, 'isolates the context', [{ test: safe, title: 'is set as promised: isolated' }]],
   [4, 'keeps the sandbox on', [{ test: safe, title: 'is set as promised' }, { absent: /sandbox: false/ }]],
@@ -41,7 +41,7 @@ const recommendations: [number: number, what: string, proofs: Proof[]][] = [
   [17, 'asks who calls', [{ test: 'test/unit/electron/trusted-sender.test.ts', title: 'is refused' }]],
   [18, 'serves files under a scheme of its own', [{ test: safe, title: 'serves the files of the app and no other' }]],
   [19, 'has its switches burnt in', [{ test: packaged, title: 'close every way to run other code' }]],
-  [20, 'shows pages nothing of Electron', [{ test: safe, title: 'gives a page two functions' }]],
+  [20, 'shows pages nothing of Electron', [{ test: safe, title: 'gives a page three functions' }]],
 ]
 
 const root = join(import.meta.dirname, '../../..')
