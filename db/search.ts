@@ -16,37 +16,39 @@ type Found = { entity: EntityName; id: string }
 /**
  * Records that hold all the words given, each as the beginning of a word, accents and capitals aside. The best of each
  * entity stand together, entities with the best hit first; what lies in the trash, or is a part of what does, is not
- * found.
+ * found. Of one entity alone, if it is named.
  */
-export function findRecords(office: OpenOffice, words: string, limit: number): SearchHit[] {
+export function findRecords(office: OpenOffice, words: string, limit: number, only?: EntityName): SearchHit[] {
   const wanted = foldedWords(words)
   if (wanted.length === 0) return []
   return reading(office, (connection) =>
-    grouped(find(connection, wanted, limit)).map((hit) => hitOf(connection, hit, wanted)),
+    grouped(find(connection, wanted, limit, only ?? null)).map((hit) => hitOf(connection, hit, wanted)),
   )
 }
 
 // A single letter begins a word of nearly every record: ranking them all would be slow and say little, so the newest
 // are given. For the same reason owners are looked up for the best hits only; if too many lie in the trash, for all.
-function find(connection: Connection, words: string[], limit: number): Found[] {
+function find(connection: Connection, words: string[], limit: number, only: EntityName | null): Found[] {
   const query = words.map((word) => `"${word}"*`).join(' ')
   const rank = words.every((word) => word.length === 1) ? '-rowid' : 'bm25(search, 8.0, 1.0)'
-  const few = findAmong(connection, query, rank, limit, limit * 4)
-  return few.length === limit ? few : findAmong(connection, query, rank, limit, -1)
+  const few = findAmong(connection, query, rank, { limit, only, best: limit * 4 })
+  return few.length === limit ? few : findAmong(connection, query, rank, { limit, only, best: -1 })
 }
 
-function findAmong(connection: Connection, query: string, rank: string, limit: number, best: number): Found[] {
+type Among = { limit: number; only: EntityName | null; best: number }
+
+function findAmong(connection: Connection, query: string, rank: string, { limit, only, best }: Among): Found[] {
   const statement = prepared(connection, `find by ${rank}`, () =>
-    connection.client.prepare<[string, number, number], Found>(
+    connection.client.prepare<[string, number, string | null, string | null, number], Found>(
       `SELECT entity, record_id AS id
        FROM (
          SELECT rowid AS number, ${rank} AS score FROM search WHERE search MATCH ? ORDER BY score, number LIMIT ?
        ) AS best
        JOIN search_entry USING (number)
-       WHERE ${ownerIsLive} ORDER BY best.score, best.number LIMIT ?`,
+       WHERE (? IS NULL OR entity = ?) AND ${ownerIsLive} ORDER BY best.score, best.number LIMIT ?`,
     ),
   )
-  return statement.all(query, best, limit)
+  return statement.all(query, best, only, only, limit)
 }
 
 // Written out for each entity that others are a part of.

@@ -62,7 +62,11 @@ export const recordCalls = {
   ),
   'history.undo': command(nothing, undoState),
   'history.redo': command(nothing, undoState),
-  'search.find': query(z.strictObject({ words: z.string().max(500), limit: limitOf(50) }), z.array(hit)),
+  /** Of every kind, or of one alone. */
+  'search.find': query(
+    z.strictObject({ words: z.string().max(500), limit: limitOf(50), entity: entity.optional() }),
+    z.array(hit),
+  ),
   /** Unasked, what went there last comes first. */
   'trash.list': query(
     z.strictObject({

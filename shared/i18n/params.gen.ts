@@ -147,9 +147,13 @@ export type MessageParams = {
   'app.saved': { time: string | number }
   'app.saving': null
   'app.search': null
+  'app.search.all-kinds': null
   'app.search.found': { count: number }
   'app.search.hint': null
+  'app.search.kind': null
   'app.search.nothing': { words: string | number }
+  'app.search.recent-records': null
+  'app.search.recent-words': null
   'app.settings': null
   'app.shortcuts': null
   'app.signatories': null

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test'
+import { blankRecord } from '#shared/blank-record.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
+import { axeFindings } from './pages/axe.ts'
 import { call } from './pages/calls.ts'
 import { holdNext } from './pages/held-call.ts'
 import { goTo, openSample } from './pages/office.ts'
@@ -84,4 +86,30 @@ test('the history says who took whose place, also of units that no list shows an
   const history = page.getByRole('dialog', { name: t('app.history') })
   await expect(history.locator('del').filter({ hasText: 'Unit of before' })).toBeVisible()
   await expect(history.locator('ins').filter({ hasText: 'Unit of now' })).toBeVisible()
+})
+
+test('the search is narrowed to one kind, and begins the next time with what was opened last', async ({ launch }) => {
+  const { page } = await launch()
+  await openSample(page, 'umea', 'en')
+  for (const name of ['Işık Kulübü', 'Işık Derneği']) {
+    await call(page, 'stakeholder.create', blankRecord('stakeholder', { name }))
+  }
+  await call(page, 'task.create', blankRecord('task', { title: 'Işık toplantısı' }))
+  await call(page, 'unit.create', blankRecord('unit', { name: 'Işık birimi', kind: 'team' }))
+  const dialog = page.getByRole('dialog', { name: t('app.search') })
+  await page.keyboard.press('Control+k')
+  await expect(dialog.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('isik')
+  const kinds = dialog.getByRole('radiogroup', { name: t('app.search.kind') })
+  await expect(kinds.getByRole('radio', { name: t('unit.plural') })).toBeVisible()
+  await kinds.getByRole('radio', { name: t('stakeholder.plural') }).click()
+  await expect(dialog.getByRole('option')).toHaveCount(2)
+  expect(await axeFindings(page)).toEqual([])
+  await dialog.getByRole('option', { name: /Kulübü/ }).click()
+  await expect(page.getByRole('row', { name: /Işık Kulübü/ })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(dialog.getByRole('option', { name: /Işık Kulübü/ })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await dialog.getByRole('option', { name: 'isik', exact: true }).click()
+  await expect(dialog.getByRole('combobox')).toHaveValue('isik')
 })

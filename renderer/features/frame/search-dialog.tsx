@@ -14,13 +14,18 @@ import {
 } from 'react-aria-components'
 import { failureOf } from '#renderer/api/api-failure.ts'
 import { useCall } from '#renderer/api/queries.ts'
+import { useAppState } from '#renderer/api/use-app-state.ts'
+import { RadioBar } from '#renderer/documents/radio-bar.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import type { EntityName } from '#shared/entities/names.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
 import { SearchHitWords } from './search-hit-words.tsx'
 import { iconOf } from '#renderer/records/record-address.ts'
+import { RecentList } from './recent-list.tsx'
+import { remember } from './recent-searches.ts'
 import { groupHits, shownHits, type ShownHit } from './search-hits.ts'
 import styles from './search-dialog.module.css'
 
@@ -51,19 +56,32 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const { t } = formatter
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
+  const office = useAppState()?.open ?? ''
   const [typed, setTyped] = useState('')
+  const [kind, setKind] = useState<EntityName | 'all'>('all')
   const words = useDeferredValue(typed.trim())
   const found = useCall(
     'search.find',
     { words, limit: 60 },
     { enabled: words !== '', keepsLast: true, saysFailure: true },
   )
-  const hits = words === '' ? [] : shownHits(found.data ?? [])
+  const all = words === '' ? [] : shownHits(found.data ?? [])
+  const kinds = groupHits(all).map(({ entity }) => entity)
+  // A kind that these words are in no record of narrows nothing.
+  const only = kinds.find((entity) => entity === kind)
+  const narrowed = useCall(
+    'search.find',
+    { words, limit: 60, ...(only && { entity: only }) },
+    { enabled: only !== undefined, keepsLast: true, saysFailure: true },
+  )
+  const hits = only === undefined ? all : shownHits(narrowed.data ?? []).filter(({ entity }) => entity === only)
 
-  useEffect(() => input.current?.focus(), [])
+  // Whoever chose a kind goes on in the field, from where the arrow keys lead to the hits.
+  useEffect(() => input.current?.focus(), [kind])
 
   function open(hit: ShownHit | undefined) {
     if (!hit) return
+    remember(office, words, hit)
     onClose()
     void navigate(hit.address)
   }
@@ -78,7 +96,8 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+    // The library would keep the hit that was active among others.
+    <Autocomplete key={kind} inputValue={typed} onInputChange={setTyped}>
       <SearchField className={cx(styles.field)} aria-label={t('app.search')}>
         <Icon name="search" />
         <Input
@@ -90,6 +109,20 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           aria-expanded={hits.length > 0}
         />
       </SearchField>
+      {typed === '' && <RecentList office={office} onOpen={open} onWords={setTyped} />}
+      {kinds.length > 1 && (
+        <div className={styles.kinds}>
+          <RadioBar
+            label={t('app.search.kind')}
+            value={only ?? 'all'}
+            onChange={setKind}
+            options={[
+              { id: 'all', label: t('app.search.all-kinds') },
+              ...kinds.map((id) => ({ id, label: wordsFor(formatter, `${id}.plural`) ?? id })),
+            ]}
+          />
+        </div>
+      )}
       {words !== '' && found.data && !found.error && (
         <ListBox
           className={cx(styles.list)}

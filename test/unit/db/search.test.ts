@@ -86,6 +86,10 @@ describe('the search box', () => {
     expect(found[1]).toMatchObject({ entity: 'planNode', title: 'Tuyên truyền', excerpt: 'Tăng cường bình đẳng giới' })
     expect(new Set(found.map(({ entity }) => entity)).size).toBe(3)
     expect(findRecords(temp.office, 'binh dang', 2)).toHaveLength(2)
+    const only = found.at(-1)?.entity ?? 'plan'
+    const ofKind = findRecords(temp.office, 'binh dang', 50, only).map(({ id }) => id)
+    expect(ofKind).toEqual(found.filter(({ entity }) => entity === only).map(({ id }) => id))
+    expect(findRecords(temp.office, 'binh dang', 1, only)).toHaveLength(1)
   })
 
   it('follows every change, the trash and undo', () => {
