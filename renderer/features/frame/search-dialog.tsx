@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useState, type KeyboardEvent } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -51,11 +51,15 @@ export function SearchDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
   )
 }
 
+// Whoever opened the search or chose a kind goes on in the field, from where the arrow keys lead to the hits.
+function takeFocus(input: HTMLInputElement | null) {
+  input?.focus()
+}
+
 function SearchBox({ onClose }: { onClose: () => void }) {
   const formatter = useFormatter()
   const { t } = formatter
   const navigate = useNavigate()
-  const input = useRef<HTMLInputElement>(null)
   const office = useAppState()?.open ?? ''
   const [typed, setTyped] = useState('')
   const [kind, setKind] = useState<EntityName | 'all'>('all')
@@ -75,9 +79,6 @@ function SearchBox({ onClose }: { onClose: () => void }) {
     { enabled: only !== undefined, keepsLast: true, saysFailure: true },
   )
   const hits = only === undefined ? all : shownHits(narrowed.data ?? []).filter(({ entity }) => entity === only)
-
-  // Whoever chose a kind goes on in the field, from where the arrow keys lead to the hits.
-  useEffect(() => input.current?.focus(), [kind])
 
   function open(hit: ShownHit | undefined) {
     if (!hit) return
@@ -101,7 +102,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
       <SearchField className={cx(styles.field)} aria-label={t('app.search')}>
         <Icon name="search" />
         <Input
-          ref={input}
+          ref={takeFocus}
           className={cx(styles.input)}
           placeholder={t('app.search.hint')}
           {...comboBox}
