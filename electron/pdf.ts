@@ -16,12 +16,16 @@ export async function printPdf(
 ): Promise<{ bytes: Uint8Array; title: string }> {
   const window = openHiddenWindow()
   allowOnly(window.webContents, ['document.dossier'])
+  // One signal serves every file until something is cancelled, so each leaves it again.
+  const printed = new AbortController()
   const cancelled = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new Failed('cancelled')), { once: true })
+    const stop = () => reject(new Failed('cancelled'))
+    signal.addEventListener('abort', stop, { once: true, signal: printed.signal })
   })
   try {
     return await Promise.race([print(window, which), cancelled])
   } finally {
+    printed.abort()
     window.destroy()
   }
 }

@@ -36,6 +36,7 @@ const CalendarPage = loadLater(async () => (await import('./features/calendar/ca
 const TodayPage = loadLater(async () => (await import('./features/today/today-page.tsx')).TodayPage)
 const OfficePage = loadLater(async () => (await import('./features/office/office-page.tsx')).OfficePage)
 const PersonalPage = loadLater(async () => (await import('./features/personal/personal-page.tsx')).PersonalPage)
+const DocumentsPage = loadLater(async () => (await import('./features/documents/documents-page.tsx')).DocumentsPage)
 const SettingsPage = loadLater(async () => (await import('./features/settings/settings-page.tsx')).SettingsPage)
 const BackupPage = loadLater(async () => (await import('./features/backup/backup-page.tsx')).BackupPage)
 const TrainingsPage = loadLater(async () => (await import('./features/trainings/trainings-page.tsx')).TrainingsPage)
@@ -179,6 +180,31 @@ const personal = createRoute({
   },
 })
 
+const documents = createRoute({
+  getParentRoute: () => frame,
+  path: '/documents/{-$kind}/{-$subjectId}',
+  component: function DocumentsRoute() {
+    const { kind, subjectId } = documents.useParams()
+    const navigate = useNavigate()
+    return (
+      <DocumentsPage
+        kind={kind ?? null}
+        id={subjectId ?? null}
+        onChoose={(next, id) =>
+          void navigate({
+            to: '/documents/{-$kind}/{-$subjectId}',
+            params: { kind: next, subjectId: id },
+            replace: true,
+          })
+        }
+        onSetting={(profile, rule) =>
+          void navigate({ to: '/settings/$tab', params: { tab: 'layout' }, search: { profile, rule } })
+        }
+      />
+    )
+  },
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings/$tab',
@@ -208,6 +234,7 @@ const tree = root.addChildren([
     directives,
     indicators,
     meetings,
+    documents,
     office,
     stakeholders,
     trainings,
@@ -254,7 +281,7 @@ function developmentRoutes() {
 // Beside a list one goes from record to record without leaving it.
 function screenOf(path = ''): string {
   const [room = '', part = ''] = path.split('/').slice(1)
-  return room === 'directives' ? room : `${room}/${part}`
+  return room === 'directives' || room === 'documents' ? room : `${room}/${part}`
 }
 
 function oneOf<T extends string>(all: readonly [T, ...T[]], value: string): T {

@@ -36,7 +36,7 @@ export function periodDossier(connection: Connection, id: string, today: Day): P
   const counters = countersIn(connection, period)
   const held = byDay(namedRows(connection, 'meeting', counters.meetings.ids))
   const taught = byDay(namedRows(connection, 'occasion', counters.sessions.ids))
-  const running = rowsWhere(connection, 'plan', runsIn(plans.startsOn, plans.endsOn, period))
+  const running = rowsWhere(connection, 'plan', or(runsIn(plans.startsOn, plans.endsOn, period), isUndated))
   const decided = partsOf(connection, 'decision', decisions.meetingId, held)
   const heard = partsOf(connection, 'followUp', followUps.meetingId, held)
   const nodes = partsOf(connection, 'planNode', planNodes.planId, running)
@@ -96,6 +96,9 @@ export function periodDossier(connection: Connection, id: string, today: Day): P
     ),
   }
 }
+
+// A plan in force whose source gives no days is of every period.
+const isUndated = and(isNull(plans.startsOn), isNull(plans.endsOn), inArray(plans.status, ['adopted', 'ongoing']))
 
 function isIn(column: AnySQLiteColumn, { from, to }: Period): SQL | undefined {
   return and(gte(column, from), lte(column, to))

@@ -13,19 +13,24 @@ import type { WhichDocument } from '#shared/contract/document-calls.ts'
 import type { RuleReport } from '#shared/documents/report.ts'
 import styles from './document-actions.module.css'
 
+// Where the pages are always there.
+function noPreview(): undefined {
+  return undefined
+}
+
 /** The commands of a document: preview, check, export. A screen that always shows the pages has no command for them. */
 export function DocumentActions({
   which,
   report,
   onCheck,
-  hasPreview,
+  hasPreview = false,
   onPreview,
 }: {
   which: WhichDocument
   report: RuleReport | undefined
   onCheck: () => void
-  hasPreview: boolean
-  onPreview: () => void
+  hasPreview?: boolean
+  onPreview?: () => void
 }) {
   const t = useT()
   const { stage, place, write, cancel } = useExport(which)
@@ -33,22 +38,24 @@ export function DocumentActions({
   useAppCommand('export', () => void write('docx'))
   useAppCommand('check', onCheck)
   useShortcut(commandKeys.pdf, () => void write('pdf'), { inFields: true })
-  useShortcut(commandKeys.preview, onPreview, { inFields: true })
+  useShortcut(commandKeys.preview, onPreview ?? noPreview, { inFields: true })
   const formats = [
     { id: 'docx', label: t('documents.export.word'), shortcut: commandKeys.export, run: () => void write('docx') },
     { id: 'pdf', label: t('documents.export.pdf'), shortcut: commandKeys.pdf, run: () => void write('pdf') },
   ]
   return (
     <>
-      <Button
-        kind={hasPreview ? 'secondary' : 'quiet'}
-        icon="preview"
-        aria-label={t('documents.preview')}
-        aria-pressed={hasPreview}
-        onPress={onPreview}
-      >
-        <span className={styles.roomy}>{t('documents.preview')}</span>
-      </Button>
+      {onPreview && (
+        <Button
+          kind={hasPreview ? 'secondary' : 'quiet'}
+          icon="preview"
+          aria-label={t('documents.preview')}
+          aria-pressed={hasPreview}
+          onPress={onPreview}
+        >
+          <span className={styles.roomy}>{t('documents.preview')}</span>
+        </Button>
+      )}
       <Button onPress={onCheck}>
         {t('documents.check')}
         {/* As wide before the check has run as afterwards, so that nothing moves when its number comes. */}

@@ -1041,14 +1041,25 @@ export type MessageParams = {
   'documents.check': null
   'documents.check.fine': null
   'documents.check.running': null
+  'documents.choice': null
+  'documents.choose-kind': null
+  'documents.choose-what': null
+  'documents.choose.why': null
   'documents.export': null
   'documents.export.done': { file: string | number }
   'documents.export.pdf': null
   'documents.export.reveal': null
   'documents.export.running': null
   'documents.export.word': null
+  'documents.kind': null
   'documents.language': null
   'documents.language-is': { language: string | number }
+  'documents.none-yet': null
+  'documents.period': null
+  'documents.period.from': null
+  'documents.period.show': null
+  'documents.period.to': null
+  'documents.period.turned': null
   'documents.preview': null
   'documents.preview.fit': null
   'documents.preview.laying-out': null
@@ -1057,6 +1068,7 @@ export type MessageParams = {
   'documents.preview.title': { title: string | number }
   'documents.preview.zoom': null
   'documents.preview.zoom-is': { percent: string | number }
+  'documents.room': null
   'documents.shown': null
   'duplicates.count': { count: number }
   'duplicates.hint': null

@@ -13,6 +13,7 @@ const topics: readonly [start: RegExp, topic: HelpTopic][] = [
   [/^\/trainings/, 'trainings'],
   [/^\/stakeholders/, 'stakeholders'],
   [/^\/indicators/, 'indicators'],
+  [/^\/documents/, 'documents'],
   [/^\/office/, 'office'],
   [/^\/settings/, 'settings'],
   [/^\/personal/, 'personal-data'],

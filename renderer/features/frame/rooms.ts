@@ -11,6 +11,7 @@ export type Room = {
     | 'stakeholder.plural'
     | 'meeting.plural'
     | 'app.indicators'
+    | 'documents.room'
     | 'app.calendar'
     | 'app.today'
     | 'app.units-and-signatories'
@@ -34,6 +35,7 @@ export const rooms: readonly Room[] = [
   { id: 'stakeholders', label: 'stakeholder.plural', icon: 'stakeholder', to: '/stakeholders/list', shortcut: 'Alt+7' },
   { id: 'indicators', label: 'app.indicators', icon: 'indicator', to: '/indicators/list', shortcut: 'Alt+8' },
   { id: 'calendar', label: 'app.calendar', icon: 'calendar', to: '/calendar/month', shortcut: 'Alt+9' },
+  { id: 'documents', label: 'documents.room', icon: 'preview', to: '/documents', shortcut: 'Alt+D' },
   { id: 'office', label: 'app.units-and-signatories', icon: 'unit', to: '/office/units', shortcut: 'Alt+3' },
   { id: 'personal', label: 'personal.title', icon: 'lock', to: '/personal/find', shortcut: 'Alt+P' },
   { id: 'trash', label: 'app.trash', icon: 'trash', to: '/trash', shortcut: 'Alt+4' },

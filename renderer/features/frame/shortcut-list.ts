@@ -11,6 +11,7 @@ type Plain = Extract<
   | 'backup.restore.choose'
   | 'stakeholder.plural'
   | 'meeting.plural'
+  | 'documents.room'
   | `menu.${string}`
   | `app.${string}`
   | `shortcut.${string}`

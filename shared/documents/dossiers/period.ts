@@ -47,7 +47,7 @@ export type PeriodDossier = OfficeDossier & {
   stakeholders: Stakeholder[]
   /** In force or signed in the period. */
   agreements: Agreement[]
-  /** Plans that run in the period with all their nodes and pairs. */
+  /** Plans that run in the period, or are in force without a day, with all their nodes and pairs. */
   plans: Plan[]
   nodes: PlanNode[]
   pairs: MeasurePair[]

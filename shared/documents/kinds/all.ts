@@ -1,4 +1,5 @@
 import type { Office } from '../../entities/office.ts'
+import { usualProfile } from '../../rules/usual-profile.ts'
 import type { Middles } from '../subjects/middle.ts'
 import type { DocumentSubject } from '../subjects/names.ts'
 import { attendanceKind } from './attendance.ts'
@@ -30,6 +31,11 @@ export const kinds: Record<DocumentKind, Kind> = {
   'training-programme': trainingProgrammeKind,
   'training-report': trainingReportKind,
   'stakeholder-list': stakeholderListKind,
+}
+
+/** The kinds of documents that an office has in the layout it usually writes in. */
+export function documentsOfOffice(office: Office): DocumentKind[] {
+  return documentKinds.filter((name) => kinds[name].layouts.includes(usualProfile(office)))
 }
 
 /** The documents that can be made of a record or period, in the order in which they are offered. */

@@ -1,3 +1,4 @@
+import { layoutProfiles } from '../../entities/layout-profiles.ts'
 import type { Office } from '../../entities/office.ts'
 import { Failed } from '../../failure.ts'
 import type { Language } from '../../i18n/languages.ts'
@@ -25,6 +26,8 @@ export type KindDescription<S extends DocumentSubject> = {
 
 export type Kind = {
   subject: DocumentSubject
+  /** The layouts that can compose it. */
+  layouts: readonly ProfileId[]
   /** Whether what the subject names has it; to be asked only about middles of its own subject. */
   isFor: (middle: Middles[DocumentSubject], office: Office) => boolean
   compose: (dossier: Dossier, language: Language) => Composition
@@ -37,6 +40,7 @@ export function defineKind<S extends DocumentSubject>({ name, subject, has, comp
     has(middle) ? composers[of.profileOf(middle, office)] : undefined
   return {
     subject,
+    layouts: layoutProfiles.filter((profile) => composers[profile] !== undefined),
     // `documentsOf` asks a kind only about middles of its subject, which the compiler cannot follow.
     isFor: (middle, office) => composerFor(middle as Middles[S], office) !== undefined,
     compose(given, language) {

@@ -23,12 +23,12 @@ const padding = 85
 // A line alone is too low for a pen.
 const roomToSign = ['', '']
 
-// As many rows to write into as fill the page of a list that names nobody yet.
+// A list to sign has at least so many rows, as many as fill a page.
 const emptyRows = 15
 
 /**
- * Who came, or who is to come where it was not held yet: one row each in the columns of the country, then who was counted
- * without a name, and how many there were by sex.
+ * Who came: one row each in the columns of the country, then who was counted without a name, and how many there were by
+ * sex. Before that who is to come, with rows for others, to be signed.
  */
 export function attendanceList(
   printing: Printing,
@@ -38,10 +38,14 @@ export function attendanceList(
   const { words, layout } = printing
   const { t } = words
   const listed = people.isHeld ? people.named.filter(wasPresent) : people.named
-  const blank = listed.length === 0 && people.counted.length === 0 ? emptyRows : 0
+  const isEmpty = listed.length === 0 && people.counted.length === 0
+  const blank = !people.isHeld || isEmpty ? Math.max(0, emptyRows - listed.length) : 0
   const rows = [
     ...listed.map((one, index) => ({ source: one.id, texts: textsOf(printing, one, index + 1) })),
-    ...Array.from({ length: blank }, (_, index) => ({ source: '', texts: emptyTexts(words.number(index + 1)) })),
+    ...Array.from({ length: blank }, (_, index) => ({
+      source: '',
+      texts: emptyTexts(words.number(listed.length + index + 1)),
+    })),
   ]
   const heads = columns.map((name) => keptTogether(t(`document.list.${name}`), words.language))
   const face = { size: layout.number('table-size'), font: layout.text('font'), padding }
@@ -69,7 +73,7 @@ export function attendanceList(
   }
   return [
     ...(rows.length > 0 ? [table] : []),
-    ...groupTable(printing, people.counted, width, shaded),
+    ...groupTable(printing, people.isHeld ? people.counted : [], width, shaded),
     ...(people.isHeld && blank === 0 ? [paragraph('label', sum(printing, people), { before: 60 })] : []),
   ]
 }

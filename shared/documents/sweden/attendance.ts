@@ -7,7 +7,7 @@ import { attendanceList, type ListColumn } from '../people/attendance-list.ts'
 import { noticeFor } from '../people/notice.ts'
 import type { Printing } from '../printing.ts'
 import { whenText } from '../when.ts'
-import { factsTable } from './facts.ts'
+import { factsTable, type Fact } from './facts.ts'
 import { meetingName } from './meeting-facts.ts'
 import { swedenDocument } from './page.ts'
 
@@ -15,7 +15,6 @@ import { swedenDocument } from './page.ts'
 const columns: ListColumn[] = ['number', 'name', 'unit', 'level', 'sex', 'signature']
 
 type Document = Pick<Composition, 'title' | 'styles' | 'sections'>
-type Fact = [label: string, value: string | string[]]
 
 /** Deltagarlista of a meeting. */
 export function swedenAttendance(printing: Printing<MeetingDossier>): Document {
@@ -52,8 +51,8 @@ type Sitting = Parameters<typeof whenText>[1] & { place: string | null }
 
 function factsOf({ words }: Printing, sitting: Sitting): Fact[] {
   return [
-    [words.t('document.meeting.time'), whenText(words, sitting)],
-    [words.t('document.meeting.place'), sitting.place ?? ''],
+    [words.t('document.meeting.time'), whenText(words, sitting), 'kept'],
+    [words.t('document.meeting.place'), sitting.place ?? '', 'kept'],
   ]
 }
 
