@@ -31,6 +31,8 @@ export type Connection = {
   deviceId: string
   /** What the audit keeps outside the database. */
   auditFile: AuditFile
+  /** False in an office of an older schema, as tests open it. */
+  isAudited: boolean
   /** Where the audit stands; null where it has to be read first. */
   chain: Chain | null
   /** The hybrid clock's last reading. */

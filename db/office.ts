@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { Failed } from '#shared/failure.ts'
 import type { Clock } from './clock.ts'
 import { auditFileIn, type Sealing } from './audit/keys.ts'
-import { noteHead } from './audit/head.ts'
+import { hasAudit, noteHead } from './audit/head.ts'
 import { connect, disconnect, noted, type Change, type Connection, type OpenOffice } from './connection.ts'
 import { failedOf } from './failures.ts'
 import { closeFile, setAside } from './file.ts'
@@ -40,6 +40,7 @@ export function officeOf({ client, folder, generation, clock, sealing, check }: 
     clock,
     deviceId: metaOf(client, 'deviceId'),
     auditFile: auditFileIn(folder, sealing),
+    isAudited: hasAudit(client),
     chain: null,
     reading: lastReading(client),
     damage: null,

@@ -9,6 +9,7 @@ type Entry = Pick<StoredEntry, 'at' | 'actor' | 'kind'> & Partial<StoredEntry>
 
 /** Adds an entry to the audit. Only inside a transaction; where that fails, `connection.chain` has to be forgotten. */
 export function append(connection: Connection, entry: Entry): void {
+  if (!connection.isAudited) return
   connection.chain ??= lastOf(connection) ?? begin(connection, entry.at)
   connection.chain = put(connection, connection.chain, entry)
 }

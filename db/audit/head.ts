@@ -4,12 +4,16 @@ import type { AuditHead } from './keys.ts'
 
 /** Where an office's audit stands; null before its first entry, or in a file that is older than audits. */
 export function headOf(client: Database): AuditHead | null {
-  const has = client.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'audit'`).get()
-  if (has === undefined) return null
+  if (!hasAudit(client)) return null
   return (
     client.prepare<[], AuditHead>('SELECT number AS entries, seal FROM audit ORDER BY number DESC LIMIT 1').get() ??
     null
   )
+}
+
+/** Whether a file has an audit; older ones have none. */
+export function hasAudit(client: Database): boolean {
+  return client.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'audit'`).get() !== undefined
 }
 
 /** Where an open office's audit stands. */
