@@ -1,9 +1,11 @@
 import { createDispatch, type Dispatch, type Handlers } from './dispatch.ts'
+import { createSession } from './access/session.ts'
 import { createAuditNotes } from './audit-notes.ts'
 import { createBackupWork } from './backup/backup-work.ts'
 import type { Context } from './context.ts'
 import { createDocumentWork } from './document-work.ts'
 import { attendanceHandlers } from './handlers/attendance.ts'
+import { accessHandlers } from './handlers/access.ts'
 import { auditHandlers } from './handlers/audit.ts'
 import { backupHandlers } from './handlers/backup.ts'
 import { calendarHandlers } from './handlers/calendar.ts'
@@ -45,6 +47,7 @@ const handlers: Handlers<Context> = {
   ...officeHandlers,
   ...backupHandlers,
   ...auditHandlers,
+  ...accessHandlers,
   ...calendarHandlers,
   ...evidenceHandlers,
   ...personalHandlers,
@@ -56,6 +59,8 @@ export type App = Context & { dispatch: Dispatch; close: () => Promise<void> }
 type AppOptions = {
   /** Also check what handlers give back. */
   checkOutput?: boolean
+  /** Nobody has to sign in: for the command line, whose user can read the office's file anyway. */
+  trusted?: boolean
   log?: Log
   /** The settings, where they are open already. */
   settings?: SettingsFile
@@ -65,13 +70,15 @@ type AppOptions = {
 export function createApp(platform: Platform, options: AppOptions = {}): App {
   const { checkOutput = false, log = createLog(logFileIn(platform.dataFolder), platform.now) } = options
   const settings = options.settings ?? openSettings(settingsFileIn(platform.dataFolder), settingsNotSaved(log))
-  const audit = createAuditNotes(() => ({ operator: platform.operator() }), log)
-  const offices = createOffices(platform, settings, log, audit)
+  const session = createSession(platform.operator, options.trusted ?? false)
+  const audit = createAuditNotes(session.actor, log)
+  const offices = createOffices(platform, settings, log, { audit, session })
   const documents = createDocumentWork(platform)
   const backups = createBackupWork(platform, settings, offices, audit)
-  const context = { platform, settings, offices, documents, backups, audit }
+  const context = { platform, settings, offices, documents, backups, audit, session }
   const dispatch = createDispatch(handlers, context, {
     checkOutput,
+    refusal: session.refusal,
     onUnexpected: (call, error) => log('unexpected', { call, ...errorFacts(error) }),
   })
   return {

@@ -1,3 +1,5 @@
+import type { Actor } from '#db/write.ts'
+import type { Session } from './access/session.ts'
 import type { AuditNotes } from './audit-notes.ts'
 import type { BackupWork } from './backup/backup-work.ts'
 import type { DocumentWork } from './document-work.ts'
@@ -13,9 +15,10 @@ export type Context = {
   documents: DocumentWork
   backups: BackupWork
   audit: AuditNotes
+  session: Session
 }
 
 /** Who makes a change, for its history row. */
-export function actorOf(context: Context): { operator: string } {
-  return { operator: context.platform.operator() }
+export function actorOf({ session }: Context): Actor {
+  return session.actor()
 }

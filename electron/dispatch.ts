@@ -13,6 +13,8 @@ export type Dispatch = (name: unknown, input: unknown) => Promise<Result<unknown
 export type DispatchOptions = {
   /** Called with every failure no handler foresaw; the caller of the dispatcher only learns `unexpected`. */
   onUnexpected: (name: string, error: unknown) => void
+  /** Why a call is refused to whoever makes it; null where it is not. */
+  refusal: (name: CallName) => Failure | null
   /** Also parse what handlers give back: on in tests and development. */
   checkOutput: boolean
 }
@@ -24,10 +26,12 @@ export type DispatchOptions = {
 export function createDispatch<Context>(
   handlers: Handlers<Context>,
   context: Context,
-  { onUnexpected, checkOutput }: DispatchOptions,
+  { onUnexpected, checkOutput, refusal }: DispatchOptions,
 ): Dispatch {
   return async function dispatch(name, input) {
     if (!isCallName(name)) return { ok: false, failure: { code: 'not-allowed' } }
+    const refused = refusal(name)
+    if (refused !== null) return { ok: false, failure: refused }
     try {
       const checked = check(contract[name].input as z.ZodType, input)
       if (!checked.ok) return { ok: false, failure: { code: 'invalid', problems: checked.problems } }

@@ -10,6 +10,7 @@ import type { Entities } from '#shared/entities/all.ts'
 import { Failed, type Failure } from '#shared/failure.ts'
 import { samples } from '#shared/samples/all.ts'
 import type { SampleName } from '#shared/samples/names.ts'
+import type { Session } from './access/session.ts'
 import type { AuditNotes } from './audit-notes.ts'
 import { errorFacts } from './error-facts.ts'
 import type { Log } from './log.ts'
@@ -46,11 +47,21 @@ export type Offices = {
   startAnew: () => AppState
   /** Puts the first records into the own office. */
   setUp: (records: FirstRecords) => AppState
+  /** Tells every window how things stand, and gives it. */
+  announce: () => AppState
   close: () => void
 }
 
+/** Who sits there, and whom that is told. */
+type People = { audit: AuditNotes; session: Session }
+
 /** Opens and closes offices, remembers the last one, and keeps the reason when one cannot be opened. */
-export function createOffices(platform: Platform, settings: SettingsFile, log: Log, audit: AuditNotes): Offices {
+export function createOffices(
+  platform: Platform,
+  settings: SettingsFile,
+  log: Log,
+  { audit, session }: People,
+): Offices {
   let office: OpenOffice | null = null
   let failure: Failure | null = null
   // Whether the open office has been set up; kept here, so that the state can be told of a damaged file too.
@@ -61,6 +72,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     stopCheck()
     office?.close()
     office = null
+    session.follow(null)
   }
 
   // What an office leaves in the settings; a sample that could not be made the first time was never here.
@@ -81,6 +93,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
       founded = !isEmpty(opened)
       if (place === 'own') settings.change({ hasOwn: founded })
       audit.restored(opened)
+      session.follow(opened)
       return opened
     } catch (error) {
       opened.close()
@@ -130,7 +143,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     if (settings.read().open !== 'own' || office === null) open('own')
     const own = current()
     if (!isEmpty(own)) throw new Failed('conflict')
-    write(own, { operator: platform.operator(), undoable: false }, (tx) => {
+    write(own, { ...session.actor(), undoable: false }, (tx) => {
       createRow(tx, 'office', records.office)
       createRow(tx, 'identity', records.identity)
     })
@@ -157,6 +170,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
       open: office !== null && founded ? place : null,
       place,
       hasOwn,
+      access: session.state(),
       failure,
     }
   }
@@ -177,6 +191,7 @@ export function createOffices(platform: Platform, settings: SettingsFile, log: L
     renew,
     startAnew,
     setUp,
+    announce,
     close,
   }
 }

@@ -3,9 +3,12 @@ import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
 import { Fragment, Suspense } from 'react'
 import { queryClient } from './api/query-client.ts'
 import { useCall } from './api/queries.ts'
+import type { AppState } from '#shared/contract/office-calls.ts'
+import { mustSignIn } from './api/use-access.ts'
 import { usePreferences } from './api/use-app-state.ts'
 import { Broken } from './broken.tsx'
 import { guessedLanguage } from './guessed-language.ts'
+import { useIdleLock } from './use-idle-lock.ts'
 import { FormatterProvider } from './i18n/formatter-provider.tsx'
 import { router } from './routes.tsx'
 import { loadLater } from './ui/load-later.tsx'
@@ -17,6 +20,7 @@ import { useLanguageChange } from './use-language-change.ts'
 import { useTheme } from './use-theme.ts'
 
 const GivenBackup = loadLater(async () => (await import('./records/restore/given-backup.tsx')).GivenBackup)
+const SignIn = loadLater(async () => (await import('./features/access/sign-in.tsx')).SignIn)
 const Setup = loadLater(async () => (await import('./features/setup/setup.tsx')).Setup)
 
 /** The window: one language, one theme, and either the first run or the rooms of the open office. */
@@ -52,15 +56,23 @@ function Window() {
         <ToastRegion />
       </Fragment>
       <CatchBoundary getResetKey={() => state.open} errorComponent={Broken}>
-        {state.preferences && state.open ? <OfficeRooms /> : <Setup state={state} />}
+        <Content state={state} />
       </CatchBoundary>
-      {state.preferences && <GivenBackup onRestored={() => void router.navigate({ to: '/plans' })} />}
+      {state.preferences && !mustSignIn(state.access) && (
+        <GivenBackup onRestored={() => void router.navigate({ to: '/plans' })} />
+      )}
     </FormatterProvider>
   )
+}
+
+function Content({ state }: { state: AppState }) {
+  if (!state.preferences || !state.open) return <Setup state={state} />
+  return mustSignIn(state.access) ? <SignIn /> : <OfficeRooms />
 }
 
 // Where no office is open a screen of its own says why; what could not be read from it is no news then.
 function OfficeRooms() {
   useFailedReads()
+  useIdleLock()
   return <RouterProvider router={router} />
 }

@@ -6,6 +6,7 @@ import { entityNames, type EntityName } from './entities/names.ts'
 import { officeCalls } from './contract/office-calls.ts'
 import { listQueryOf, listRowOf, mostRows, pageOf, type ListQuery, type ListRowOf, type Page } from './list.ts'
 import { attendanceCalls } from './contract/attendance-calls.ts'
+import { accessCalls } from './contract/access-calls.ts'
 import { auditCalls } from './contract/audit-calls.ts'
 import { backupCalls } from './contract/backup-calls.ts'
 import { calendarCalls } from './contract/calendar-calls.ts'
@@ -121,6 +122,7 @@ export const contract = Object.assign(entityCalls(), {
   ...officeCalls,
   ...backupCalls,
   ...auditCalls,
+  ...accessCalls,
   ...stakeholderCalls,
   ...periodCalls,
   ...sumCalls,

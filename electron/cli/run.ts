@@ -71,7 +71,7 @@ async function inApp(
   work: (app: App, folder: string) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const folder = resolve(dataFolder)
-  const app = createApp(line.platformFor(folder))
+  const app = createApp(line.platformFor(folder), { trusted: true })
   line.attach(app)
   try {
     return await work(app, folder)

@@ -95,5 +95,10 @@ function takeState(client: QueryClient, state: AppEvents['state']) {
   const before = client.getQueryData<AppEvents['state']>(['app.state', {}])
   client.setQueryData(['app.state', {}], state)
   // Another office: nothing that was read belongs to it.
-  if (before?.open !== state.open) void forgetOffice(client)
+  // So it is for another person, who may see less, and after a lock, while which nothing could be read.
+  if (before?.open !== state.open || seenBy(before) !== seenBy(state)) void forgetOffice(client)
+}
+
+function seenBy(state: AppEvents['state'] | undefined): string {
+  return state === undefined || state.access.isLocked ? '' : (state.access.current?.id ?? '')
 }

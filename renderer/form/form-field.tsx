@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import { needToChange } from '#shared/access/call-needs.ts'
+import type { EntityName } from '#shared/entities/names.ts'
 import { problemWords } from '#shared/i18n/failure-words.ts'
+import { useMay } from '#renderer/api/use-access.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Contest } from './contest.tsx'
 import { FieldControl, type FieldControlProps } from './field-control.tsx'
@@ -22,8 +25,10 @@ export type FormFieldProps = {
 }
 
 /** One field of a self-saving form. An error shows once the field was left, and goes as soon as it is mended. */
-export function FormField({ form, name, control, ...own }: FormFieldProps) {
+export function FormField({ form, name, control, isReadOnly = false, ...others }: FormFieldProps) {
   const formatter = useFormatter()
+  const mayChange = useMay(needToChange(form.entity.name as EntityName))
+  const own = { ...others, isReadOnly: isReadOnly || !mayChange }
   const field = form.entity.fields[name]
   if (!field) return null
   const words = fieldWords(formatter, form.entity.name, name)

@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { needToChange } from '#shared/access/call-needs.ts'
 import type { EntityName } from '#shared/entities/names.ts'
+import { useMay } from '#renderer/api/use-access.ts'
 import { HistoryPanel } from '#renderer/form/history-panel.tsx'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
@@ -16,6 +18,7 @@ type Props = {
 export function RecordCommands({ entity, row, title, onTrashed }: Props) {
   const t = useT()
   const trash = useTrash()
+  const mayTrash = useMay(needToChange(entity))
   const [showsHistory, setHistory] = useState(false)
   async function remove() {
     if (await trash(entity, row, title)) onTrashed()
@@ -26,7 +29,9 @@ export function RecordCommands({ entity, row, title, onTrashed }: Props) {
         name={title}
         commands={[
           { id: 'history', label: t('app.history'), icon: 'history', run: () => setHistory(true) },
-          { id: 'trash', label: t('app.move-to-trash'), icon: 'trash', run: () => void remove() },
+          ...(mayTrash
+            ? [{ id: 'trash', label: t('app.move-to-trash'), icon: 'trash' as const, run: () => void remove() }]
+            : []),
         ]}
       />
       <HistoryPanel entity={entity} id={row.id} isOpen={showsHistory} onClose={() => setHistory(false)} />

@@ -10,7 +10,9 @@ import { DetailHead } from '#renderer/ui/detail-head.tsx'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
 import { Tabs, type TabItem } from '#renderer/ui/tabs.tsx'
 import { entities } from '#shared/entities/all.ts'
+import { needToChange } from '#shared/access/call-needs.ts'
 import type { EntityName } from '#shared/entities/names.ts'
+import { useMay } from '#renderer/api/use-access.ts'
 import { takesEvidence } from './evidence-entities.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
 
@@ -37,6 +39,7 @@ export function RecordDetail<T extends StoredRecord>({ entity, row, onClose, chi
   const formatter = useFormatter()
   const { t } = formatter
   const trash = useTrash()
+  const mayTrash = useMay(needToChange(entity))
   const form = useEntityForm(entities[entity], row)
   const [showsHistory, setHistory] = useState(false)
 
@@ -67,7 +70,16 @@ export function RecordDetail<T extends StoredRecord>({ entity, row, onClose, chi
                     name={title}
                     commands={[
                       { id: 'history', label: t('app.history'), icon: 'history', run: () => setHistory(true) },
-                      { id: 'trash', label: t('app.move-to-trash'), icon: 'trash', run: () => void remove(title) },
+                      ...(mayTrash
+                        ? [
+                            {
+                              id: 'trash',
+                              label: t('app.move-to-trash'),
+                              icon: 'trash' as const,
+                              run: () => void remove(title),
+                            },
+                          ]
+                        : []),
                     ]}
                   />
                 }

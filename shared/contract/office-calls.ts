@@ -5,6 +5,7 @@ import { identity } from '../entities/identity.ts'
 import { line } from '../field.ts'
 import { languages } from '../i18n/languages.ts'
 import { officePlaces, sampleNames } from '../samples/names.ts'
+import { accessSchema } from './access-calls.ts'
 import { command, query } from './call.ts'
 
 const nothing = z.strictObject({})
@@ -27,6 +28,8 @@ const state = z.strictObject({
   place,
   /** Whether the own office exists, so that leaving a sample leads back to it. */
   hasOwn: z.boolean(),
+  /** Who may sign in to the open office, and who has. */
+  access: accessSchema,
   /** Why the office could not be opened, if so. */
   failure: z.custom<Failure>().nullable(),
 })

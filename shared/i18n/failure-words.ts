@@ -35,7 +35,8 @@ function factsOf(formatter: Formatter, detail: NonNullable<Failure['detail']>): 
     const words = detail[name] === undefined || detail[name] === '' ? null : String(detail[name])
     return words === null ? [] : (wordsFor(formatter, `failure.fact.${name}`, { [name]: words }) ?? [])
   })
-  const { limit, unit } = detail
+  const { limit, seconds, unit } = detail
+  if (typeof seconds === 'number') named.push(formatter.t('failure.fact.seconds', { seconds }))
   if (typeof limit !== 'number') return named
   const count = unit === 'bytes' ? limit / megabyte : limit
   return [...named, ...[wordsFor(formatter, `failure.fact.limit.${unit}`, { count })].filter((words) => words !== null)]

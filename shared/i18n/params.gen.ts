@@ -16,6 +16,53 @@ export type MessageParams = {
   'about.title': null
   'about.version': null
   'about.what': null
+  'access.add': null
+  'access.begin': null
+  'access.begin.text': null
+  'access.change': null
+  'access.forgotten': null
+  'access.forgotten.text': null
+  'access.idle': null
+  'access.idle.hint': null
+  'access.idle.minutes': { count: number }
+  'access.idle.never': null
+  'access.intro': null
+  'access.key.text': null
+  'access.limits': null
+  'access.lock': null
+  'access.locked.text': { name: string | number }
+  'access.locked.title': null
+  'access.name': null
+  'access.name.missing': null
+  'access.none': null
+  'access.password': null
+  'access.password.hint': null
+  'access.password.keep': null
+  'access.password.new': null
+  'access.password.short': null
+  'access.reading': null
+  'access.recover': null
+  'access.recover.key': null
+  'access.remove': null
+  'access.remove.last': null
+  'access.remove.sure': { name: string | number }
+  'access.remove.text': { name: string | number }
+  'access.role': null
+  'access.role.administrator': null
+  'access.role.administrator.detail': null
+  'access.role.officer': null
+  'access.role.officer.detail': null
+  'access.role.reader': null
+  'access.role.reader.detail': null
+  'access.role.secretary': null
+  'access.role.secretary.detail': null
+  'access.save': null
+  'access.sign-in': null
+  'access.sign-in.title': null
+  'access.sign-out': null
+  'access.title': null
+  'access.who': null
+  'access.you': null
   'agendaItem': null
   'agendaItem.discussion': null
   'agendaItem.documents': null
@@ -1238,6 +1285,7 @@ export type MessageParams = {
   'failure.fact.limit.items': { count: number }
   'failure.fact.limit.parts': { count: number }
   'failure.fact.reason': { reason: string | number }
+  'failure.fact.seconds': { seconds: number }
   'failure.file-in-use.title': null
   'failure.file-in-use.what-to-do': null
   'failure.folder-missing.title': null
@@ -1250,6 +1298,8 @@ export type MessageParams = {
   'failure.in-use.what-to-do': null
   'failure.invalid.title': null
   'failure.invalid.what-to-do': null
+  'failure.last-administrator.title': null
+  'failure.last-administrator.what-to-do': null
   'failure.network-folder.title': null
   'failure.network-folder.what-to-do': null
   'failure.no-access.title': null
@@ -1270,6 +1320,8 @@ export type MessageParams = {
   'failure.not-allowed.what-to-do': null
   'failure.not-found.title': null
   'failure.not-found.what-to-do': null
+  'failure.not-permitted.title': null
+  'failure.not-permitted.what-to-do': null
   'failure.not-shown.title': null
   'failure.not-shown.what-to-do': null
   'failure.nothing-to-undo.title': null
@@ -1284,14 +1336,20 @@ export type MessageParams = {
   'failure.read-only.what-to-do': null
   'failure.runtime-too-old.title': null
   'failure.runtime-too-old.what-to-do': null
+  'failure.signed-out.title': null
+  'failure.signed-out.what-to-do': null
   'failure.synced-folder.title': null
   'failure.synced-folder.what-to-do': null
   'failure.too-large.title': null
   'failure.too-large.what-to-do': null
+  'failure.too-many-tries.title': null
+  'failure.too-many-tries.what-to-do': null
   'failure.unexpected.title': null
   'failure.unexpected.what-to-do': null
   'failure.wrong-passphrase.title': null
   'failure.wrong-passphrase.what-to-do': null
+  'failure.wrong-password.title': null
+  'failure.wrong-password.what-to-do': null
   'figure': null
   'figure.answer': null
   'figure.bound': null
@@ -2398,6 +2456,7 @@ export type MessageParams = {
   'problem.owner-stays': null
   'problem.people-of-one': null
   'problem.required': null
+  'problem.taken': null
   'problem.too-large': { limit: number }
   'problem.too-long': { limit: number }
   'problem.too-long.no-limit': null

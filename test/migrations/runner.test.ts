@@ -50,7 +50,7 @@ describe('an update of the application that changes the tables', () => {
     office.close()
     expect(readFileSync(fileOf(folder, 1)).equals(before)).toBe(true)
     expect([version(1), version(2)]).toEqual([committed.length, committed.length + 1])
-    expect(files()).toEqual(['office-1.db', 'office-2.db', 'office.json'])
+    expect(files()).toEqual(['audit.json', 'office-1.db', 'office-2.db', 'office.json'])
   })
 
   it.each([
@@ -63,7 +63,7 @@ describe('an update of the application that changes the tables', () => {
     const before = readFileSync(fileOf(folder, 1))
     expect(failureOf(() => openOffice(folder, { migrations: next(sql) })).code).toBe(code)
     expect(readFileSync(fileOf(folder, 1)).equals(before)).toBe(true)
-    expect(files()).toEqual(['office-1.db', 'office.json'])
+    expect(files()).toEqual(['audit.json', 'office-1.db', 'office.json'])
     const office = openOffice(folder)
     expect(listRows(office, 'planNode')).toHaveLength(20)
     office.close()

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCall } from '#renderer/api/queries.ts'
+import { useMay } from '#renderer/api/use-access.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { Automatic } from './automatic.tsx'
@@ -15,6 +16,7 @@ import { RestorePart } from './restore-part.tsx'
 export function BackupPage() {
   const t = useT()
   const navigate = useNavigate()
+  const mayAdminister = useMay('administer')
   const room = useCall('backup.state', {}, { isVital: true }).data
   return (
     <Page title={t('backup.title')}>
@@ -24,10 +26,10 @@ export function BackupPage() {
           {room.protection === 'undecided' ? <Protection room={room} /> : <LastBackup room={room} />}
           {room.protection !== 'undecided' && <Automatic room={room} />}
           {room.last && <Proof room={room} />}
-          <RestorePart room={room} onRestored={() => void navigate({ to: '/plans' })} />
+          {mayAdminister && <RestorePart room={room} onRestored={() => void navigate({ to: '/plans' })} />}
           {room.protection !== 'undecided' && <Handover />}
-          {room.protection !== 'undecided' && <Protection room={room} />}
-          <AuditPart />
+          {mayAdminister && room.protection !== 'undecided' && <Protection room={room} />}
+          {mayAdminister && <AuditPart />}
         </div>
       )}
     </Page>

@@ -8,6 +8,7 @@ import { Icon } from '#renderer/ui/icon.tsx'
 import { ariaKeys } from '#renderer/ui/key-names.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
+import { ProfileFoot } from './profile-foot.tsx'
 import type { Overlay } from './overlay.ts'
 import styles from './rail.module.css'
 import { rooms } from './rooms.ts'
@@ -42,6 +43,7 @@ export function Rail({ onOverlay }: { onOverlay: (overlay: Overlay) => void }) {
         ))}
       </nav>
       <div className={styles.foot}>
+        <ProfileFoot />
         {state?.open && state.open !== 'own' && <SampleNotice hasOwn={state.hasOwn} />}
         <div className={styles.help}>
           <Button kind="quiet" size="small" icon="help" shortcut={commandKeys.help} onPress={() => onOverlay('help')}>

@@ -1,3 +1,3 @@
-export const settingsTabs = ['program', 'office', 'layout'] as const
+export const settingsTabs = ['program', 'office', 'layout', 'profiles'] as const
 
 export type SettingsTab = (typeof settingsTabs)[number]

@@ -1,4 +1,5 @@
 // Written by generate.mjs.
+import access from './access.json' with { type: 'json' }
 import app from './app.json' with { type: 'json' }
 import attendance from './attendance.json' with { type: 'json' }
 import audit from './audit.json' with { type: 'json' }
@@ -25,4 +26,4 @@ import stakeholders from './stakeholders.json' with { type: 'json' }
 import today from './today.json' with { type: 'json' }
 import trainings from './trainings.json' with { type: 'json' }
 
-export const messages: Record<string, string> = { ...app, ...attendance, ...audit, ...backup, ...calendar, ...cli, ...directives, ...document_forms, ...documents_of_work, ...documents, ...entities, ...failures, ...help, ...indicators, ...lists, ...meetings, ...office, ...personal, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today, ...trainings }
+export const messages: Record<string, string> = { ...access, ...app, ...attendance, ...audit, ...backup, ...calendar, ...cli, ...directives, ...document_forms, ...documents_of_work, ...documents, ...entities, ...failures, ...help, ...indicators, ...lists, ...meetings, ...office, ...personal, ...plans, ...rules, ...settings, ...setup, ...stakeholders, ...today, ...trainings }

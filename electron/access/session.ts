@@ -1,0 +1,71 @@
+import { accessSetting, listProfiles } from '#db/profiles.ts'
+import type { OpenOffice } from '#db/open.ts'
+import type { Actor } from '#db/write.ts'
+import { needOf } from '#shared/access/call-needs.ts'
+import { usualIdleMinutes } from '#shared/access/idle.ts'
+import { mayDo } from '#shared/access/roles.ts'
+import type { CallName } from '#shared/contract.ts'
+import type { AccessState, Profile } from '#shared/contract/access-calls.ts'
+import type { Failure } from '#shared/failure.ts'
+
+/** Who sits in front of the open office, and what that person may do. */
+export type Session = {
+  state: () => AccessState
+  /** Why a call is refused to whoever sits there; null where it is not. */
+  refusal: (name: CallName) => Failure | null
+  actor: () => Actor
+  /** Begins with an office, or reads its profiles anew. Nobody is signed in to another office. */
+  follow: (office: OpenOffice | null) => void
+  signIn: (id: string) => void
+  lock: () => void
+  signOut: () => void
+}
+
+/**
+ * Keeps who is signed in. An office without profiles asks nobody. `trusted` is for the command line, whose user can read
+ * the office's file anyway.
+ */
+export function createSession(operator: () => string, trusted: boolean): Session {
+  let followed: OpenOffice | null = null
+  let profiles: Profile[] = []
+  let idleMinutes = usualIdleMinutes
+  let signedIn: string | null = null
+  let isLocked = false
+
+  function current(): Profile | null {
+    return profiles.find(({ id }) => id === signedIn) ?? null
+  }
+
+  return {
+    state: () => ({ profiles, current: current(), isLocked, idleMinutes }),
+    refusal(name) {
+      const need = needOf(name)
+      if (trusted || profiles.length === 0 || need === 'nobody') return null
+      const profile = current()
+      if (profile === null || isLocked) return { code: 'signed-out' }
+      return mayDo(profile.role, need) ? null : { code: 'not-permitted' }
+    },
+    actor() {
+      const profile = current()
+      return profile === null ? { operator: operator() } : { operator: profile.name, profile: profile.id }
+    },
+    follow(office) {
+      if (office !== followed) {
+        signedIn = null
+        isLocked = false
+      }
+      followed = office
+      profiles = office === null ? [] : listProfiles(office)
+      idleMinutes = Number((office && accessSetting(office, 'idleMinutes')) ?? usualIdleMinutes)
+    },
+    signIn(id) {
+      signedIn = id
+      isLocked = false
+    },
+    lock: () => void (isLocked = current() !== null),
+    signOut() {
+      signedIn = null
+      isLocked = false
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { mayDo, type Need } from '#shared/access/roles.ts'
+import type { AccessState } from '#shared/contract/access-calls.ts'
+import { useAppState } from './use-app-state.ts'
+
+const everybody: AccessState = { profiles: [], current: null, isLocked: false, idleMinutes: 0 }
+
+/** Who may sign in to the open office, and who has. */
+export function useAccess(): AccessState {
+  return useAppState()?.access ?? everybody
+}
+
+/** Whether whoever sits here may do what asks this; the main process asks again at each call. */
+export function useMay(need: Need): boolean {
+  const { profiles, current } = useAccess()
+  return profiles.length === 0 || (current !== null && mayDo(current.role, need))
+}
+
+/** Whether the rooms of the office stay covered until somebody signs in. */
+export function mustSignIn({ profiles, current, isLocked }: AccessState): boolean {
+  return profiles.length > 0 && (current === null || isLocked)
+}

@@ -1,0 +1,86 @@
+import { expect } from '@playwright/test'
+import { planInput } from '#test/builders/build-inputs.ts'
+import { axeFindings } from './pages/axe.ts'
+import { call, tryCall } from './pages/calls.ts'
+import { goTo, useLanguage } from './pages/office.ts'
+import { test } from './pages/test.ts'
+
+const password = 'four plain words'
+
+test('people sign in to their own profile, lock the screen, and a reader changes nothing', async ({ launch }) => {
+  const { page } = await launch()
+  await useLanguage(page, 'en')
+  await call(page, 'office.setUp', {
+    office: { country: 'vn', kind: 'college', documentLanguage: 'vi' },
+    identity: { name: 'Trường Cao đẳng', place: 'An Giang' },
+  })
+  const plan = await call(page, 'plan.create', planInput({ title: 'Kế hoạch năm' }))
+
+  await goTo(page, '/settings/profiles')
+  await page.getByRole('button', { name: 'Make the first profile…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Name').fill('Mai')
+  await dialog.getByLabel('Password', { exact: true }).fill('short')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('Use at least 8 characters')).toBeVisible()
+  await dialog.getByLabel('Password', { exact: true }).fill(password)
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  const key = page.getByRole('dialog', { name: 'Key for forgotten passwords' })
+  await key.getByText('I have written it down').click()
+  await key.getByRole('button', { name: 'Done' }).click()
+  await call(page, 'access.add', { name: 'Lan', role: 'reader', password })
+  await expect(page.getByText('Mai · Administrator (you)')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+
+  await goTo(page, '/plans')
+  await expect(page.getByText('Kế hoạch năm')).toBeVisible()
+  await page.keyboard.press('Alt+L')
+  await expect(page.getByRole('heading', { name: 'The screen is locked' })).toBeVisible()
+  await expect(page.getByText('Kế hoạch năm')).toBeHidden()
+  expect(await axeFindings(page)).toEqual([])
+  expect(await tryCall(page, 'plan.all', {})).toMatchObject({ ok: false, failure: { code: 'signed-out' } })
+
+  await page.keyboard.type('not the words')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('That is not the password')).toBeVisible()
+  await page.keyboard.type(password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Plans', level: 1 })).toBeVisible()
+  await expect(page.getByText('Kế hoạch năm')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Somebody else' }).click()
+  await page.getByRole('button', { name: /Profile/ }).click()
+  await page.getByRole('option', { name: /Lan/ }).click()
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Kế hoạch năm')).toBeVisible()
+  expect(
+    await tryCall(page, 'plan.update', { id: plan.id, revision: plan.revision, patch: { title: 'x' } }),
+  ).toMatchObject({ ok: false, failure: { code: 'not-permitted' } })
+  await goTo(page, '/settings/program')
+  await expect(page.getByRole('tab', { name: 'Profiles' })).toBeHidden()
+})
+
+test('the screen locks itself after the time the office chose, and keeps what was typed', async ({ launch }) => {
+  const { page } = await launch()
+  await useLanguage(page, 'en')
+  await call(page, 'office.setUp', {
+    office: { country: 'vn', kind: 'college', documentLanguage: 'vi' },
+    identity: { name: 'Trường Cao đẳng', place: 'An Giang' },
+  })
+  const plan = await call(page, 'plan.create', planInput({ title: 'Kế hoạch năm' }))
+  await page.clock.install()
+  await call(page, 'access.begin', { name: 'Mai', password })
+  await call(page, 'access.setIdle', { minutes: 5 })
+  await goTo(page, `/plans/${plan.id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.clock.runFor('04:50')
+  await expect(page.getByRole('button', { name: 'Lock the screen' })).toBeVisible()
+  await page.clock.runFor('00:30')
+  await expect(page.getByRole('heading', { name: 'The screen is locked' })).toBeVisible()
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(plan.id))
+  await expect(page.getByRole('button', { name: 'Lock the screen' })).toBeVisible()
+})
