@@ -34,7 +34,11 @@ export function minutesForm(printing: Printing<MeetingDossier>): Form {
       paragraph('label', ''),
       ...absentLine(printing),
       paragraph('body', t('document.form.closing'), { source, keepNext: true }),
-      paragraph('recipients', meeting.day === null ? '…/…/……' : day(meeting.day, 'short'), { source, keepNext: true }),
+      paragraph('recipients', meeting.day === null ? '…/…/……' : day(meeting.day, 'short'), {
+        source,
+        align: 'right',
+        keepNext: true,
+      }),
       heading(t('document.form.signatures')),
       ...signatureList(printing, ['number', 'name', 'unit', 'post', 'signature'], width),
     ],
