@@ -1,3 +1,4 @@
+import type { Day } from '#shared/day.ts'
 import type { Attendance } from '#shared/documents/dossiers/period.ts'
 import type { Held, Period } from '#shared/rules/counters.ts'
 import type { OfMeasure } from '#shared/rules/indicator-flow.ts'
@@ -49,6 +50,18 @@ function occasionsIn(connection: Connection, period: Period): HeldOccasion[] {
     ),
   )
   return statement.all(period).map((row) => ({ ...row, forMen: row.forMen === 1, ...people(row.id) }))
+}
+
+/** The newest day on which a meeting or occasion was held; null while none was. */
+export function lastDayHeld(connection: Connection): Day | null {
+  const newest = (table: Table) => `SELECT max(coalesce(last_day, day)) AS day FROM ${table}
+    WHERE deleted_at IS NULL AND ${happened[table]}`
+  const statement = prepared(connection, 'the last day held', () =>
+    connection.client.prepare<[], { day: Day | null }>(
+      `SELECT max(day) AS day FROM (${newest('meetings')} UNION ALL ${newest('occasions')})`,
+    ),
+  )
+  return statement.get()?.day ?? null
 }
 
 type People = { named: Named[]; counted: Group[] }

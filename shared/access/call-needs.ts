@@ -95,6 +95,7 @@ const others: Record<Exclude<CallName, EntityCall>, Need> = {
   'stakeholder.duplicates': 'read',
   'stakeholder.merge': 'manage',
   'period.counters': 'read',
+  'period.lastHeld': 'read',
   'sums.list': 'read',
   'overview.figures': 'read',
   'meeting.carriedOver': 'read',

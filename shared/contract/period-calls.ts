@@ -25,4 +25,6 @@ const counters: z.ZodType<Counters, Counters> = z.strictObject({
 export const periodCalls = {
   /** Meetings, training occasions, stakeholders and people of a period, both days included (see rules/counters). */
   'period.counters': query(z.strictObject({ from: day().schema, to: day().schema }), counters),
+  /** The newest day on which a meeting or training occasion was held; null while none was. */
+  'period.lastHeld': query(z.strictObject({}), z.strictObject({ day: day().schema.nullable() })),
 }

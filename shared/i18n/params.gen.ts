@@ -3001,6 +3001,8 @@ export type MessageParams = {
   'today.new.title': null
   'today.not-proven': null
   'today.not-stated': { count: number }
+  'today.nothing-held': { day: string | number }
+  'today.nothing-held.show': null
   'today.people': null
   'today.people.rule': null
   'today.period': null

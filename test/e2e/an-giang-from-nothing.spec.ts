@@ -53,13 +53,13 @@ test('a Vietnamese secretary makes the An Giang plan from nothing with the keybo
   })
 
   await test.step('she registers the directives', async () => {
-    await keys.press('Alt+2')
+    await keys.press('Alt+9')
     await expect(page.getByRole('heading', { level: 1, name: t('app.directives') })).toBeFocused()
     for (const directive of directives) await registerDirective(page, keys, directive)
   })
 
   await test.step('she registers the units and who signs', async () => {
-    await keys.press('Alt+3')
+    await keys.press('Alt+0')
     await expect(page.getByRole('heading', { level: 1, name: t('app.units-and-signatories') })).toBeFocused()
     for (const unit of units) {
       await keys.use(page.getByRole('button', { name: t('office.add-unit') }))

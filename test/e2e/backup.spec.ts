@@ -29,7 +29,7 @@ test('an office is backed up, loses a plan, comes back from the stick, and goes 
   await setUp(page)
   await openAt(app, stick)
   await goTo(page, '/plans')
-  await page.keyboard.press('Alt+5')
+  await page.keyboard.press('Control+Shift+S')
   await expect(page.getByRole('heading', { name: 'Backup', level: 1 })).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
 

@@ -13,7 +13,7 @@ test('The room for documents makes an invitation of a meeting and a report of a 
 }, info) => {
   const { app, page } = await launch()
   await openSample(page, 'an-giang', 'en')
-  await page.keyboard.press('Alt+D')
+  await page.keyboard.press('Alt+8')
   await expect(page.getByRole('heading', { level: 1, name: t('documents.room') })).toBeVisible()
   await expect(page.getByText(t('documents.choose-kind'))).toBeVisible()
   expect(await axeFindings(page)).toEqual([])

@@ -48,7 +48,7 @@ test('what is held on a person is found, saved for her, and erased, and the coun
   const { app, page } = await launch({ dataDir })
   await openSample(page, 'umea', 'en')
   await fill(page)
-  await page.keyboard.press('Alt+p')
+  await page.getByRole('link', { name: t('personal.title') }).click()
   await expect(page.getByRole('heading', { name: t('personal.title'), level: 1 })).toBeVisible()
   await page.getByLabel(t('personal.find.name')).fill('wrobelska zaneta')
   await page.keyboard.press('Enter')

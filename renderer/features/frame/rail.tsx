@@ -33,7 +33,7 @@ export function Rail({ onOverlay }: { onOverlay: (overlay: Overlay) => void }) {
             key={room.id}
             to={room.to}
             className={styles.room}
-            aria-keyshortcuts={ariaKeys(room.shortcut)}
+            {...(room.shortcut && { 'aria-keyshortcuts': ariaKeys(room.shortcut) })}
             {...(path.startsWith(`/${room.id}`) ? { 'aria-current': 'page' as const } : {})}
           >
             <Icon name={room.icon} />

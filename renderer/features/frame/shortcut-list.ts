@@ -37,7 +37,7 @@ export const shortcutList: readonly { place: Plain; keys: readonly Entry[] }[] =
       of('backup'),
       of('restore'),
       of('settings'),
-      ...rooms.map(({ shortcut, label }): Entry => [shortcut, label]),
+      ...rooms.flatMap(({ shortcut, label }): Entry[] => (shortcut ? [[shortcut, label]] : [])),
       of('next-area'),
       of('previous-area'),
       ['Escape', 'shortcut.escape'],

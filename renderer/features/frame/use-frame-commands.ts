@@ -49,7 +49,7 @@ function useRoomKeys(go: (to: string) => void) {
     const room = rooms.find(({ shortcut }) => shortcut === pressed)
     if (room) go(room.to)
   }
-  const keys = rooms.map(({ shortcut }) => shortcut)
+  const keys = rooms.flatMap(({ shortcut }) => shortcut ?? [])
   useShortcut(keys, open, { inFields: true })
 }
 

@@ -5,7 +5,8 @@ import { today } from '#renderer/ui/today.ts'
 import { Counter, People, Reached } from './counters.tsx'
 import { reachWords } from './reach-words.ts'
 import { PeriodChoice } from './period-choice.tsx'
-import { daysOf, type PeriodChoice as Choice } from './period-days.ts'
+import { NothingHeld } from './nothing-held.tsx'
+import { daysOf, monthsUpTo, type PeriodChoice as Choice } from './period-days.ts'
 import styles from './today.module.css'
 
 /** What the office did in a period: each number with how it was counted and the records it is made of. */
@@ -54,6 +55,9 @@ export function PeriodCounters() {
             <Reached counter={data.trained} />
             {data.menEngaged.ids.length > 0 && <People name="men" counter={data.menEngaged} />}
           </ul>
+          {data.meetings.ids.length + data.sessions.ids.length === 0 && (
+            <NothingHeld onShow={(last) => setChoice(monthsUpTo(last))} />
+          )}
         </>
       )}
     </section>

@@ -5,6 +5,11 @@ import { addMonths } from '#shared/day-math.ts'
 export const periods = ['quarter', 'half-year', 'this-year', 'last-year', 'own'] as const
 export type PeriodChoice = { period: (typeof periods)[number]; from: Day | null; to: Day | null }
 
+/** The three months that end with the month a day is in, up to that day. */
+export function monthsUpTo(day: Day): PeriodChoice {
+  return { period: 'own', from: `${addMonths(day, -2).slice(0, 7)}-01`, to: day }
+}
+
 /** The first and last day of what was chosen; null while no such days are there. */
 export function daysOf({ period, from, to }: PeriodChoice, now: Day): { from: Day; to: Day } | null {
   const year = Number(now.slice(0, 4))

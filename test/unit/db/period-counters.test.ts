@@ -3,7 +3,7 @@ import { blankRecord, type Known } from '#shared/blank-record.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { mersin } from '#shared/samples/mersin.ts'
 import { connectionOf } from '#db/connection.ts'
-import { periodCounters } from '#db/period-counters.ts'
+import { lastHeldDay, periodCounters } from '#db/period-counters.ts'
 import { createRow, getRow, trashRow } from '#db/records.ts'
 import { useOffice } from '#test/harness/use-office.ts'
 
@@ -19,6 +19,14 @@ const meeting = (day: string, known: Partial<Known<'meeting'>> = {}) =>
 const year = { from: '2026-01-01', to: '2026-12-31' }
 
 describe('the counters of a period', () => {
+  it('lead back to the last day on which something was held, whatever is only planned', () => {
+    expect(lastHeldDay(temp.office)).toBeNull()
+    meeting('2026-05-01', { state: 'approved', lastDay: '2026-05-03' })
+    meeting('2026-08-01', { state: 'planned' })
+    make('occasion', { title: 'x', state: 'held', day: '2026-05-02' })
+    expect(lastHeldDay(temp.office)).toBe('2026-05-03')
+  })
+
   it('say of Mersin what its news said: 31 stakeholders, 41 meetings, 231 people in three months', () => {
     temp.save((tx) => mersin.fill((name, input) => (createRow(tx, name, input) as { id: string }).id))
     const counters = periodCounters(temp.office, { from: '2020-09-01', to: '2020-11-30' })
