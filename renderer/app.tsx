@@ -1,10 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { CatchBoundary, RouterProvider } from '@tanstack/react-router'
-import { Fragment, Suspense } from 'react'
+import { Fragment, Suspense, useCallback } from 'react'
+import type { Need } from '#shared/access/roles.ts'
+import type { AccessState } from '#shared/contract/access-calls.ts'
 import { queryClient } from './api/query-client.ts'
 import { useCall } from './api/queries.ts'
 import type { AppState } from '#shared/contract/office-calls.ts'
-import { mustSignIn } from './api/use-access.ts'
+import { mayIn, mustSignIn } from './api/use-access.ts'
 import { usePreferences } from './api/use-app-state.ts'
 import { Broken } from './broken.tsx'
 import { guessedLanguage } from './guessed-language.ts'
@@ -13,6 +15,7 @@ import { FormatterProvider } from './i18n/formatter-provider.tsx'
 import { router } from './routes.tsx'
 import { loadLater } from './ui/load-later.tsx'
 import { MishapBar } from './ui/mishap-bar.tsx'
+import { Rights } from './ui/rights.ts'
 import { ToastRegion } from './ui/toast-region.tsx'
 import { useClosing } from './use-closing.ts'
 import { useFailedReads } from './use-failed-reads.ts'
@@ -67,12 +70,17 @@ function Window() {
 
 function Content({ state }: { state: AppState }) {
   if (!state.preferences || !state.open) return <Setup state={state} />
-  return mustSignIn(state.access) ? <SignIn /> : <OfficeRooms />
+  return mustSignIn(state.access) ? <SignIn /> : <OfficeRooms access={state.access} />
 }
 
 // Where no office is open a screen of its own says why; what could not be read from it is no news then.
-function OfficeRooms() {
+function OfficeRooms({ access }: { access: AccessState }) {
   useFailedReads()
   useIdleLock()
-  return <RouterProvider router={router} />
+  const may = useCallback((need: Need) => mayIn(access, need), [access])
+  return (
+    <Rights value={may}>
+      <RouterProvider router={router} />
+    </Rights>
+  )
 }

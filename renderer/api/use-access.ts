@@ -9,9 +9,8 @@ export function useAccess(): AccessState {
   return useAppState()?.access ?? everybody
 }
 
-/** Whether whoever sits here may do what asks this; the main process asks again at each call. */
-export function useMay(need: Need): boolean {
-  const { profiles, current } = useAccess()
+/** Whether whoever is signed in may do what asks this; where there are no profiles, everybody may. */
+export function mayIn({ profiles, current }: AccessState, need: Need): boolean {
   return profiles.length === 0 || (current !== null && mayDo(current.role, need))
 }
 

@@ -1,3 +1,4 @@
+import { needToChange } from '#shared/access/call-needs.ts'
 import type { StoredRow } from '#renderer/api/stored-row.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
@@ -23,6 +24,7 @@ export function TrashedRecords({ entity, records }: { entity: EntityName; record
             <span className={styles.name}>{title}</span>
             <Chip tone="warn">{t('app.in-trash')}</Chip>
             <Button
+              need={needToChange(entity)}
               kind="quiet"
               size="small"
               icon="restore"

@@ -114,10 +114,10 @@ function Candidates({ what, factsOf, group, records, onOpen }: Props & { group: 
         options={records.map((record) => ({ id: record.id, label: record.name, detail: factsOf(record) }))}
       />
       <div className={styles.actions}>
-        <Button kind="quiet" icon="close" onPress={() => void keepApart()}>
+        <Button kind="quiet" icon="close" need="write" onPress={() => void keepApart()}>
           {t('duplicates.not-same')}
         </Button>
-        <Button icon="check" isDisabled={others.length === 0} onPress={run}>
+        <Button icon="check" need="manage" isDisabled={others.length === 0} onPress={run}>
           {t('duplicates.merge')}
         </Button>
         {keep && (

@@ -43,11 +43,12 @@ export function EvidenceLine({ found: { evidence, link, state, others } }: { fou
           ...(isThere
             ? [{ id: 'save', label: t('evidence.save'), icon: 'export' as const, run: () => save.mutate({ id }) }]
             : []),
-          { id: 'edit', label: t('evidence.edit'), icon: 'edit', run: () => setEdited(true) },
+          { id: 'edit', label: t('evidence.edit'), icon: 'edit', need: 'write', run: () => setEdited(true) },
           {
             id: 'unlink',
             label: t('evidence.unlink'),
             icon: 'trash',
+            need: 'write',
             run: () => void trash('evidenceLink', link, title),
           },
         ]}

@@ -48,7 +48,7 @@ export function EvidencePanel({ entity, id }: { entity: EntityName; id: string }
     >
       <header className={styles.head}>
         <h3 id={heading}>{t('evidence')}</h3>
-        <Button size="small" icon="plus" isDisabled={add.isPending} onPress={() => take()}>
+        <Button size="small" icon="plus" need="write" isDisabled={add.isPending} onPress={() => take()}>
           {add.isPending ? t('evidence.adding') : t('evidence.add')}
         </Button>
       </header>

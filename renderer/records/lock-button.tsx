@@ -6,6 +6,11 @@ import { Button } from '#renderer/ui/button.tsx'
 
 type Props = { entity: 'meeting' | 'occasion'; record: { id: string; locked: boolean } }
 
+const words = {
+  meeting: { lock: 'meetings.lock', reopen: 'meetings.reopen' },
+  occasion: { lock: 'attendance.lock', reopen: 'attendance.reopen' },
+} as const
+
 /** Closes a record with all its parts, or opens it again; history shows both. */
 export function LockButton({ entity, record: { id, locked } }: Props) {
   const t = useT()
@@ -23,8 +28,8 @@ export function LockButton({ entity, record: { id, locked } }: Props) {
   }
 
   return (
-    <Button icon={locked ? 'unlock' : 'lock'} onPress={() => void turn()}>
-      {t(locked ? 'attendance.reopen' : 'attendance.lock')}
+    <Button need="write" icon={locked ? 'unlock' : 'lock'} onPress={() => void turn()}>
+      {t(words[entity][locked ? 'reopen' : 'lock'])}
     </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
+import { needToChange } from '#shared/access/call-needs.ts'
 import { isOrdered, type ListedEntity } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { wordsFor } from '#shared/i18n/words-for.ts'
@@ -22,8 +23,8 @@ export type PartLine = {
 type Props<N extends EntityName> = Pick<EntityFormProps, 'layout' | 'controls' | 'isReadOnly'> & {
   parts: Parts<N>
   lines: readonly PartLine[]
-  /** What a new one begins with. */
-  fresh: Record<string, unknown>
+  /** What a new one begins with; null where there can be no further one. */
+  fresh: Record<string, unknown> | null
   addWords: string
   none: string
   heading?: string
@@ -43,6 +44,7 @@ export function PartList<N extends EntityName>({ parts, lines, fresh, addWords, 
   const [openId, setOpen] = useState<string | null>(null)
 
   async function add() {
+    if (fresh === null) return
     try {
       const made = isOrdered(entity)
         ? await insertRecord(entity as ListedEntity, fresh, null)
@@ -57,9 +59,17 @@ export function PartList<N extends EntityName>({ parts, lines, fresh, addWords, 
     <section className={styles.parts} aria-labelledby={id}>
       <header className={styles.head}>
         <Heading id={id}>{heading ?? wordsFor(formatter, `${entity}.plural`) ?? entity}</Heading>
-        <Button size="small" icon="plus" isDisabled={fields.isReadOnly ?? false} onPress={() => void add()}>
-          {addWords}
-        </Button>
+        {fresh !== null && (
+          <Button
+            size="small"
+            icon="plus"
+            need={needToChange(entity)}
+            isDisabled={fields.isReadOnly ?? false}
+            onPress={() => void add()}
+          >
+            {addWords}
+          </Button>
+        )}
       </header>
       {isRead && lines.length === 0 && <p className={styles.none}>{none}</p>}
       {lines.length > 0 && (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { needToChange } from '#shared/access/call-needs.ts'
 import type { EntityName } from '#shared/entities/names.ts'
-import { useMay } from '#renderer/api/use-access.ts'
+import { useMay } from '#renderer/ui/rights.ts'
 import { HistoryPanel } from '#renderer/form/history-panel.tsx'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useT } from '#renderer/i18n/use-t.ts'

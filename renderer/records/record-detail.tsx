@@ -12,7 +12,7 @@ import { Tabs, type TabItem } from '#renderer/ui/tabs.tsx'
 import { entities } from '#shared/entities/all.ts'
 import { needToChange } from '#shared/access/call-needs.ts'
 import type { EntityName } from '#shared/entities/names.ts'
-import { useMay } from '#renderer/api/use-access.ts'
+import { useMay } from '#renderer/ui/rights.ts'
 import { takesEvidence } from './evidence-entities.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
 

@@ -1,3 +1,4 @@
+import { needToChange } from '#shared/access/call-needs.ts'
 import { useEffect, useState } from 'react'
 import { useRecord } from '#renderer/api/use-record.ts'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
@@ -53,7 +54,7 @@ export function RecordDialog({ entity, id, onClose, ...fields }: Props) {
             <Button kind="quiet" icon="history" onPress={() => setHistory(true)}>
               {t('app.history')}
             </Button>
-            <Button kind="quiet" icon="trash" onPress={() => void remove(row)}>
+            <Button kind="quiet" icon="trash" need={needToChange(entity)} onPress={() => void remove(row)}>
               {t('app.move-to-trash')}
             </Button>
           </>

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
+import { needToChange } from '#shared/access/call-needs.ts'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
+import { useMay } from '#renderer/ui/rights.ts'
 import { isRowList, type RowList } from '#renderer/ui/row-list.ts'
 import type { Sort } from '#renderer/ui/sort-rows.ts'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
@@ -35,6 +37,7 @@ export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: f
   const formatter = useFormatter()
   const trash = useTrash()
   const fail = useSayFailure()
+  const mayChange = useMay(needToChange(entity))
   const { columns, rows, currentId = null } = rest
   const list = isRowList(rows) ? rows : null
   const [sort, setSort] = useState<Sort>(first ?? { column: '', direction: 'ascending' })
@@ -61,14 +64,15 @@ export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: f
       )}
       <DataTable
         {...rest}
-        {...(list && {
-          columns: [selectColumn(formatter, selection, nameOf, range), ...columns],
-          onMark: (row: T) => selection.toggle(row.id),
-          onMarkAll: all,
-        })}
+        {...(list &&
+          mayChange && {
+            columns: [selectColumn(formatter, selection, nameOf, range), ...columns],
+            onMark: (row: T) => selection.toggle(row.id),
+            onMarkAll: all,
+          })}
         label={wordsFor(formatter, `${entity}.plural`) ?? entity}
         nameOf={nameOf}
-        onRemove={(row) => void remove(row)}
+        {...(mayChange && { onRemove: (row: T) => void remove(row) })}
         sort={sort}
         onSort={setSort}
         empty={formatter.t('app.nothing-found')}

@@ -1,10 +1,12 @@
 import type { ReactNode, Ref } from 'react'
+import type { Need } from '#shared/access/roles.ts'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import styles from './button.module.css'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-paths.ts'
 import { ariaKeys } from './key-names.ts'
+import { useMay } from './rights.ts'
 import { Shortcut } from './shortcut.tsx'
 import { unavailable } from './unavailable.ts'
 
@@ -15,6 +17,8 @@ export type ButtonProps = Omit<AriaButtonProps, 'children' | 'className'> & {
   icon?: IconName | undefined
   /** Shown at the end and announced, such as `Mod+N`. */
   shortcut?: string | undefined
+  /** What the command asks of whoever presses it; it is left out for those who may not. */
+  need?: Need
   ref?: Ref<HTMLButtonElement>
 }
 
@@ -29,8 +33,11 @@ export function Button({
   icon,
   shortcut,
   isDisabled = false,
+  need = 'nobody',
   ...props
 }: ButtonProps) {
+  const may = useMay(need)
+  if (!may) return null
   const name = cx(styles.button, styles[kind], size === 'small' && styles.small, !children && styles.bare)
   return (
     <AriaButton

@@ -1,8 +1,10 @@
+import type { Need } from '#shared/access/roles.ts'
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components'
 import styles from './popover.module.css'
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon-paths.ts'
+import { useAllowed } from './rights.ts'
 import { Shortcut } from './shortcut.tsx'
 
 export type MenuCommand = {
@@ -12,6 +14,8 @@ export type MenuCommand = {
   shortcut?: string
   isDisabled?: boolean
   isDanger?: boolean
+  /** What it asks of whoever chooses it; it is left out for those who may not. */
+  need?: Need
   run: () => void
 }
 
@@ -29,7 +33,8 @@ export function MenuList({
   /** Given where no trigger closes it. */
   onClose?: () => void
 }) {
-  const items = commands.map((command) => (
+  const allowed = useAllowed(commands)
+  const items = allowed.map((command) => (
     <MenuItem
       key={command.id}
       id={command.id}
@@ -45,8 +50,8 @@ export function MenuList({
     <Menu
       className={cx(styles.list)}
       aria-label={label}
-      onAction={(key) => commands.find((command) => command.id === key)?.run()}
-      disabledKeys={commands.filter((command) => command.isDisabled).map((command) => command.id)}
+      onAction={(key) => allowed.find((command) => command.id === key)?.run()}
+      disabledKeys={allowed.filter((command) => command.isDisabled).map((command) => command.id)}
       {...(onClose && { onClose })}
     >
       {heading ? (

@@ -3,6 +3,7 @@ import { MenuTrigger, Popover } from 'react-aria-components'
 import styles from './popover.module.css'
 import { cx } from './cx.ts'
 import { MenuList, type MenuCommand } from './menu-list.tsx'
+import { useAllowed } from './rights.ts'
 
 /** A list of commands under a button, which is its only child. */
 export function Menu({
@@ -24,6 +25,7 @@ export function Menu({
   isOpen?: boolean
   onOpenChange?: (isOpen: boolean) => void
 }) {
+  if (useAllowed(commands).length === 0) return null
   return (
     <MenuTrigger {...open}>
       {children}

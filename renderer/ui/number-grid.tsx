@@ -6,6 +6,7 @@ import { NumberGridCell } from './number-grid-cell.tsx'
 import { NumberGridHead } from './number-grid-head.tsx'
 import type { GridColumn } from './number-grid-column.ts'
 import styles from './number-grid.module.css'
+import { useMay } from './rights.ts'
 import { cellKey, useNumberGrid } from './use-number-grid.ts'
 
 export type NumberGridProps<T extends { id: string }> = {
@@ -33,32 +34,31 @@ export type NumberGridProps<T extends { id: string }> = {
 }
 
 const never = () => false
+const always = () => true
 
 /**
  * Numbers in rows and columns, typed as in a spreadsheet: arrow keys go from cell to cell, digits write, Enter goes down,
  * Escape takes back, and what is copied from a spreadsheet can be pasted. What is no number stays where it was typed.
  */
 export function NumberGrid<T extends { id: string }>(props: NumberGridProps<T>) {
-  const {
-    label,
-    headLabel,
-    head,
-    nameOf,
-    columns,
-    rows,
-    isClosed = never,
-    closed = '',
-    onChange,
-    end,
-    foot,
-    hint,
-  } = props
+  const { label, headLabel, head, nameOf, columns, rows, closed = '', onChange, end, foot, hint } = props
+  const may = useMay('write')
+  const isClosed = may ? (props.isClosed ?? never) : always
   const { onPlace, currentId = null, freshId = null } = props
   const { t, locale } = useFormatter()
   const id = useId()
   const table = useRef<HTMLTableElement>(null)
   const notANumber = t('problem.no-number')
-  const grid = useNumberGrid({ table, rows, columns, locale, isClosed, onChange, notANumber, closed })
+  const grid = useNumberGrid({
+    table,
+    rows,
+    columns,
+    locale,
+    isClosed,
+    onChange,
+    notANumber,
+    closed: may ? closed : t('access.reading'),
+  })
   const { place, unstored } = grid
   const fresh = rows.findIndex((row) => row.id === freshId)
   useEffect(() => {
@@ -118,7 +118,7 @@ export function NumberGrid<T extends { id: string }>(props: NumberGridProps<T>) 
           </span>
         )}
       </output>
-      {hint && !problem && <p className={styles.hint}>{hint}</p>}
+      {hint && may && !problem && <p className={styles.hint}>{hint}</p>}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Popover } from 'react-aria-components'
 import { cx } from './cx.ts'
 import { MenuList, type MenuCommand } from './menu-list.tsx'
+import { useAllowed } from './rights.ts'
 import styles from './popover.module.css'
 
 /** Where in the window a menu was asked for, in CSS pixels. */
@@ -19,6 +20,7 @@ export function PointerMenu({
   at: Spot | null
   onClose: () => void
 }) {
+  const isEmpty = useAllowed(commands).length === 0
   const spot = useRef<HTMLSpanElement>(null)
   return (
     <>
@@ -28,7 +30,7 @@ export function PointerMenu({
         aria-label={label}
         placement="bottom start"
         triggerRef={spot}
-        isOpen={at !== null}
+        isOpen={at !== null && !isEmpty}
         onOpenChange={(isOpen) => !isOpen && onClose()}
       >
         <MenuList label={label} commands={commands} onClose={onClose} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from './button.tsx'
 import { CheckBox } from './check-box.tsx'
@@ -10,11 +10,13 @@ type Props = {
   /** What it is for, and where to keep it. */
   text: string
   recoveryKey: string
+  /** The page that is printed; where there is one, printing is offered. */
+  sheet?: ReactNode
   onDone: () => void
 }
 
 /** A key that is shown once. It goes only when the person says that it is written down. */
-export function RecoveryKey({ title, text, recoveryKey, onDone }: Props) {
+export function RecoveryKey({ title, text, recoveryKey, sheet, onDone }: Props) {
   const t = useT()
   const [isKept, setKept] = useState(false)
   const end = () => isKept && onDone()
@@ -25,9 +27,12 @@ export function RecoveryKey({ title, text, recoveryKey, onDone }: Props) {
       staysOpen
       onClose={end}
       actions={
-        <Button kind="primary" isDisabled={!isKept} onPress={end}>
-          {t('backup.key.done')}
-        </Button>
+        <>
+          <Button kind="primary" isDisabled={!isKept} onPress={end}>
+            {t('backup.key.done')}
+          </Button>
+          {sheet && <Button onPress={() => window.print()}>{t('backup.key.print')}</Button>}
+        </>
       }
     >
       <div className={styles.key}>
@@ -37,6 +42,7 @@ export function RecoveryKey({ title, text, recoveryKey, onDone }: Props) {
             <span key={group}>{group}</span>
           ))}
         </p>
+        {sheet}
         <CheckBox isSelected={isKept} onChange={setKept}>
           {t('backup.key.kept')}
         </CheckBox>

@@ -7,6 +7,7 @@ import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
 import type { MenuCommand } from './menu-list.tsx'
 import { Menu } from './menu.tsx'
+import { useAllowed } from './rights.ts'
 import styles from './row-menu.module.css'
 
 type Props = {
@@ -27,6 +28,7 @@ export function RowMenu({ name, commands, isReachable = true, face }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const [wasUsed, setUsed] = useState(false)
   const [isOpen, setOpen] = useState(false)
+  const isEmpty = useAllowed(commands).length === 0
   const label = face?.label ?? t('app.commands-for', { name })
 
   function use() {
@@ -36,6 +38,7 @@ export function RowMenu({ name, commands, isReachable = true, face }: Props) {
     setOpen(true)
   }
 
+  if (isEmpty) return null
   if (!wasUsed) {
     return (
       <button

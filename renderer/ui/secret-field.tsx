@@ -31,7 +31,7 @@ export function SecretField({ inputRef, shown, ...props }: Props) {
       </TextFrame>
       {!shown && (
         <CheckBox isSelected={own} onChange={setOwn}>
-          {t('backup.passphrase.show')}
+          {t('app.show-typed')}
         </CheckBox>
       )}
     </>

@@ -35,6 +35,10 @@ export type MessageParams = {
   'access.name': null
   'access.name.missing': null
   'access.none': null
+  'access.own-password': null
+  'access.own-password.done': null
+  'access.own-password.old': null
+  'access.own-password.title': null
   'access.password': null
   'access.password.hint': null
   'access.password.keep': null
@@ -203,6 +207,7 @@ export type MessageParams = {
   'app.search.recent-words': null
   'app.settings': null
   'app.shortcuts': null
+  'app.show-typed': null
   'app.signatories': null
   'app.skip-to-content': null
   'app.today': null
@@ -459,7 +464,6 @@ export type MessageParams = {
   'backup.passphrase.hint': null
   'backup.passphrase.set': null
   'backup.passphrase.short': null
-  'backup.passphrase.show': null
   'backup.passphrase.without': null
   'backup.proof': null
   'backup.proof.done': null
@@ -2183,6 +2187,9 @@ export type MessageParams = {
   'personal.how.same': null
   'personal.how.text': null
   'personal.people': null
+  'personal.print': null
+  'personal.print.made': { count: number; day: string | number }
+  'personal.print.title': { name: string | number }
   'personal.retention.add': null
   'personal.retention.hint': null
   'personal.retention.none': null

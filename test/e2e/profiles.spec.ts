@@ -6,6 +6,24 @@ import { goTo, useLanguage } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
 const password = 'four plain words'
+const roomsThatAdd = [
+  '/plans',
+  '/directives',
+  '/meetings/list',
+  '/meetings/bodies',
+  '/trainings/list',
+  '/trainings/topics',
+  '/stakeholders/list',
+  '/indicators/list',
+  '/indicators/statistics',
+  '/calendar/duties',
+  '/office/identity',
+  '/office/units',
+  '/office/people',
+  '/office/evidence',
+  '/personal/retention',
+  '/today',
+]
 
 test('people sign in to their own profile, lock the screen, and a reader changes nothing', async ({ launch }) => {
   const { page } = await launch()
@@ -58,8 +76,28 @@ test('people sign in to their own profile, lock the screen, and a reader changes
   expect(
     await tryCall(page, 'plan.update', { id: plan.id, revision: plan.revision, patch: { title: 'x' } }),
   ).toMatchObject({ ok: false, failure: { code: 'not-permitted' } })
+  await expect(page.getByText('You can read here.')).toBeVisible()
+  for (const room of roomsThatAdd) {
+    await goTo(page, room)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^(New|Add|Plan|Begin|Take over)/ }), room).toHaveCount(0)
+  }
+  await goTo(page, `/plans/${plan.id}`)
+  await expect(page.getByRole('tree')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Commands', exact: true })).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
   await goTo(page, '/settings/program')
   await expect(page.getByRole('tab', { name: 'Profiles' })).toBeHidden()
+
+  await page.getByRole('button', { name: 'Change my password…' }).click()
+  await page.getByRole('dialog').getByLabel('Password until now').fill('not the words')
+  await page.getByRole('dialog').getByLabel('New password').fill('five other plain words')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('That is not the password')).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('dialog').getByLabel('Password until now').fill(password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Your password was changed.')).toBeVisible()
 })
 
 test('the screen locks itself after the time the office chose, and keeps what was typed', async ({ launch }) => {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCall } from '#renderer/api/queries.ts'
-import { useMay } from '#renderer/api/use-access.ts'
+import { useMay } from '#renderer/ui/rights.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { Automatic } from './automatic.tsx'

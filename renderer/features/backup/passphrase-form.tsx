@@ -70,7 +70,7 @@ export function PassphraseForm({ hint, startsAtFirst, onSet, onWithout, onCancel
         shown={shown}
       />
       <CheckBox isSelected={isShown} onChange={setShown}>
-        {t('backup.passphrase.show')}
+        {t('app.show-typed')}
       </CheckBox>
       <div className={styles.actions}>
         <Button type="submit" kind="primary" isDisabled={isBusy}>

@@ -5,9 +5,10 @@ import { invoke } from '#renderer/api/client.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { RecoveryKey } from '#renderer/ui/recovery-key.tsx'
 import styles from './backup.module.css'
+import { KeySheet } from './key-sheet.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
-import { RecoveryKey } from './recovery-key.tsx'
 
 /** What backups are locked with, and how to change that. */
 export function Protection({ room: { protection } }: { room: BackupRoom }) {
@@ -53,7 +54,10 @@ export function Protection({ room: { protection } }: { room: BackupRoom }) {
       )}
       {key !== null && (
         <RecoveryKey
+          title={t('backup.key.title')}
+          text={t('backup.key.text')}
           recoveryKey={key}
+          sheet={<KeySheet recoveryKey={key} />}
           onDone={() => {
             setKey(null)
             void read()

@@ -42,7 +42,11 @@ export function Duties(props: Props) {
         fresh={() => blankRecord('duty', { title: t('calendar.duties.new') })}
         addWords={t('calendar.duties.new')}
         countWords={(count) => t('calendar.duties.count', { count })}
-        more={<Button onPress={() => setAdopting(true)}>{t('calendar.adopt')}</Button>}
+        more={
+          <Button need="write" onPress={() => setAdopting(true)}>
+            {t('calendar.adopt')}
+          </Button>
+        }
         above={dutyDays}
         empty={{
           icon: 'calendar',

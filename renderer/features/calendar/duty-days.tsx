@@ -75,6 +75,7 @@ export function DutyDays({ duty }: { duty: Duty }) {
                 (isOverdue(entry, today()) || entry.day <= dayIn(year, 12, 31)) && (
                   <Button
                     size="small"
+                    need="write"
                     aria-label={t('calendar.duty.record-for', { day: words })}
                     onPress={() => void record(entry)}
                   >

@@ -60,7 +60,7 @@ export function PagedRecords<T extends StoredRecord>(props: Props<T>) {
   }
 
   const addButton = (
-    <Button icon="plus" onPress={() => void add()}>
+    <Button icon="plus" need="write" onPress={() => void add()}>
       {props.addWords}
     </Button>
   )

@@ -28,7 +28,7 @@ export function DirectivesPage({ directiveId }: { directiveId: string | null }) 
   }
 
   const add = (
-    <Button kind="primary" icon="plus" onPress={() => setNew(true)}>
+    <Button kind="primary" icon="plus" need="write" onPress={() => setNew(true)}>
       {t('directives.new')}
     </Button>
   )

@@ -5,6 +5,7 @@ import { loadLater } from '#renderer/ui/load-later.tsx'
 import { DamageNotice } from './damage-notice.tsx'
 import styles from './frame.module.css'
 import type { Overlay } from './overlay.ts'
+import { ReadingNotice } from './reading-notice.tsx'
 import { Rail } from './rail.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
 import { useOfficeNews } from './use-office-news.ts'
@@ -27,6 +28,7 @@ export function Frame() {
       <Rail onOverlay={setOverlay} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <DamageNotice />
+        <ReadingNotice />
         <Outlet />
       </main>
       {hasBeenUsed && <Overlays overlay={overlay} onShow={setOverlay} />}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useAccess } from '#renderer/api/use-access.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { lockScreen } from '#renderer/form/lock-screen.ts'
@@ -5,12 +6,14 @@ import { flushAll } from '#renderer/form/flush.ts'
 import { invoke } from '#renderer/api/client.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { OwnPassword } from './own-password.tsx'
 import styles from './profile-foot.module.css'
 
 /** Who is signed in, at the foot of the rail: locks the screen, or lets somebody else in. */
 export function ProfileFoot() {
   const t = useT()
   const { current } = useAccess()
+  const [isChanging, setChanging] = useState(false)
   const fail = useSayFailure()
   if (current === null) return null
   const leave = async () => {
@@ -25,9 +28,13 @@ export function ProfileFoot() {
       <Button kind="quiet" size="small" icon="lock" shortcut="Alt+L" onPress={() => void lockScreen().catch(fail)}>
         {t('access.lock')}
       </Button>
+      <Button kind="quiet" size="small" icon="edit" onPress={() => setChanging(true)}>
+        {t('access.own-password')}
+      </Button>
       <Button kind="quiet" size="small" icon="leave" onPress={() => void leave().catch(fail)}>
         {t('access.sign-out')}
       </Button>
+      {isChanging && <OwnPassword onClose={() => setChanging(false)} />}
     </section>
   )
 }

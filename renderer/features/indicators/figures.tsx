@@ -57,7 +57,12 @@ export function Figures({ indicator }: { indicator: Indicator }) {
   const addMenu = (
     <Menu
       label={t('indicators.add-figures')}
-      commands={kinds.map((kind) => ({ id: kind, label: t(`figure.kind.${kind}`), run: () => add(kind) }))}
+      commands={kinds.map((kind) => ({
+        id: kind,
+        label: t(`figure.kind.${kind}`),
+        need: 'write' as const,
+        run: () => add(kind),
+      }))}
     >
       <Button kind="primary" icon="plus">
         {t('indicators.add-figures')}
@@ -72,12 +77,14 @@ export function Figures({ indicator }: { indicator: Indicator }) {
         { id: 'edit', label: t('indicators.details'), icon: 'edit', run: () => setShown(figure.id) },
         {
           id: 'lock',
+          need: 'write',
           label: t(figure.locked ? 'indicators.reopen' : 'indicators.lock'),
           icon: figure.locked ? 'unlock' : 'lock',
           run: () => lock(figure, !figure.locked),
         },
         {
           id: 'trash',
+          need: 'write',
           label: t('app.move-to-trash'),
           icon: 'trash',
           run: () => void trash('figure', figure, figureName(formatter, figure)),
@@ -98,7 +105,11 @@ export function Figures({ indicator }: { indicator: Indicator }) {
         <Notice
           title={t('indicators.past-deadline', { count: due.length })}
           actions={
-            <Button size="small" onPress={() => void updateRecords('figure', due, { locked: true }).catch(fail)}>
+            <Button
+              size="small"
+              need="write"
+              onPress={() => void updateRecords('figure', due, { locked: true }).catch(fail)}
+            >
               {t('indicators.lock-them')}
             </Button>
           }

@@ -42,12 +42,12 @@ export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {
   const columns = indicatorColumns(formatter, new Map(standings?.map((one) => [one.id, one])), units, pairs)
 
   const add = (
-    <Button kind="primary" icon="plus" onPress={() => setNew(true)}>
+    <Button kind="primary" icon="plus" need="write" onPress={() => setNew(true)}>
       {t('indicators.new')}
     </Button>
   )
   const adopt = (
-    <Button icon="directive" onPress={() => setAdopting(true)}>
+    <Button icon="directive" need="write" onPress={() => setAdopting(true)}>
       {t('indicators.adopt')}
     </Button>
   )

@@ -24,9 +24,17 @@ export function StatisticRowMenu({ rows, row, name, isFocused }: Props) {
       name={name}
       isReachable={isFocused}
       commands={[
-        { id: 'up', label: t('app.move-up'), icon: 'up', isDisabled: at === 0, run: () => place(above?.id ?? null) },
+        {
+          id: 'up',
+          need: 'write',
+          label: t('app.move-up'),
+          icon: 'up',
+          isDisabled: at === 0,
+          run: () => place(above?.id ?? null),
+        },
         {
           id: 'down',
+          need: 'write',
           label: t('app.move-down'),
           icon: 'down',
           isDisabled: at === rows.length - 1,
@@ -34,6 +42,7 @@ export function StatisticRowMenu({ rows, row, name, isFocused }: Props) {
         },
         {
           id: 'in',
+          need: 'write',
           label: t('indicators.part-of-above'),
           icon: 'right',
           isDisabled: !above || row.depth > above.depth || row.depth >= 4,
@@ -41,6 +50,7 @@ export function StatisticRowMenu({ rows, row, name, isFocused }: Props) {
         },
         {
           id: 'out',
+          need: 'write',
           label: t('indicators.no-part'),
           icon: 'left',
           isDisabled: row.depth === 0,
@@ -48,6 +58,7 @@ export function StatisticRowMenu({ rows, row, name, isFocused }: Props) {
         },
         {
           id: 'trash',
+          need: 'write',
           label: t('app.move-to-trash'),
           icon: 'trash',
           run: () => void trash('statisticRow', row, name),

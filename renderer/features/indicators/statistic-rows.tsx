@@ -41,7 +41,7 @@ export function StatisticRows({ statistic }: { statistic: Statistic }) {
     <section className={styles.figures} aria-labelledby={`${statistic.id}-rows`}>
       <header className={styles.head}>
         <h2 id={`${statistic.id}-rows`}>{t('indicators.rows')}</h2>
-        <Button kind="primary" icon="plus" onPress={add}>
+        <Button kind="primary" icon="plus" need="write" onPress={add}>
           {t('indicators.add-row')}
         </Button>
       </header>

@@ -31,7 +31,7 @@ export function Statistics({ onOpen }: { onOpen: (id: string) => void }) {
     seen.flatMap(({ unitId }) => unitId ?? []),
   )
   const add = (
-    <Button kind="primary" icon="plus" onPress={() => setNew(true)}>
+    <Button kind="primary" icon="plus" need="write" onPress={() => setNew(true)}>
       {t('indicators.new-table')}
     </Button>
   )

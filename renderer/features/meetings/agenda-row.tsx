@@ -10,6 +10,7 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { focusFieldOf } from '#renderer/ui/focus-field.ts'
+import { useMay } from '#renderer/ui/rights.ts'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
 import { agendaItemLayout } from './meeting-layouts.ts'
 import styles from './meetings.module.css'
@@ -35,6 +36,7 @@ export function AgendaRow({ item, number, time, presenter, decisions, neighbours
   const id = useId()
   const fail = useSayFailure()
   const trash = useTrash()
+  const may = useMay('write')
   const title = recordTitle(formatter, 'agendaItem', item).label
   const { above, below, afterBelow } = neighbours
   useEffect(() => {
@@ -45,7 +47,7 @@ export function AgendaRow({ item, number, time, presenter, decisions, neighbours
   const down = () => void placeRecord('agendaItem', item.id, afterBelow ?? null).catch(fail)
   function pressed(event: KeyboardEvent) {
     const move = event.key === 'ArrowUp' ? above && up : event.key === 'ArrowDown' ? below && down : undefined
-    if (!event.altKey || isLocked || !move) return
+    if (!event.altKey || isLocked || !may || !move) return
     event.preventDefault()
     move()
   }
@@ -79,10 +81,18 @@ export function AgendaRow({ item, number, time, presenter, decisions, neighbours
         <RowMenu
           name={title}
           commands={[
-            { id: 'up', label: t('app.move-up'), icon: 'up', isDisabled: isLocked || !above, run: up },
-            { id: 'down', label: t('app.move-down'), icon: 'down', isDisabled: isLocked || !below, run: down },
+            { id: 'up', need: 'write', label: t('app.move-up'), icon: 'up', isDisabled: isLocked || !above, run: up },
+            {
+              id: 'down',
+              need: 'write',
+              label: t('app.move-down'),
+              icon: 'down',
+              isDisabled: isLocked || !below,
+              run: down,
+            },
             {
               id: 'trash',
+              need: 'write',
               label: t('app.move-to-trash'),
               icon: 'trash',
               isDisabled: isLocked,

@@ -58,7 +58,7 @@ export function AgendaView({ meeting }: { meeting: Meeting }) {
         </ol>
       )}
       <div className={styles.commands}>
-        <Button icon="plus" isDisabled={meeting.locked} onPress={add}>
+        <Button icon="plus" need="write" isDisabled={meeting.locked} onPress={add}>
           {t('meetings.agenda.add')}
         </Button>
         {times.planned > 0 && (

@@ -72,6 +72,7 @@ function InviteMembers({ meeting: { id, bodyId, locked } }: { meeting: Meeting }
     <div className={styles.commands}>
       <Button
         icon="person"
+        need="write"
         isDisabled={invite.isPending}
         onPress={() =>
           invite.mutate(

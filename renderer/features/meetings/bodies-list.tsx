@@ -47,7 +47,7 @@ export function BodiesList({ recordId, onOpen }: TabProps) {
   const columns = useMemo(() => bodyColumns(formatter), [formatter])
   const current = useRecord('body', recordId)
   const add = (
-    <Button icon="plus" onPress={() => setNew(true)}>
+    <Button icon="plus" need="write" onPress={() => setNew(true)}>
       {t('meetings.body.add')}
     </Button>
   )

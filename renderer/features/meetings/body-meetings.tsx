@@ -22,7 +22,7 @@ export function BodyMeetings({ body }: { body: Body }) {
       <div className={styles.commands}>
         <NewMeetingButton bodyId={body.id} />
         {meetings.total > 0 && (
-          <Button size="small" icon="calendar" onPress={() => setCopying(true)}>
+          <Button size="small" icon="calendar" need="write" onPress={() => setCopying(true)}>
             {t('meetings.copy')}
           </Button>
         )}

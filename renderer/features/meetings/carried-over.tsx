@@ -85,7 +85,7 @@ function CarriedLine({ carried, owners, meeting }: { carried: CarriedDecision; o
         />
       ) : (
         !meeting.locked && (
-          <Button kind="quiet" size="small" icon="edit" onPress={note}>
+          <Button kind="quiet" size="small" icon="edit" need="write" onPress={note}>
             {t('meetings.carried.note')}
           </Button>
         )

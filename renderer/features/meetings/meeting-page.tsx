@@ -11,6 +11,7 @@ import { SavedState } from '#renderer/form/saved-state.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
 import { EvidencePanel } from '#renderer/records/evidence-panel.tsx'
+import { LockButton } from '#renderer/records/lock-button.tsx'
 import { RecordCommands } from '#renderer/records/record-commands.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
@@ -21,7 +22,6 @@ import { MeetingFacts } from './meeting-facts.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { meetingLayout, minutesLayout } from './meeting-layouts.ts'
 import { MeetingNotices } from './meeting-notices.tsx'
-import { LockButton } from './lock-button.tsx'
 import { MeetingState } from './meeting-state.tsx'
 import styles from './meetings.module.css'
 import { meetingViews, type MeetingView } from './meeting-tabs.ts'
@@ -57,7 +57,7 @@ function OpenMeeting({ meeting, view, onView, onClose }: Omit<Props, 'id'> & { m
       actions={
         <>
           {documents && <RecordDocumentBar documents={documents} />}
-          <LockButton meeting={meeting} />
+          <LockButton entity="meeting" record={meeting} />
           <RecordCommands entity="meeting" row={meeting} title={title} onTrashed={onClose} />
         </>
       }

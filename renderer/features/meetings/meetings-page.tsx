@@ -40,7 +40,7 @@ export function MeetingsPage({ tab, recordId, view }: Props) {
   }
   const rest = { recordId, onOpen: (id: string | undefined) => go(tab, id) }
   const add = (
-    <Button kind="primary" icon="plus" onPress={() => setNew(true)}>
+    <Button kind="primary" icon="plus" need="write" onPress={() => setNew(true)}>
       {t('meetings.add')}
     </Button>
   )

@@ -11,7 +11,7 @@ export function NewMeetingButton({ bodyId }: { bodyId: string }) {
   const [isNew, setNew] = useState(false)
   return (
     <>
-      <Button size="small" icon="plus" onPress={() => setNew(true)}>
+      <Button size="small" icon="plus" need="write" onPress={() => setNew(true)}>
         {t('meetings.add')}
       </Button>
       {isNew && (

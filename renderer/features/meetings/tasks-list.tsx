@@ -28,7 +28,7 @@ export function TasksList({ recordId, onOpen }: TabProps) {
   const [isNew, setNew] = useState(false)
   const current = useRecord('task', recordId)
   const add = (
-    <Button icon="plus" onPress={() => setNew(true)}>
+    <Button icon="plus" need="write" onPress={() => setNew(true)}>
       {t('meetings.task.add')}
     </Button>
   )

@@ -27,7 +27,7 @@ export function DestroyEvidence() {
   if (rows.length === 0) return null
   return (
     <>
-      <Button icon="trash" onPress={() => setOpen(true)}>
+      <Button icon="trash" need="manage" onPress={() => setOpen(true)}>
         {t('evidence.destroy.title')}
       </Button>
       <Dialog

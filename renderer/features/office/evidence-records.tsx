@@ -30,7 +30,7 @@ export function EvidenceRecords({ recordId, onOpen }: Props) {
   const current = useRecord('evidence', recordId)
   const add = useCommand('evidence.add')
   const addButton = (
-    <Button icon="plus" isDisabled={add.isPending} onPress={() => add.mutate({ to: null })}>
+    <Button icon="plus" need="write" isDisabled={add.isPending} onPress={() => add.mutate({ to: null })}>
       {add.isPending ? t('evidence.adding') : t('evidence.add')}
     </Button>
   )

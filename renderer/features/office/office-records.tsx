@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { needToChange } from '#shared/access/call-needs.ts'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
 import type { FieldControlProps } from '#renderer/form/field-control.tsx'
 import type { FormLayout } from '#renderer/form/layout.ts'
@@ -54,7 +55,7 @@ export function OfficeRecords<T extends StoredRecord>(props: OfficeRecordsProps<
 
   if (!rows) return null
   const addButton = (
-    <Button icon="plus" onPress={() => void add()}>
+    <Button icon="plus" need={needToChange(entity)} onPress={() => void add()}>
       {props.addWords}
     </Button>
   )

@@ -45,7 +45,7 @@ export function People({ recordId, onOpen }: { recordId: string | null; onOpen: 
   const current = useRecord('person', recordId)
   const isNarrowed = words !== '' || Object.values(where).some((value) => value !== undefined)
   const add = (
-    <Button icon="plus" onPress={() => setNew(true)}>
+    <Button icon="plus" need="write" onPress={() => setNew(true)}>
       {t('people.add')}
     </Button>
   )

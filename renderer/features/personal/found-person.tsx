@@ -9,6 +9,7 @@ import { say } from '#renderer/ui/toast.ts'
 import { EraseDialog } from './erase-dialog.tsx'
 import { ErasedNotice } from './erased-notice.tsx'
 import styles from './personal.module.css'
+import { PersonalSheet } from './personal-sheet.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { usuallyChosen, placeKey } from './usually-chosen.ts'
 
@@ -27,6 +28,7 @@ export function FoundPerson({ who, found, onPeople, isStale }: Props) {
   // What was chosen otherwise than it usually is, by place.
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [isErasing, setErasing] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
   const [erased, setErased] = useState<Erased | null>(null)
   const save = useCommand('personal.export')
   const isChosen = (place: Found['places'][number]) => changed.get(placeKey(place)) ?? usuallyChosen(place)
@@ -66,10 +68,19 @@ export function FoundPerson({ who, found, onPeople, isStale }: Props) {
       {places.length > 0 && (
         <>
           <div className={styles.actions}>
-            <Button icon="export" onPress={saveTable}>
+            <Button icon="export" need="manage" onPress={saveTable}>
               {t('personal.save')}
             </Button>
-            <Button kind="danger" icon="trash" isDisabled={chosen.length === 0} onPress={() => setErasing(true)}>
+            <Button need="manage" isDisabled={isPrinting || isStale} onPress={() => setPrinting(true)}>
+              {t('personal.print')}
+            </Button>
+            <Button
+              kind="danger"
+              icon="trash"
+              need="administer"
+              isDisabled={chosen.length === 0}
+              onPress={() => setErasing(true)}
+            >
               {t('personal.erase', { count: chosen.length })}
             </Button>
           </div>
@@ -80,6 +91,7 @@ export function FoundPerson({ who, found, onPeople, isStale }: Props) {
           />
         </>
       )}
+      {isPrinting && <PersonalSheet name={nameOf(who, people)} places={places} onPrinted={() => setPrinting(false)} />}
       {isErasing && (
         <EraseDialog
           who={who}
@@ -93,4 +105,8 @@ export function FoundPerson({ who, found, onPeople, isStale }: Props) {
       )}
     </div>
   )
+}
+
+function nameOf({ words, personIds }: Props['who'], people: Found['people']): string {
+  return people.find(({ id }) => personIds.includes(id))?.name ?? words
 }

@@ -56,7 +56,9 @@ export function PrivacyTexts() {
           />
           {parts.isRead && parts.total === 0 && (
             <div>
-              <Button onPress={() => void propose()}>{t('personal.texts.propose')}</Button>
+              <Button need="manage" onPress={() => void propose()}>
+                {t('personal.texts.propose')}
+              </Button>
             </div>
           )}
         </div>

@@ -59,7 +59,7 @@ export function Retentions() {
             parts={parts}
             isOnPage
             layout={retentionLayout}
-            fresh={{ ...blankRecord('retention', {}), what: left[0] ?? 'attendance', years: 5 }}
+            fresh={left[0] === undefined ? null : { ...blankRecord('retention', {}), what: left[0], years: 5 }}
             addWords={t('personal.retention.add')}
             none={t('personal.retention.none')}
             lines={parts.rows.map((row) => ({
@@ -71,7 +71,9 @@ export function Retentions() {
           />
           {parts.isRead && left.length > 0 && (
             <div>
-              <Button onPress={() => void propose()}>{t('personal.retention.propose')}</Button>
+              <Button need="manage" onPress={() => void propose()}>
+                {t('personal.retention.propose')}
+              </Button>
             </div>
           )}
         </div>
@@ -86,7 +88,7 @@ export function Retentions() {
               ))}
             {total > 0 && (
               <div>
-                <Button kind="danger" icon="trash" onPress={() => setDestroying(true)}>
+                <Button kind="danger" icon="trash" need="administer" onPress={() => setDestroying(true)}>
                   {t('personal.due.erase')}
                 </Button>
               </div>

@@ -26,7 +26,14 @@ export function planMenu(
         commands={[
           { id: 'open', label: t('app.open'), icon: 'open', shortcut: 'Enter', run: () => open(plan) },
           { id: 'history', label: t('app.history'), icon: 'history', run: () => showHistory(plan) },
-          { id: 'trash', label: t('app.move-to-trash'), icon: 'trash', shortcut: 'Delete', run: () => remove(plan) },
+          {
+            id: 'trash',
+            label: t('app.move-to-trash'),
+            icon: 'trash',
+            shortcut: 'Delete',
+            need: 'write',
+            run: () => remove(plan),
+          },
         ]}
       />
     ),

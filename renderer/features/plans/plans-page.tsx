@@ -9,6 +9,7 @@ import { ListArea } from '#renderer/ui/list-area.tsx'
 import { loadLater } from '#renderer/ui/load-later.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
+import { useMay } from '#renderer/ui/rights.ts'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { plansOrder } from './plans-order.ts'
 import { PlansTable } from './plans-table.tsx'
@@ -20,6 +21,7 @@ export function PlansPage() {
   const { t } = useFormatter()
   const navigate = useNavigate()
   const search = useSearch({ strict: false })
+  const mayChange = useMay('write')
   const isNew = search.new === true
   const setNew = (open: boolean) => void navigate({ to: '/plans', search: open ? { new: true } : {}, replace: true })
   const [words, setWords] = useState('')
@@ -30,7 +32,7 @@ export function PlansPage() {
       title={t('app.plans')}
       width="full"
       actions={
-        <Button kind="primary" icon="plus" shortcut={commandKeys.new} onPress={() => setNew(true)}>
+        <Button kind="primary" icon="plus" need="write" shortcut={commandKeys.new} onPress={() => setNew(true)}>
           {t('menu.new-plan')}
         </Button>
       }
@@ -42,7 +44,7 @@ export function PlansPage() {
             title={t('plans.empty.title')}
             example={t('plans.empty.example')}
             action={
-              <Button kind="primary" icon="plus" onPress={() => setNew(true)}>
+              <Button kind="primary" icon="plus" need="write" onPress={() => setNew(true)}>
                 {t('menu.new-plan')}
               </Button>
             }
@@ -63,7 +65,7 @@ export function PlansPage() {
           </>
         )}
       </ListArea>
-      {isNew && (
+      {isNew && mayChange && (
         <NewPlanDialog
           isOpen
           onClose={() => setNew(false)}

@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
 import { cx } from '#renderer/ui/cx.ts'
 import { NumberField } from '#renderer/ui/number-field.tsx'
+import { useMay } from '#renderer/ui/rights.ts'
 import { rangeText, unitText } from './range-text.ts'
 import { shownIn } from './rule-units.ts'
 import styles from './settings.module.css'
@@ -29,6 +30,7 @@ type Props = {
 export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Props) {
   const formatter = useFormatter()
   const { t, day } = formatter
+  const mayChange = useMay('manage')
   const fail = useSayFailure()
   const shown = shownIn(rule, lengthUnit)
   const usual = Number(rule.value)
@@ -92,12 +94,13 @@ export function LayoutRule({ profile, rule, stored, lengthUnit, isWanted }: Prop
             value={typeof value === 'string' ? value : round(value, shown.digits)}
             format={{ maximumFractionDigits: shown.digits }}
             onChange={take}
+            isReadOnly={!mayChange}
             error={error}
           />
           <span>{unitText(formatter, shown)}</span>
         </div>
         {(stored || refused !== undefined) && (
-          <Button kind="quiet" size="small" icon="restore" onPress={() => store(null)}>
+          <Button kind="quiet" size="small" icon="restore" need="manage" onPress={() => store(null)}>
             {t('settings.layout.reset')}
           </Button>
         )}

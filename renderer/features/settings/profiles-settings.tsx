@@ -1,20 +1,20 @@
 import { useState } from 'react'
-import { idleMinutes } from '#shared/access/idle.ts'
 import type { Profile } from '#shared/contract/access-calls.ts'
 import { useAccess } from '#renderer/api/use-access.ts'
 import { useCommand } from '#renderer/form/use-command.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { Dialog } from '#renderer/ui/dialog.tsx'
 import { RecoveryKey } from '#renderer/ui/recovery-key.tsx'
-import { Select } from '#renderer/ui/select.tsx'
+import { IdleChoice } from './idle-choice.tsx'
 import styles from './profiles.module.css'
 import { ProfileDialog, type ProfileValues } from './profile-dialog.tsx'
+import { ProfileList } from './profile-list.tsx'
+import { RemoveProfile } from './remove-profile.tsx'
 
 /** Who may sign in on this PC and what each may do; without profiles nobody is asked. */
 export function ProfilesSettings() {
   const t = useT()
-  const { profiles, current, idleMinutes: minutes } = useAccess()
+  const { profiles, idleMinutes: minutes } = useAccess()
   const [edited, setEdited] = useState<Profile | 'new' | null>(null)
   const [removed, setRemoved] = useState<Profile | null>(null)
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
@@ -22,8 +22,6 @@ export function ProfilesSettings() {
   const add = useCommand('access.add')
   const change = useCommand('access.change')
   const setPassword = useCommand('access.setPassword')
-  const remove = useCommand('access.remove')
-  const setIdle = useCommand('access.setIdle')
 
   async function save({ name, role, password }: ProfileValues): Promise<void> {
     if (edited === 'new' && profiles.length === 0) {
@@ -40,54 +38,11 @@ export function ProfilesSettings() {
     <div className={styles.column}>
       <p className={styles.quiet}>{t('access.intro')}</p>
       <p className={styles.quiet}>{t('access.limits')}</p>
-      {profiles.length === 0 ? (
-        <p>{t('access.none')}</p>
-      ) : (
-        <ul className={styles.people}>
-          {profiles.map((profile) => (
-            <li key={profile.id}>
-              <span>
-                <b>{profile.name}</b> · {t(`access.role.${profile.role}`)}
-                {profile.id === current?.id && ` (${t('access.you')})`}
-              </span>
-              <Button
-                size="small"
-                aria-label={`${t('access.change')} ${profile.name}`}
-                onPress={() => setEdited(profile)}
-              >
-                {t('access.change')}
-              </Button>
-              <Button
-                size="small"
-                aria-label={`${t('access.remove')} ${profile.name}`}
-                onPress={() => setRemoved(profile)}
-              >
-                {t('access.remove')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {profiles.length === 0 ? <p>{t('access.none')}</p> : <ProfileList onChange={setEdited} onRemove={setRemoved} />}
       <div className={styles.actions}>
         <Button onPress={() => setEdited('new')}>{t(profiles.length === 0 ? 'access.begin' : 'access.add')}</Button>
       </div>
-      {profiles.length > 0 && (
-        <div className={styles.idle}>
-          <Select
-            label={t('access.idle')}
-            hint={t('access.idle.hint')}
-            options={idleMinutes.map((count) => ({
-              id: String(count),
-              label: count === 0 ? t('access.idle.never') : t('access.idle.minutes', { count }),
-            }))}
-            value={String(minutes)}
-            onChange={(next) => {
-              const chosen = idleMinutes.find((count) => String(count) === next)
-              if (chosen !== undefined) setIdle.mutate({ minutes: chosen })
-            }}
-          />
-        </div>
-      )}
+      {profiles.length > 0 && <IdleChoice minutes={minutes} />}
       {edited !== null && (
         <ProfileDialog
           title={edited === 'new' ? t('access.add') : edited.name}
@@ -103,29 +58,7 @@ export function ProfilesSettings() {
         />
       )}
       {removed !== null && (
-        <Dialog
-          title={t('access.remove.sure', { name: removed.name })}
-          isOpen
-          size="narrow"
-          onClose={() => setRemoved(null)}
-          actions={
-            <>
-              <Button
-                kind="primary"
-                onPress={() => {
-                  remove.mutate({ id: removed.id })
-                  setRemoved(null)
-                }}
-              >
-                {t('access.remove')}
-              </Button>
-              <Button onPress={() => setRemoved(null)}>{t('app.cancel')}</Button>
-            </>
-          }
-        >
-          <p>{t('access.remove.text', { name: removed.name })}</p>
-          {profiles.length === 1 && <p>{t('access.remove.last')}</p>}
-        </Dialog>
+        <RemoveProfile profile={removed} isLast={profiles.length === 1} onClose={() => setRemoved(null)} />
       )}
       {recoveryKey !== null && (
         <RecoveryKey

@@ -52,7 +52,7 @@ export function Agreements({ recordId, onOpen }: TabProps) {
   const isNarrowed = words !== '' || state !== null || end !== null
   const [isNew, setNew] = useState(false)
   const add = (
-    <Button icon="plus" onPress={() => setNew(true)}>
+    <Button icon="plus" need="write" onPress={() => setNew(true)}>
       {t('stakeholders.agreement.add')}
     </Button>
   )

@@ -50,7 +50,7 @@ export function Promises({ recordId, onOpen }: TabProps) {
   const isNarrowed = words !== '' || kind !== null || status !== null
   const [isNew, setNew] = useState(false)
   const add = (
-    <Button icon="plus" onPress={() => setNew(true)}>
+    <Button icon="plus" need="write" onPress={() => setNew(true)}>
       {t('stakeholders.promise.add')}
     </Button>
   )

@@ -34,7 +34,7 @@ export function StakeholdersPage({ tab, recordId }: { tab: StakeholderTab; recor
   const rest = { recordId, onOpen: (id: string | undefined) => go(tab, id) }
   const detail = { view, onView: setView }
   const add = (
-    <Button kind="primary" icon="plus" onPress={() => setNew(true)}>
+    <Button kind="primary" icon="plus" need="write" onPress={() => setNew(true)}>
       {t('stakeholders.add')}
     </Button>
   )

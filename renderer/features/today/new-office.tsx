@@ -14,7 +14,12 @@ export function NewOffice() {
       example={t('today.new.example')}
       action={
         <>
-          <Button kind="primary" icon="plus" onPress={() => void navigate({ to: '/plans', search: { new: true } })}>
+          <Button
+            kind="primary"
+            icon="plus"
+            need="write"
+            onPress={() => void navigate({ to: '/plans', search: { new: true } })}
+          >
             {t('today.new.plan')}
           </Button>{' '}
           <Button

@@ -48,7 +48,7 @@ export function OccasionsList({ onOpen }: { onOpen: (id: string) => void }) {
   )
   const columns = occasionColumns(formatter, trainings, new Map(totals?.map((total) => [total.id, total])))
   const add = (
-    <Button icon="plus" onPress={() => setNew(true)}>
+    <Button icon="plus" need="write" onPress={() => setNew(true)}>
       {t('trainings.new-occasion')}
     </Button>
   )

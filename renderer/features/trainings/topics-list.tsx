@@ -38,10 +38,10 @@ export function TopicsList({ recordId, onOpen }: TabProps) {
 
   const commands = (
     <>
-      <Button icon="plus" onPress={add}>
+      <Button icon="plus" need="write" onPress={add}>
         {t('trainings.add-topic')}
       </Button>
-      <Button icon="directive" onPress={() => setAdopting(true)}>
+      <Button icon="directive" need="write" onPress={() => setAdopting(true)}>
         {t('trainings.adopt')}
       </Button>
     </>

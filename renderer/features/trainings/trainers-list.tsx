@@ -54,7 +54,7 @@ export function TrainersList({ recordId, onOpen }: TabProps) {
   const columns = trainerColumns(formatter, people, new Map(given?.map(({ id, occasions }) => [id, occasions])))
   const current = useRecord('trainer', recordId)
   const add = (
-    <Button icon="plus" onPress={() => setNew(true)}>
+    <Button icon="plus" need="write" onPress={() => setNew(true)}>
       {t('trainings.new-trainer')}
     </Button>
   )

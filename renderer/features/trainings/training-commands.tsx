@@ -33,10 +33,10 @@ export function TrainingCommands({ training, onTraining }: { training: Training;
   return (
     <div className={styles.commands}>
       <TrainingState state={training.state} />
-      <Button size="small" icon="plus" onPress={addCourse}>
+      <Button size="small" icon="plus" need="write" onPress={addCourse}>
         {t('trainings.add-course')}
       </Button>
-      <Button size="small" icon="redo" isDisabled={copy.isPending} onPress={again}>
+      <Button size="small" icon="redo" need="write" isDisabled={copy.isPending} onPress={again}>
         {t('trainings.copy')}
       </Button>
     </div>

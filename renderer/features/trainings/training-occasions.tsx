@@ -30,7 +30,7 @@ export function TrainingOccasions({ training, onOpen }: { training: Training; on
   return (
     <div className={styles.part}>
       <div>
-        <Button size="small" icon="plus" onPress={add}>
+        <Button size="small" icon="plus" need="write" onPress={add}>
           {t('trainings.add-occasion')}
         </Button>
       </div>

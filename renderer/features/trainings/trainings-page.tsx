@@ -37,7 +37,7 @@ export function TrainingsPage({ tab, recordId }: { tab: TrainingTab; recordId: s
   }
   const rest = { recordId, onOpen: (id: string | undefined) => go(tab, id) }
   const add = (
-    <Button kind="primary" icon="plus" onPress={() => setNew(true)}>
+    <Button kind="primary" icon="plus" need="write" onPress={() => setNew(true)}>
       {t('trainings.new')}
     </Button>
   )

@@ -93,6 +93,7 @@ function columnsFor(formatter: Formatter, onRestore: (record: Trashed) => void):
           kind="quiet"
           size="small"
           icon="restore"
+          need="write"
           onPress={() => onRestore(record)}
         >
           {t('app.restore')}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { needToChange } from '#shared/access/call-needs.ts'
 import { readRecords, trashRecords } from '#renderer/form/record-calls.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
@@ -35,11 +36,11 @@ export function BulkBar({ entity, selection, total, onAll, onTrashed }: Props) {
     <div className={styles.bar} role="toolbar" aria-label={t('lists.selected', { count })}>
       <output className={styles.count}>{t('lists.selected', { count })}</output>
       {bulkFields(entity).length > 0 && (
-        <Button size="small" icon="edit" onPress={() => setEditing(true)}>
+        <Button size="small" icon="edit" need={needToChange(entity)} onPress={() => setEditing(true)}>
           {t('lists.edit')}
         </Button>
       )}
-      <Button size="small" icon="trash" onPress={() => void trash()}>
+      <Button size="small" icon="trash" need={needToChange(entity)} onPress={() => void trash()}>
         {t('app.move-to-trash')}
       </Button>
       {count < Math.min(total, mostSelected) && (

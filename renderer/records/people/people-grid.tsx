@@ -56,6 +56,7 @@ export function PeopleGrid({ isLocked, ...gathering }: Gathering & { isLocked: b
             id: 'trash',
             label: t('app.move-to-trash'),
             icon: 'trash',
+            need: 'write',
             isDisabled: isLocked,
             run: () => void trash(entity, group, nameOf({ ...row, group })),
           },
@@ -66,7 +67,7 @@ export function PeopleGrid({ isLocked, ...gathering }: Gathering & { isLocked: b
     <section className={styles.part} aria-labelledby={heading}>
       <header className={styles.head}>
         <h2 id={heading}>{t('attendance.counted')}</h2>
-        <Button size="small" icon="plus" isDisabled={isLocked} onPress={add}>
+        <Button size="small" icon="plus" need="write" isDisabled={isLocked} onPress={add}>
           {t('attendance.add-group')}
         </Button>
       </header>

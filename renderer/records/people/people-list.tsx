@@ -80,17 +80,23 @@ export function PeopleList({ of, id, isLocked, presence, layout, controls, colum
       <header className={styles.head}>
         <h2 id={heading}>{t('attendance.named')}</h2>
         <div className={styles.commands}>
-          <Button size="small" icon="plus" isDisabled={isLocked} onPress={add}>
+          <Button size="small" icon="plus" need="write" isDisabled={isLocked} onPress={add}>
             {t('attendance.add-person')}
           </Button>
-          <Button size="small" icon="person" isDisabled={isLocked} onPress={() => setAdding('register')}>
+          <Button size="small" icon="person" need="write" isDisabled={isLocked} onPress={() => setAdding('register')}>
             {t('attendance.from-register')}
           </Button>
-          <Button size="small" icon="table" isDisabled={isLocked} onPress={() => setAdding('paste')}>
+          <Button size="small" icon="table" need="write" isDisabled={isLocked} onPress={() => setAdding('paste')}>
             {t('attendance.paste')}
           </Button>
           {named.listed > 0 && (
-            <Button size="small" icon="check" isDisabled={isLocked || mark.isPending} onPress={markPresent}>
+            <Button
+              size="small"
+              icon="check"
+              need="write"
+              isDisabled={isLocked || mark.isPending}
+              onPress={markPresent}
+            >
               {t('attendance.mark')}
             </Button>
           )}

@@ -4,6 +4,7 @@ import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Chip, type Tone } from '#renderer/ui/chip.tsx'
 import { Icon } from '#renderer/ui/icon.tsx'
+import { useMay } from '#renderer/ui/rights.ts'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
 import { gatheringParts, type Gathering, type NamedPerson } from './gathering.ts'
 
@@ -20,11 +21,12 @@ type Props = { of: Gathering['of']; person: NamedPerson; name: string; isReachab
 /** Whether somebody who is listed came, to be changed in the list. */
 export function PresenceMenu({ of, person, name, isReachable, isLocked }: Props) {
   const t = useT()
+  const may = useMay('write')
   const fail = useSayFailure()
   const { id, revision, presence } = person
   const words = t(`participant.presence.${presence}`)
   const chip = <Chip tone={tones[presence]}>{words}</Chip>
-  if (isLocked) return chip
+  if (isLocked || !may) return chip
   return (
     <RowMenu
       name={name}

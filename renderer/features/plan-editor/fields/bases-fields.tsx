@@ -5,6 +5,7 @@ import { useTrashed } from '#renderer/form/use-trashed.ts'
 import { useFormatter, useFormatterOf } from '#renderer/i18n/formatter-context.ts'
 import { DirectiveStatus } from '#renderer/records/directive-status.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { useMay } from '#renderer/ui/rights.ts'
 import { KeepFocus } from '#renderer/ui/keep-focus.tsx'
 import type { Plan } from '#shared/entities/plan.ts'
 import type { Language } from '#shared/i18n/languages.ts'
@@ -19,6 +20,7 @@ import { useRecordActions } from './use-record-actions.ts'
 /** The legal bases of a plan in the order they are printed, each with its whole citation in the document's language. */
 export function BasesFields({ plan, language }: { plan: Plan; language: Language }) {
   const { t } = useFormatter()
+  const mayChange = useMay('write')
   const directives = useAll('directive')
   const bases = useAll('planBasis', { planId: plan.id })
   const actions = useRecordActions('planBasis')
@@ -69,19 +71,26 @@ export function BasesFields({ plan, language }: { plan: Plan; language: Language
         <TrashedRecords entity="directive" records={trashed} />
         {placed.length > 0 && (
           <div className={styles.commands}>
-            <Button size="small" icon="restore" onPress={() => void actions.updateAll(placed, { position: null })}>
+            <Button
+              size="small"
+              icon="restore"
+              need="write"
+              onPress={() => void actions.updateAll(placed, { position: null })}
+            >
               {t('plan-editor.bases.by-rank')}
             </Button>
           </div>
         )}
-        <div className={styles.group}>
-          <DirectiveCombo
-            label={t('plan-editor.bases.add')}
-            hint={t('plan-editor.bases.add.hint')}
-            without={bases.map((basis) => basis.directiveId)}
-            onAdd={(directiveId) => void actions.create({ planId: plan.id, directiveId })}
-          />
-        </div>
+        {mayChange && (
+          <div className={styles.group}>
+            <DirectiveCombo
+              label={t('plan-editor.bases.add')}
+              hint={t('plan-editor.bases.add.hint')}
+              without={bases.map((basis) => basis.directiveId)}
+              onAdd={(directiveId) => void actions.create({ planId: plan.id, directiveId })}
+            />
+          </div>
+        )}
       </div>
     </>
   )

@@ -13,7 +13,7 @@ import styles from './fields.module.css'
 const none: string[] = []
 
 /** The directives a task carries out: each with how it stands, and a search that adds one. */
-export function DirectivesControl({ value, onChange, label, hint, onBlur, onFocus }: FieldControlProps) {
+export function DirectivesControl({ value, onChange, label, hint, isReadOnly, onBlur, onFocus }: FieldControlProps) {
   const formatter = useFormatter()
   const { t } = formatter
   const directives = useAll('directive')
@@ -39,6 +39,7 @@ export function DirectivesControl({ value, onChange, label, hint, onBlur, onFocu
                     )}
                   </span>
                   <Button
+                    need="write"
                     kind="quiet"
                     size="small"
                     icon="close"
@@ -51,13 +52,15 @@ export function DirectivesControl({ value, onChange, label, hint, onBlur, onFocu
           </ul>
         )}
         <TrashedRecords entity="directive" records={trashed} />
-        <DirectiveCombo
-          label={t('plan-editor.directive.add')}
-          hint={hint}
-          without={ids}
-          onAdd={(id) => onChange([...ids, id])}
-          {...{ onBlur, onFocus }}
-        />
+        {!isReadOnly && (
+          <DirectiveCombo
+            label={t('plan-editor.directive.add')}
+            hint={hint}
+            without={ids}
+            onAdd={(id) => onChange([...ids, id])}
+            {...{ onBlur, onFocus }}
+          />
+        )}
       </div>
     </KeepFocus>
   )

@@ -1,6 +1,7 @@
 import { DraftOffer } from '#renderer/form/draft-offer.tsx'
 import { LinesControl } from '#renderer/form/lines-control.tsx'
 import { useT } from '#renderer/i18n/use-t.ts'
+import { useMay } from '#renderer/ui/rights.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { measurePair, type MeasurePair } from '#shared/entities/measure-pair.ts'
 import styles from './fields.module.css'
@@ -22,6 +23,7 @@ const fields = ['level', 'groups'] as const
 /** Name and groups of a level, which all its rows carry; what is changed goes to each of them. */
 export function LevelName({ level, first, others, onChange }: Props) {
   const t = useT()
+  const isReadOnly = !useMay('write')
   const place = { entity: measurePair, record: first.id }
   const name = useSharedField<string>(
     { ...place, field: 'level' },
@@ -55,10 +57,10 @@ export function LevelName({ level, first, others, onChange }: Props) {
     <div className={styles.stack}>
       <DraftOffer form={typing} row={first} fields={fields} />
       <div data-record={first.id} data-field="level">
-        <TextField label={t('measurePair.level')} maxLength={200} {...name.props} />
+        <TextField label={t('measurePair.level')} maxLength={200} isReadOnly={isReadOnly} {...name.props} />
       </div>
       <div data-record={first.id} data-field="groups">
-        <LinesControl label={t('measurePair.groups')} optional {...groups.props} />
+        <LinesControl label={t('measurePair.groups')} optional isReadOnly={isReadOnly} {...groups.props} />
       </div>
     </div>
   )

@@ -36,7 +36,7 @@ export function MatrixFields({ plan }: { plan: Plan }) {
   }
 
   const addLevel = (
-    <Button icon="plus" onPress={() => void add(undefined, undefined)}>
+    <Button icon="plus" need="write" onPress={() => void add(undefined, undefined)}>
       {t('plan-editor.matrix.add-level')}
     </Button>
   )
@@ -75,7 +75,7 @@ export function MatrixFields({ plan }: { plan: Plan }) {
               </div>
             ))}
             <div className={styles.commands}>
-              <Button size="small" icon="plus" onPress={() => void add(level, level.pairs.at(-1))}>
+              <Button size="small" icon="plus" need="write" onPress={() => void add(level, level.pairs.at(-1))}>
                 {t('plan-editor.matrix.add-row', { level: level.name })}
               </Button>
             </div>

@@ -25,7 +25,15 @@ export function OrderButtons({
   return (
     <span className={styles.order}>
       {buttons.map(({ icon, label, isDisabled, press }) => (
-        <Button key={icon} kind="quiet" size="small" aria-label={label} {...{ icon, isDisabled }} onPress={press} />
+        <Button
+          key={icon}
+          need="write"
+          kind="quiet"
+          size="small"
+          aria-label={label}
+          {...{ icon, isDisabled }}
+          onPress={press}
+        />
       ))}
     </span>
   )

@@ -5,6 +5,7 @@ import { FormField } from '#renderer/form/form-field.tsx'
 import { useEntityForm } from '#renderer/form/use-entity-form.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { isShortcut } from '#renderer/ui/key-names.ts'
+import { useMay } from '#renderer/ui/rights.ts'
 import { measurePair, type MeasurePair } from '#shared/entities/measure-pair.ts'
 import styles from './fields.module.css'
 import { ItemControl } from './item-control.tsx'
@@ -32,12 +33,14 @@ export function PairFields({
   onRemove: () => void
 }) {
   const t = useT()
+  const mayChange = useMay('write')
   const form = useEntityForm(measurePair, row)
   const { planId } = row
   const item = useCallback((props: FieldControlProps) => <ItemControl {...props} planId={planId} />, [planId])
   const name = row.activity || t('plan-editor.matrix.row', { number })
 
   function pressed(event: KeyboardEvent) {
+    if (!mayChange) return
     if (isShortcut(event.nativeEvent, 'Mod+Enter')) onAdd()
     else if (isShortcut(event.nativeEvent, 'Alt+Up') && !isFirst) onMove(-1)
     else if (isShortcut(event.nativeEvent, 'Alt+Down') && !isLast) onMove(1)

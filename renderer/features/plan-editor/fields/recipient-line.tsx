@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { DraftOffer } from '#renderer/form/draft-offer.tsx'
 import { FormField } from '#renderer/form/form-field.tsx'
 import { useEntityForm } from '#renderer/form/use-entity-form.ts'
+import { useMay } from '#renderer/ui/rights.ts'
 import { recipient, type Recipient } from '#shared/entities/recipient.ts'
 import styles from './fields.module.css'
 
@@ -9,12 +10,13 @@ const fields = ['name'] as const
 
 /** One line of recipients; Enter begins the next. */
 export function RecipientLine({ row, onEnter }: { row: Recipient; onEnter: () => void }) {
+  const mayChange = useMay('write')
   const form = useEntityForm(recipient, row)
 
   function pressed(event: KeyboardEvent) {
     // Buttons beside the field keep their Enter.
     if (!(event.target instanceof HTMLInputElement)) return
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !mayChange) return
     event.preventDefault()
     onEnter()
   }

@@ -55,7 +55,7 @@ export function RecipientsFields({ plan }: { plan: Plan }) {
                 ))}
               </ul>
               <div className={styles.commands}>
-                <Button size="small" icon="plus" onPress={() => void add(kind, lines.at(-1))}>
+                <Button size="small" icon="plus" need="write" onPress={() => void add(kind, lines.at(-1))}>
                   {t(`plan-editor.recipients.add.${kind}`)}
                 </Button>
               </div>

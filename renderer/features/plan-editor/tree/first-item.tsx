@@ -8,10 +8,10 @@ export function FirstItem({ onAdd, onPaste }: { onAdd: () => void; onPaste: () =
   return (
     <div className={styles.first}>
       <p>{t('plan-editor.tree.empty')}</p>
-      <Button kind="primary" size="small" icon="plus" onPress={onAdd}>
+      <Button kind="primary" size="small" icon="plus" need="write" onPress={onAdd}>
         {t('plan-editor.tree.first')}
       </Button>
-      <Button size="small" onPress={onPaste}>
+      <Button size="small" need="write" onPress={onPaste}>
         {t('plan-editor.paste.title')}
       </Button>
     </div>

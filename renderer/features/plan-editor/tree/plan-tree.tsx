@@ -33,6 +33,8 @@ export type PlanTreeProps = {
   onMenu: (at: Spot) => void
   /** The item whose title is open for typing in the list. */
   editing: string | null
+  /** Nothing can be typed or carried. */
+  isReadOnly: boolean
   onEdit: (id: string | null) => void
   onRename: AutosavePorts['update']
   onRenamed: (id: string, how: TitleDone) => void
@@ -40,8 +42,9 @@ export type PlanTreeProps = {
 }
 
 /** The plan as a list of lines in levels. Only the lines that are seen are drawn, so its length does not matter. */
-export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props }: PlanTreeProps) {
+export function PlanTree({ rows, selection, onSelect, editing, isReadOnly, ...props }: PlanTreeProps) {
   const t = useT()
+  const onEdit = (key: string) => !isReadOnly && props.onEdit(key)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const lineId = (key: string) => `${id}-${key}`
@@ -155,7 +158,7 @@ export function PlanTree({ rows, selection, onSelect, editing, onEdit, ...props 
                 onEdit={() => row.kind === 'node' && onEdit(row.key)}
                 onToggle={() => row.kind === 'node' && props.onOpen(row.key, !row.isOpen)}
                 drag={
-                  row.kind === 'node'
+                  row.kind === 'node' && !isReadOnly
                     ? {
                         onDragStart: (event) =>
                           drag.start(event, selection.chosen.has(row.key) ? selection.chosen : new Set([row.key])),

@@ -26,6 +26,7 @@ export function TreeBar({
     id: kind,
     label: t(`planNode.kind.${kind}`),
     icon: kindIcons[kind],
+    need: 'write' as const,
     run: () => onAdd(kind),
   }))
   return (

@@ -4,6 +4,7 @@ import { flushAll } from '#renderer/form/flush.ts'
 import { sayFailure } from '#renderer/form/say-failure.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import type { Spot } from '#renderer/ui/pointer-menu.tsx'
+import { useMay } from '#renderer/ui/rights.ts'
 import { say } from '#renderer/ui/toast.ts'
 import type { PlanNode } from '#shared/entities/plan-node.ts'
 import { focusPane } from '../pane/focus-pane.ts'
@@ -47,6 +48,7 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
     chosenNow.current = selection.active
   })
   const fail = useCallback((error: unknown) => sayFailure(formatter, error), [formatter])
+  const mayChange = useMay('write')
   const actions = useTreeActions(planId, fail)
   const wayBack = useExactUndo(fail)
   const byId = nodesById(nodes)
@@ -92,6 +94,7 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
   }
 
   async function paste(text: string) {
+    if (!mayChange) return
     const made = await actions.paste({ ...beside(active ?? lastOf(nodes)), text })
     if (!made?.[0]) return
     onSelect({ active: made[0].id, chosen: new Set(made.map((node) => node.id)), anchor: made[0].id })
@@ -102,6 +105,7 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
   }
 
   function run(command: TreeCommand) {
+    if (!mayChange) return
     const kind = active?.kind ?? 'section'
     if (command === 'add' && !active) focusPane('fields')
     else if (command === 'add') void add(kind, false)
@@ -140,6 +144,7 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
           void move(() => target, t('plan-editor.tree.dropped'))
         }}
         editing={editing}
+        isReadOnly={!mayChange}
         onEdit={setEditing}
         onRename={actions.rename}
         onRenamed={renamed}
@@ -148,9 +153,11 @@ export function TreePane({ planId, nodes, isRead, selection, onSelect, ...props 
       {isRead && nodes.length === 0 && (
         <FirstItem onAdd={() => void add('section', false)} onPaste={() => setPasting(true)} />
       )}
-      <p className={styles.keys} aria-hidden="true">
-        {t(`plan-editor.tree.${editing !== null ? 'keys-editing' : active ? 'keys-short' : 'keys-part'}`)}
-      </p>
+      {mayChange && (
+        <p className={styles.keys} aria-hidden="true">
+          {t(`plan-editor.tree.${editing !== null ? 'keys-editing' : active ? 'keys-short' : 'keys-part'}`)}
+        </p>
+      )}
       <TreePointerMenu at={menuAt} hasNode={active !== undefined} onCommand={run} onClose={() => setMenuAt(null)} />
       <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} onPaste={(text) => void paste(text)} />
       <VisuallyHidden elementType="output">{said}</VisuallyHidden>

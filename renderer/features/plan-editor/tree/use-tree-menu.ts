@@ -22,6 +22,7 @@ export function useTreeMenu(hasNode: boolean, onCommand: (command: TreeCommand) 
     shortcut: treeKeys[id],
     isDisabled: needsNode.has(id) && !hasNode,
     isDanger: id === 'trash',
+    need: 'write',
     ...(id in icons ? { icon: icons[id as keyof typeof icons] } : {}),
     run: () => onCommand(id),
   }))
