@@ -71,6 +71,12 @@ export const goals: Goal[] = [
     files: ['test/unit/db/model.test.ts'],
     amount: { variable: 'EQUIPLAN_MODEL_RUNS', usual: '20', deep: '200' },
   },
+  {
+    id: 'R13',
+    what: 'random steps on records of every entity beside a model',
+    files: ['test/unit/db/whole-model.test.ts'],
+    amount: { variable: 'EQUIPLAN_MODEL_STEPS', usual: '4000', deep: '10000' },
+  },
   { id: 'R14', what: 'a second start; R16: places that cannot be written', files: ['test/faults/bad-files.test.ts'] },
   {
     id: 'R15',
