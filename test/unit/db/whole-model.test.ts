@@ -51,7 +51,7 @@ function work(chance: Chance, kinds: readonly EntityName[], steps: number): void
     const { country, kind, documentLanguage, currency, lengthUnit, sample } = office
     const fields = { country, kind, documentLanguage, currency, lengthUnit, sample }
     world.model.facts.set(office.id, { entity: 'office', fields, trashedBy: null })
-    for (const kind of kinds) beginWith(world, kind)
+    for (const each of kinds) beginWith(world, each)
     for (let done = 0; done < steps;) done += step(world) ? 1 : 0
     compareAll(world)
     for (const { entity } of world.model.facts.values()) seen.kinds.add(entity)
