@@ -22,18 +22,31 @@ export function readFlow(office: OpenOffice, id: string, today: Day): Flow {
   })
 }
 
-/** The same for indicators one after the other; what was held is read once, when the first of them fills itself. */
-export function flowsUntil(connection: Connection, today: Day): (indicator: Indicator) => FlowRow[] {
+/**
+ * The same for indicators one after the other; what was held is read once, when the first of them fills itself. `measure`
+ * is given where the rows of the matrix are known already.
+ */
+export function flowsUntil(
+  connection: Connection,
+  today: Day,
+  measure = (indicator: Indicator) => measureOf(connection, indicator),
+): (indicator: Indicator) => FlowRow[] {
   const held = once(() => heldIn(connection, { from: longAgo, to: today }))
   return (indicator) => {
     if (indicator.flow === 'none') return []
-    return flowRows({ ...indicator, measureId: measureOf(connection, indicator) }, held(), today)
+    return flowRows({ ...indicator, measureId: measure(indicator) }, held(), today)
   }
 }
 
-// A row of the matrix names the measure it is about.
-function measureOf(connection: Connection, { planNodeId, pairId }: Indicator): string | null {
+function measureOf(connection: Connection, indicator: Indicator): string | null {
+  return measureBy(indicator, (id) => readRow(connection, 'measurePair', id) as MeasurePair | null)
+}
+
+/** The measure an indicator is about: its own, or the one that its row of the matrix names. */
+export function measureBy(
+  { planNodeId, pairId }: Indicator,
+  pairOf: (id: string) => MeasurePair | null | undefined,
+): string | null {
   if (planNodeId !== null || pairId === null) return planNodeId
-  const pair = readRow(connection, 'measurePair', pairId) as MeasurePair | null
-  return pair?.measureId ?? null
+  return pairOf(pairId)?.measureId ?? null
 }

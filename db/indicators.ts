@@ -1,27 +1,49 @@
+import { and, eq, isNull } from 'drizzle-orm'
 import type { IndicatorStanding, LateIndicator } from '#shared/contract/indicator-calls.ts'
 import type { Day } from '#shared/day.ts'
 import type { Figure } from '#shared/entities/figure.ts'
 import type { Indicator } from '#shared/entities/indicator.ts'
+import type { MeasurePair } from '#shared/entities/measure-pair.ts'
 import { deadlineOf, latePeriod } from '#shared/rules/figure-deadline.ts'
 import { flowStanding, type FlowRow } from '#shared/rules/indicator-flow.ts'
 import { figuresBehind, isFilled, standingOf } from '#shared/rules/standing.ts'
-import { prepared, reading, type OpenOffice } from './connection.ts'
-import { flowsUntil } from './indicator-flows.ts'
-import { readRow, selectRows } from './rows.ts'
+import { prepared, reading, type Connection, type OpenOffice } from './connection.ts'
+import { flowsUntil, measureBy } from './indicator-flows.ts'
+import { isOneOf, selectIds, selectWhere } from './rows.ts'
+import { tables } from './schema.ts'
 
 const mostFigures = 10_000
 
 /** How indicators stand with their newest figures; those that do not exist are left out. */
 export function readStandings(office: OpenOffice, ids: readonly string[], today: Day): IndicatorStanding[] {
+  const wanted = [...new Set(ids)]
   return reading(office, (connection) => {
-    const flows = flowsUntil(connection, today)
-    return [...new Set(ids)].flatMap((id) => {
-      const indicator = readRow(connection, 'indicator', id) as Indicator | null
-      if (indicator === null) return []
-      const figures = selectRows(connection, 'figure', { indicatorId: id, group: '' }, false, mostFigures)
-      return [standingNow(indicator, figures as Figure[], flows(indicator).at(-1))]
-    })
+    const known = byId(selectIds(connection, 'indicator', wanted, wanted.length) as Indicator[])
+    const indicators = wanted.flatMap((id) => known.get(id) ?? [])
+    const pairIds = indicators.flatMap(({ pairId }) => pairId ?? [])
+    const pairs = byId(selectIds(connection, 'measurePair', pairIds, wanted.length) as MeasurePair[])
+    const flows = flowsUntil(connection, today, (indicator) => measureBy(indicator, (id) => pairs.get(id)))
+    const figures = figuresOf(connection, wanted)
+    return indicators.map((indicator) =>
+      standingNow(indicator, figures.get(indicator.id) ?? [], flows(indicator).at(-1)),
+    )
   })
+}
+
+function byId<R extends { id: string }>(rows: readonly R[]): Map<string, R> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+// Of everybody, not of a group; by their indicator.
+function figuresOf(connection: Connection, ids: readonly string[]): Map<string, Figure[]> {
+  const { indicatorId, group, deletedAt } = tables.figure
+  const condition = and(isOneOf(indicatorId, ids), eq(group, ''), isNull(deletedAt))
+  const figures = new Map<string, Figure[]>(ids.map((id) => [id, []]))
+  for (const row of selectWhere(connection, 'figure', condition, mostFigures * ids.length)) {
+    const figure = row as Figure
+    figures.get(figure.indicatorId)?.push(figure)
+  }
+  return figures
 }
 
 function standingNow(indicator: Indicator, figures: Figure[], counted: FlowRow | undefined): IndicatorStanding {

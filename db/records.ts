@@ -14,7 +14,7 @@ import { failedOf } from './failures.ts'
 import { refuseLocked, refuseLockedOwner } from './locks.ts'
 import { keepNumbers } from './plan-currency.ts'
 import { checkReferences, refuseTrashedOwner } from './references.ts'
-import { changeRow, insertRow, readRow, selectRows, type AnyRow } from './rows.ts'
+import { changeRow, insertRow, readRow, selectIds, selectRows, type AnyRow } from './rows.ts'
 import { restoreSubtree, trashSubtree } from './subtree.ts'
 import { newId } from './uuid.ts'
 import { stateOf, type Write } from './write.ts'
@@ -47,14 +47,16 @@ export function listRows<N extends EntityName>(
 export function namedRows<N extends EntityName>(office: OpenOffice, name: N, ids: readonly string[]): ListRow<N>[] {
   const fields = new Set(listFields(entities[name]))
   const base = ['id', 'createdAt', 'updatedAt', 'revision', 'deletedAt']
-  return reading(office, (connection) =>
-    [...new Set(ids)].flatMap((id) => {
-      const row = readRow(connection, name, id)
-      if (row === null) return []
+  const wanted = [...new Set(ids)]
+  return reading(office, (connection) => {
+    const found = new Map(selectIds(connection, name, wanted, wanted.length).map((row) => [row.id, row]))
+    return wanted.flatMap((id) => {
+      const row = found.get(id)
+      if (row === undefined) return []
       const shown = Object.entries(row).filter(([field]) => fields.has(field) || base.includes(field))
       return [Object.fromEntries(shown) as ListRow<N>]
-    }),
-  )
+    })
+  })
 }
 
 /** One record, also from the trash. Fails with `not-found`. */

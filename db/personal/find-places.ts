@@ -11,7 +11,7 @@ import { reading, type Connection, type OpenOffice } from '../connection.ts'
 import { readRow, type AnyRow } from '../rows.ts'
 import { draftsWith } from './drafts-with.ts'
 import { historyPlaces } from './history-places.ts'
-import { placeFacts } from './place-facts.ts'
+import { placeFactsIn } from './place-facts.ts'
 import { walkRows } from './walk-rows.ts'
 
 /** Who is looked for: a name as it is written, and people of the register. */
@@ -33,6 +33,7 @@ type Hit = Pick<PersonalPlace, 'field' | 'how' | 'text' | 'isErasable'>
 export function findPlaces(office: OpenOffice, who: Who, limit: number): Found {
   return reading(office, (connection) => {
     const finder = finderFor(connection, who)
+    const placeFacts = placeFactsIn(connection)
     const places: PersonalPlace[] = []
     const people: Found['people'] = []
     const own = new Set(who.personIds)
@@ -41,7 +42,7 @@ export function findPlaces(office: OpenOffice, who: Who, limit: number): Found {
         if (name === 'person' && finder.likeness(String(row['name'])) !== null) people.push(personOf(row))
         const hits = hitsIn(name, row, finder, own)
         if (hits.length === 0) continue
-        const facts = placeFacts(connection, name, row)
+        const facts = placeFacts(name, row)
         for (const hit of hits) places.push({ entity: name, id: row.id, ...hit, ...facts })
       }
     }
@@ -49,7 +50,7 @@ export function findPlaces(office: OpenOffice, who: Who, limit: number): Found {
     for (const { entity, id, field, text } of historyPlaces(connection, finder)) {
       const row = known.has(`${id} ${field}`) ? null : readRow(connection, entity, id)
       if (row === null) continue
-      places.push({ entity, id, field, how: 'history', text, isErasable: true, ...placeFacts(connection, entity, row) })
+      places.push({ entity, id, field, how: 'history', text, isErasable: true, ...placeFacts(entity, row) })
     }
     const drafts = draftsWith(connection, finder, own).length
     return { people, places: places.slice(0, limit), drafts, isCut: places.length > limit }

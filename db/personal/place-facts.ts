@@ -8,11 +8,24 @@ import { titleOf } from '../search-index.ts'
 
 type Facts = Pick<PersonalPlace, 'title' | 'day' | 'owner' | 'isTrashed' | 'isClosed'>
 
-/** What is told about a record beside what it holds: how it is called, its day, what it is a part of. */
-export function placeFacts(connection: Connection, name: EntityName, row: AnyRow): Facts {
+/**
+ * Tells about records beside what they hold: how they are called, their day, what they are a part of. What several are a
+ * part of is read once.
+ */
+export function placeFactsIn(connection: Connection): (name: EntityName, row: AnyRow) => Facts {
+  const owners = new Map<string, AnyRow | null>()
+  const ownerOf = (to: EntityName, id: string) => {
+    const owner = owners.get(id) ?? readRow(connection, to, id)
+    owners.set(id, owner)
+    return owner
+  }
+  return (name, row) => placeFacts(name, row, ownerOf)
+}
+
+function placeFacts(name: EntityName, row: AnyRow, ownerOf: (to: EntityName, id: string) => AnyRow | null): Facts {
   const entity: Entity = entities[name]
   const to = ownerEntity(entity)
-  const owner = to && entity.partOf ? readRow(connection, to, String(row[entity.partOf])) : null
+  const owner = to && entity.partOf ? ownerOf(to, String(row[entity.partOf])) : null
   const isLocked = (which: EntityName, record: AnyRow | null) => {
     const { lock }: Entity = entities[which]
     return lock !== undefined && record?.[lock] === true

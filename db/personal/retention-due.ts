@@ -8,7 +8,7 @@ import { listRows } from '../records.ts'
 import { readRow } from '../rows.ts'
 import { findPlaces } from './find-places.ts'
 import type { FieldPlace } from './erase-places.ts'
-import { placeFacts } from './place-facts.ts'
+import { placeFactsIn } from './place-facts.ts'
 
 type What = Row<'retention'>['what']
 type DueRow = { id: string; day: string }
@@ -39,14 +39,15 @@ export function listDue(office: OpenOffice, today: string): Due[] {
   return listRows(office, 'retention').map((retention) => {
     const before = addMonths(today, -12 * retention.years)
     const { entity, rows } = dueRows(office, retention.what, before)
-    const records = reading(office, (connection) =>
-      rows.slice(0, shown).flatMap(({ id, day }) => {
+    const records = reading(office, (connection) => {
+      const placeFacts = placeFactsIn(connection)
+      return rows.slice(0, shown).flatMap(({ id, day }) => {
         const row = readRow(connection, entity, id)
         if (row === null) return []
-        const { title, owner } = placeFacts(connection, entity, row)
+        const { title, owner } = placeFacts(entity, row)
         return [{ entity, id, title, day, owner }]
-      }),
-    )
+      })
+    })
     return { retention, before, total: rows.length, records }
   })
 }

@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { Connection } from '../connection.ts'
-import { readRow, type AnyRow } from '../rows.ts'
+import { selectIds, type AnyRow } from '../rows.ts'
 import { tables } from '../schema.ts'
 
 const step = 500
@@ -15,10 +15,7 @@ export function* walkRows(connection: Connection, name: EntityName): Generator<A
     .pluck()
   for (let after = ''; ;) {
     const ids = statement.all(after, step)
-    for (const id of ids) {
-      const row = readRow(connection, name, id)
-      if (row !== null) yield row
-    }
+    yield* selectIds(connection, name, ids, step)
     const last = ids.at(-1)
     if (last === undefined) return
     after = last
