@@ -11,7 +11,7 @@ import { problemsIn } from '#shared/rules/record-rules.ts'
 import { reading, type OpenOffice } from './connection.ts'
 import { conflict, liveRow, refuseChangedSince } from './conflict.ts'
 import { failedOf } from './failures.ts'
-import { refuseLocked, refuseLockedOwner } from './locks.ts'
+import { refuseLocked, refuseLockedAmong, refuseLockedOwner } from './locks.ts'
 import { keepNumbers } from './plan-currency.ts'
 import { checkReferences, refuseTrashedOwner } from './references.ts'
 import { changeRow, insertRow, readRow, selectIds, selectRows, type AnyRow } from './rows.ts'
@@ -117,8 +117,23 @@ export function trashRow<N extends EntityName>(tx: Write, name: N, { id, revisio
   return getRow(tx.office, name, id)
 }
 
-/** Puts several records into the trash; what lies there already, also because it stood under another of them, stays. */
+/** Changes several records in the same way; if one of them is locked, all are left as they are and it is named. */
+export function updateRows<N extends EntityName>(
+  tx: Write,
+  name: N,
+  records: readonly Versioned[],
+  patch: PatchOf<Entities[N]>,
+): Row<N>[] {
+  refuseLockedAmong(tx, name, liveOf(tx, name, records), patch as Record<string, unknown>)
+  return records.map((record) => updateRow(tx, name, record, patch))
+}
+
+/**
+ * Puts several records into the trash; what lies there already, also because it stood under another of them, stays. If
+ * one of them is locked, all are left as they are and it is named.
+ */
 export function trashRows<N extends EntityName>(tx: Write, name: N, rows: readonly Versioned[]): Row<N>[] {
+  refuseLockedAmong(tx, name, liveOf(tx, name, rows), null)
   return rows.map((row) => {
     const lies = readRow(stateOf(tx).connection, name, row.id)?.deletedAt
     return lies ? getRow(tx.office, name, row.id) : trashRow(tx, name, row)
@@ -147,6 +162,13 @@ export function restoreRow<N extends EntityName>(tx: Write, name: N, { id, revis
 function refuseUnsound(name: EntityName, row: AnyRow): void {
   const problems = problemsIn(name, row as unknown as Row<typeof name>)
   if (problems.length > 0) throw new Failed('invalid', { problems })
+}
+
+function liveOf(tx: Write, name: EntityName, records: readonly Versioned[]): AnyRow[] {
+  return records.flatMap(({ id }) => {
+    const row = readRow(stateOf(tx).connection, name, id)
+    return row?.deletedAt === null ? [row] : []
+  })
 }
 
 function refuseOtherOwner(name: EntityName, row: AnyRow, changes: Record<string, unknown>): void {

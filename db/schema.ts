@@ -167,6 +167,9 @@ export const notSames = sqliteTable('not_sames', columnsOf(entities.notSame), (t
     .on(t.firstId, t.secondId)
     .where(sql`"deleted_at" IS NULL`),
 ])
+export const savedFilters = sqliteTable('saved_filters', columnsOf(entities.savedFilter), (t) =>
+  rules('savedFilter', 'saved_filters', t),
+)
 export const erasures = sqliteTable('erasures', columnsOf(entities.erasure), (t) => rules('erasure', 'erasures', t))
 
 /** The table of each entity. */
@@ -218,6 +221,7 @@ export const tables = {
   evidenceLink: evidenceLinks,
   notSame: notSames,
   erasure: erasures,
+  savedFilter: savedFilters,
 } as const satisfies Record<EntityName, unknown>
 
 type TableColumns = Record<string, AnySQLiteColumn>

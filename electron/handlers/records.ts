@@ -2,7 +2,17 @@ import { copyIntoNextYear } from '#db/copy-into-next-year.ts'
 import { dropDraft, listDrafts, putDraft } from '#db/drafts.ts'
 import { listHistory, redo, undo } from '#db/history.ts'
 import { listPage } from '#db/list-page.ts'
-import { createRow, getRow, listRows, namedRows, restoreRow, trashRow, trashRows, updateRow } from '#db/records.ts'
+import {
+  createRow,
+  getRow,
+  listRows,
+  namedRows,
+  restoreRow,
+  trashRow,
+  trashRows,
+  updateRow,
+  updateRows,
+} from '#db/records.ts'
 import { placeRows } from '#db/place-rows.ts'
 import { findRecords } from '#db/search.ts'
 import { listTrash } from '#db/trash.ts'
@@ -57,7 +67,7 @@ function handlersOf(name: EntityName) {
     [`${name}.update`]: (context: Context, { id, revision, patch }: Versioned & { patch: never }) =>
       write(inOffice(context), actorOf(context), (tx) => updateRow(tx, name, { id, revision }, patch)),
     [`${name}.updateMany`]: (context: Context, { records, patch }: { records: Versioned[]; patch: never }) =>
-      write(inOffice(context), actorOf(context), (tx) => records.map((record) => updateRow(tx, name, record, patch))),
+      write(inOffice(context), actorOf(context), (tx) => updateRows(tx, name, records, patch)),
     [`${name}.trashEach`]: (context: Context, { records }: { records: Versioned[] }) =>
       write(inOffice(context), actorOf(context), (tx) => trashRows(tx, name, records)),
     [`${name}.trash`]: (context: Context, row: Versioned) =>

@@ -18,6 +18,7 @@ export function ChoiceFilter<Option extends string>({ entity, name, field, value
   const label = wordsFor(formatter, `${entity}.${name}`) ?? name
   return (
     <Select
+      name={name}
       label={label}
       hideLabel
       empty={`${label}: ${formatter.t('calendar.any')}`}

@@ -79,6 +79,7 @@ const places: Record<EntityName, Place | null> = {
   evidenceLink: null,
   notSame: null,
   erasure: null,
+  savedFilter: null,
   office: null,
   layoutValue: null,
 }

@@ -4,11 +4,14 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { IconName } from '#renderer/ui/icon-paths.ts'
 import { MasterDetail } from '#renderer/ui/master-detail.tsx'
 import type { RowList } from '#renderer/ui/row-list.ts'
+import { NarrowedList } from './saved-filters/narrowed-list.tsx'
 import { RecordTable, type RecordTableProps } from './record-table.tsx'
 
 type Props<T extends StoredRecord> = Pick<RecordTableProps<T>, 'entity' | 'columns' | 'rowLines'> & {
   /** What the open record is called for those who listen. */
   label: string
+  /** Which list it is where two show the same entity; its filters are kept apart. */
+  list?: string
   rows: RowList<T>
   /** Something is asked for, so that no rows does not mean no records. */
   isNarrowed: boolean
@@ -23,7 +26,7 @@ type Props<T extends StoredRecord> = Pick<RecordTableProps<T>, 'entity' | 'colum
 
 /** A list of any length with what narrows it, the open record beside it, or what goes here while there is none. */
 export function RecordList<T extends StoredRecord>(props: Props<T>) {
-  const { label, rows, isNarrowed, empty, filters, detail, recordId, onOpen, ...table } = props
+  const { label, rows, isNarrowed, empty, filters, detail, recordId, onOpen, list = props.entity, ...table } = props
   const { text, ...words } = empty
   return (
     <MasterDetail
@@ -33,7 +36,9 @@ export function RecordList<T extends StoredRecord>(props: Props<T>) {
           <EmptyState {...words}>{text}</EmptyState>
         ) : (
           <>
-            {filters}
+            <NarrowedList list={list} rows={rows}>
+              {filters}
+            </NarrowedList>
             {rows.isRead && (
               <RecordTable
                 {...table}

@@ -5,7 +5,9 @@ import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { recordTitle } from '#renderer/i18n/record-title.ts'
+import { HistoryPanel } from '#renderer/form/history-panel.tsx'
 import { DataTable } from '#renderer/ui/data-table.tsx'
+import type { MenuCommand } from '#renderer/ui/menu-list.tsx'
 import { useMay } from '#renderer/ui/rights.ts'
 import { isRowList, type RowList } from '#renderer/ui/row-list.ts'
 import type { Sort } from '#renderer/ui/sort-rows.ts'
@@ -30,8 +32,9 @@ export type RecordTableProps<T extends StoredRecord> = {
 }
 
 /**
- * Records of one entity as a table: named as everywhere, opened by Enter, put into the trash by Delete. In a list of any
- * length Space, a box and Control A select rows, which are then changed or put into the trash in one step.
+ * Records of one entity as a table: named as everywhere, opened by Enter, put into the trash by Delete; the right
+ * button and the menu key offer the same and its history. In a list of any length Space, a box and Control A select rows,
+ * which are then changed or put into the trash in one step.
  */
 export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: first, ...rest }: RecordTableProps<T>) {
   const formatter = useFormatter()
@@ -43,6 +46,22 @@ export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: f
   const [sort, setSort] = useState<Sort>(first ?? { column: '', direction: 'ascending' })
   const nameOf = useMemo(() => (row: T) => recordTitle(formatter, entity, row).label, [formatter, entity])
   const selection = useSelection(list?.question ?? '')
+  const [historyOf, setHistoryOf] = useState<string | null>(null)
+  function commandsOf(row: T): MenuCommand[] {
+    const { t } = formatter
+    return [
+      { id: 'open', label: t('app.open'), icon: 'open', shortcut: 'Enter', run: () => rest.onOpen(row) },
+      { id: 'history', label: t('app.history'), icon: 'history', run: () => setHistoryOf(row.id) },
+      {
+        id: 'trash',
+        label: t('app.move-to-trash'),
+        icon: 'trash',
+        shortcut: 'Delete',
+        need: needToChange(entity),
+        run: () => void remove(row),
+      },
+    ]
+  }
   async function remove(row: T) {
     if (await trash(entity, row, nameOf(row))) onTrashed?.(row)
   }
@@ -73,10 +92,12 @@ export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: f
         label={wordsFor(formatter, `${entity}.plural`) ?? entity}
         nameOf={nameOf}
         {...(mayChange && { onRemove: (row: T) => void remove(row) })}
+        commandsOf={commandsOf}
         sort={sort}
         onSort={setSort}
         empty={formatter.t('app.nothing-found')}
       />
+      {historyOf !== null && <HistoryPanel entity={entity} id={historyOf} isOpen onClose={() => setHistoryOf(null)} />}
     </>
   )
 }

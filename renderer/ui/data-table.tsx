@@ -5,11 +5,13 @@ import styles from './data-table.module.css'
 import { DataTableHead } from './data-table-head.tsx'
 import { DataTableRow, WaitingRow } from './data-table-row.tsx'
 import { FailureNotice } from './failure-notice.tsx'
+import type { MenuCommand } from './menu-list.tsx'
 import type { RowList } from './row-list.ts'
 import type { Sort } from './sort-rows.ts'
 import type { TableColumn } from './table-column.ts'
 import { useFittingColumns } from './use-fitting-columns.ts'
 import { useRowFocus } from './use-row-focus.ts'
+import { useRowMenu } from './use-row-menu.tsx'
 import { useRowsInView } from './use-rows-in-view.ts'
 import { useTableRows } from './use-table-rows.ts'
 
@@ -23,6 +25,8 @@ export type DataTableProps<T extends { id: string }> = {
   onOpen?: (row: T) => void
   /** What the Delete key does with the row that has the focus. */
   onRemove?: (row: T) => void
+  /** What can be done with a row, on a right click and the menu key. */
+  commandsOf?: ((row: T) => readonly MenuCommand[]) | undefined
   /** What Space does with the row that has the focus, and Control A with all. */
   onMark?: (row: T) => void
   onMarkAll?: () => void
@@ -44,7 +48,18 @@ const rowHeights = { 1: 37, 2: 64 } as const
  * the library's, which builds every cell of every row before it shows the first (a second for a thousand rows).
  */
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
-  const { label, nameOf, onOpen, onRemove, onMark, onMarkAll, currentId = null, empty, rowLines = 1 } = props
+  const {
+    label,
+    nameOf,
+    onOpen,
+    onRemove,
+    commandsOf,
+    onMark,
+    onMarkAll,
+    currentId = null,
+    empty,
+    rowLines = 1,
+  } = props
   const t = useT()
   const rowHeight = rowHeights[rowLines]
   const scroller = useRef<HTMLDivElement>(null)
@@ -70,6 +85,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
     onMark: at(onMark),
     onMarkAll,
   })
+  const { onContextMenu, menu } = useRowMenu({ rowAt, nameOf, commandsOf })
   const drawn = Array.from({ length: last - first }, (_, index) => first + index)
   // The row with the focus is always drawn, or the focus would be lost when it is scrolled away.
   if (focused < total && (focused < first || focused >= last)) drawn.push(focused)
@@ -97,6 +113,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
           data-lines={rowLines}
           style={{ '--columns': tracks, '--row-height': `${rowHeight}px` } as CSSProperties}
           {...keys}
+          onContextMenu={onContextMenu}
         >
           <DataTableHead columns={columns} sort={sort} onSort={onSort} canSort={canSort} />
           <tbody className={styles.body} style={{ height: total * rowHeight }}>
@@ -118,6 +135,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
         </table>
         {total === 0 && !error && <div className={styles.empty}>{empty}</div>}
       </div>
+      {menu}
     </>
   )
 }

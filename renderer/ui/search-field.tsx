@@ -4,6 +4,7 @@ import own from './search-field.module.css'
 import { cx } from './cx.ts'
 import { FieldLabel } from './field-label.tsx'
 import { Icon } from './icon.tsx'
+import { useNarrowing } from './narrowing.ts'
 
 export type SearchFieldProps = {
   label: string
@@ -14,6 +15,7 @@ export type SearchFieldProps = {
 
 /** Narrows a list while typing; Escape empties it. */
 export function SearchField({ label, value, onChange, placeholder = '' }: SearchFieldProps) {
+  useNarrowing('words', { value, set: (next) => onChange(next ?? '') })
   return (
     <AriaSearchField className={cx(styles.field, own.search)} value={value} onChange={onChange}>
       <FieldLabel label={label} hideLabel />

@@ -8,6 +8,7 @@ import type { FieldFrame } from './field-frame.ts'
 import { FieldLabel } from './field-label.tsx'
 import { FieldHint, FieldProblem } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
+import { useNarrowing } from './narrowing.ts'
 import type { Option } from './option.ts'
 import { OptionWords } from './option-words.tsx'
 
@@ -17,6 +18,8 @@ export type SelectProps = FieldFrame & {
   onChange: (value: string | null) => void
   /** The words of an entry that stands for no choice, first in the list. */
   empty?: string
+  /** What it is called among the controls that narrow a list, whatever the language. */
+  name?: string | undefined
   onBlur?: (() => void) | undefined
   onFocus?: (() => void) | undefined
 }
@@ -27,9 +30,12 @@ const none = 'no option'
 /** One of a short list. An optional one, and one with words for `empty`, has an entry that empties it. */
 export function Select({ label, hint, error, optional, hideLabel, options, value, onChange, ...props }: SelectProps) {
   const t = useT()
-  const { onBlur, onFocus, empty, isDisabled = false, isReadOnly = false } = props
+  const { onBlur, onFocus, empty, name, isDisabled = false, isReadOnly = false } = props
   const canEmpty = optional || empty !== undefined
   const all = canEmpty ? [{ id: none, label: empty ?? t('app.none') }, ...options] : options
+  // What was kept may name what is no longer there.
+  const set = (next: string | null) => onChange(options.some(({ id }) => id === next) ? next : null)
+  useNarrowing(name, { value, set })
   return (
     <AriaSelect
       className={cx(styles.field)}

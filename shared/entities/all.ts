@@ -34,6 +34,7 @@ import { publication } from './publication.ts'
 import { recipient } from './recipient.ts'
 import { relation } from './relation.ts'
 import { retention } from './retention.ts'
+import { savedFilter } from './saved-filter.ts'
 import { signatory } from './signatory.ts'
 import { stakeholder } from './stakeholder.ts'
 import { statement } from './statement.ts'
@@ -96,6 +97,7 @@ export const entities = {
   evidenceLink,
   notSame,
   erasure,
+  savedFilter,
 }
 
 export type Entities = typeof entities

@@ -47,6 +47,7 @@ export const entityNames = [
   'evidenceLink',
   'notSame',
   'erasure',
+  'savedFilter',
 ] as const
 
 export type EntityName = (typeof entityNames)[number]

@@ -31,7 +31,7 @@ export function problemWords(formatter: Formatter, { reason, limit }: Problem): 
 const megabyte = 1_000_000
 
 function factsOf(formatter: Formatter, detail: NonNullable<Failure['detail']>): string[] {
-  const named = (['file', 'folder', 'reason'] as const).flatMap((name) => {
+  const named = (['file', 'folder', 'reason', 'locked'] as const).flatMap((name) => {
     const words = detail[name] === undefined || detail[name] === '' ? null : String(detail[name])
     return words === null ? [] : (wordsFor(formatter, `failure.fact.${name}`, { [name]: words }) ?? [])
   })

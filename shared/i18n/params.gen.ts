@@ -1288,6 +1288,7 @@ export type MessageParams = {
   'failure.fact.limit.characters-of-item': { count: number }
   'failure.fact.limit.items': { count: number }
   'failure.fact.limit.parts': { count: number }
+  'failure.fact.locked': { locked: string | number }
   'failure.fact.reason': { reason: string | number }
   'failure.fact.seconds': { seconds: number }
   'failure.file-in-use.title': null
@@ -1657,6 +1658,15 @@ export type MessageParams = {
   'lists.edit.preview': null
   'lists.edit.same': { count: number }
   'lists.edit.title': { count: number }
+  'lists.filters': null
+  'lists.filters.manage': null
+  'lists.filters.manage.title': null
+  'lists.filters.none': null
+  'lists.filters.save': null
+  'lists.filters.save.title': null
+  'lists.filters.saved': { name: string | number }
+  'lists.filters.trash': { name: string | number }
+  'lists.filters.unreadable': { name: string | number }
   'lists.select': null
   'lists.select-all': { count: number }
   'lists.select-first': { count: number }
@@ -1946,6 +1956,20 @@ export type MessageParams = {
   'notSame.what.person': null
   'notSame.what.stakeholder': null
   'occasion': null
+  'occasion.cost': null
+  'occasion.cost.hint': null
+  'occasion.costCurrency': null
+  'occasion.costCurrency.CHF': null
+  'occasion.costCurrency.DKK': null
+  'occasion.costCurrency.EUR': null
+  'occasion.costCurrency.GBP': null
+  'occasion.costCurrency.MXN': null
+  'occasion.costCurrency.NOK': null
+  'occasion.costCurrency.PLN': null
+  'occasion.costCurrency.SEK': null
+  'occasion.costCurrency.TRY': null
+  'occasion.costCurrency.USD': null
+  'occasion.costCurrency.VND': null
   'occasion.day': null
   'occasion.endTime': null
   'occasion.hours': null
@@ -2704,6 +2728,11 @@ export type MessageParams = {
   'rules.verdict.ok': null
   'rules.verdict.outside': null
   'rules.verified': null
+  'savedFilter': null
+  'savedFilter.list': null
+  'savedFilter.name': null
+  'savedFilter.plural': null
+  'savedFilter.question': null
   'settings.data': null
   'settings.data.folder': null
   'settings.language': null

@@ -3,7 +3,7 @@ import type { Row } from '../entities/all.ts'
 import type { EntityName } from '../entities/names.ts'
 import type { Problem } from '../failure.ts'
 import { figureProblems } from './figure-rules.ts'
-import { bothOrNone, daysAndTimes, inOrder, notOneself, withinTotal } from './row-checks.ts'
+import { bothOrNone, daysAndTimes, inOrder, inSomeCurrency, notOneself, withinTotal } from './row-checks.ts'
 
 type Rules = { [N in EntityName]?: (row: Row<N>) => Problem[] }
 
@@ -25,7 +25,7 @@ const rules: Rules = {
   decision: ({ startsOn, dueOn }) => inOrder(startsOn, dueOn, 'dueOn'),
   task: ({ startsOn, dueOn }) => inOrder(startsOn, dueOn, 'dueOn'),
   training: ({ startsOn, endsOn }) => inOrder(startsOn, endsOn, 'endsOn'),
-  occasion: daysAndTimes,
+  occasion: (row) => [...daysAndTimes(row), ...inSomeCurrency(row.cost, row.costCurrency)],
   trainer: ({ certifiedOn, validUntil, personId, people }) => [
     ...inOrder(certifiedOn, validUntil, 'validUntil'),
     ...(personId !== null && people > 1 ? [{ path: 'people', reason: 'people-of-one' }] : []),

@@ -23,6 +23,11 @@ export function withinTotal(parts: Breakdown, statedTotal: number | null): Probl
   return statedTotal !== null && sumOf(parts) > statedTotal ? [{ path: 'statedTotal', reason: 'more-than-total' }] : []
 }
 
+/** Money says which; a currency alone, chosen before the sum is known, is no fault. */
+export function inSomeCurrency(cost: number | null, currency: string | null): Problem[] {
+  return cost !== null && currency === null ? [{ path: 'costCurrency', reason: 'required' }] : []
+}
+
 /** Nobody is a substitute for themselves. */
 export function notOneself(id: string, other: string | null, path: string): Problem[] {
   return id === other ? [{ path, reason: 'in-own-place' }] : []

@@ -48,6 +48,7 @@ export function DirectiveFilters({
       {choices.map(({ name, empty }) => (
         <Select
           key={name}
+          name={name}
           label={t(`directive.${name}`)}
           hideLabel
           empty={t(empty)}

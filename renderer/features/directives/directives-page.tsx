@@ -5,6 +5,7 @@ import { useAllRead } from '#renderer/api/queries.ts'
 import { SavedState } from '#renderer/form/saved-state.tsx'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { NewDirectiveDialog } from '#renderer/records/new-directive-dialog.tsx'
+import { NarrowedList } from '#renderer/records/saved-filters/narrowed-list.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { MasterDetail } from '#renderer/ui/master-detail.tsx'
@@ -48,7 +49,9 @@ export function DirectivesPage({ directiveId }: { directiveId: string | null }) 
             </EmptyState>
           ) : (
             <>
-              <DirectiveFilters filter={filter} onChange={setFilter} count={shown.length} />
+              <NarrowedList list="directive">
+                <DirectiveFilters filter={filter} onChange={setFilter} count={shown.length} />
+              </NarrowedList>
               {all && (
                 <DirectivesTable
                   directives={shown}

@@ -6,6 +6,7 @@ import { useCall } from '#renderer/api/queries.ts'
 import { useNamed, useRows } from '#renderer/api/use-rows.ts'
 import { optionsOf } from '#renderer/form/field-words.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { NarrowedList } from '#renderer/records/saved-filters/narrowed-list.tsx'
 import { RecordTable } from '#renderer/records/record-table.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -69,24 +70,27 @@ export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {
         </EmptyState>
       ) : (
         <>
-          <FilterBar count={t('indicators.count', { count: rows.total })}>
-            <SearchField
-              label={t('indicators.filter')}
-              placeholder={t('indicators.filter')}
-              value={words}
-              onChange={setWords}
-            />
-            <Select
-              label={t('indicator.stage')}
-              hideLabel
-              empty={t('indicators.any-stage')}
-              options={optionsOf(formatter, 'indicator', 'stage', description.fields.stage)}
-              value={stage}
-              onChange={setStage}
-            />
-            {add}
-            {adopt}
-          </FilterBar>
+          <NarrowedList list="indicator" rows={rows}>
+            <FilterBar count={t('indicators.count', { count: rows.total })}>
+              <SearchField
+                label={t('indicators.filter')}
+                placeholder={t('indicators.filter')}
+                value={words}
+                onChange={setWords}
+              />
+              <Select
+                name="stage"
+                label={t('indicator.stage')}
+                hideLabel
+                empty={t('indicators.any-stage')}
+                options={optionsOf(formatter, 'indicator', 'stage', description.fields.stage)}
+                value={stage}
+                onChange={setStage}
+              />
+              {add}
+              {adopt}
+            </FilterBar>
+          </NarrowedList>
           <RecordTable<ListRow<'indicator'>>
             entity="indicator"
             columns={columns}

@@ -8,6 +8,7 @@ import { createRecord } from '#renderer/form/record-calls.ts'
 import { SubmitForm } from '#renderer/form/submit-form.tsx'
 import { useSubmitForm } from '#renderer/form/use-submit-form.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { NarrowedList } from '#renderer/records/saved-filters/narrowed-list.tsx'
 import { RecordTable } from '#renderer/records/record-table.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chip.tsx'
@@ -48,15 +49,17 @@ export function Statistics({ onOpen }: { onOpen: (id: string) => void }) {
         </EmptyState>
       ) : (
         <>
-          <FilterBar count={t('indicators.table-count', { count: rows.total })}>
-            <SearchField
-              label={t('indicators.filter')}
-              placeholder={t('indicators.filter')}
-              value={words}
-              onChange={setWords}
-            />
-            {add}
-          </FilterBar>
+          <NarrowedList list="statistic" rows={rows}>
+            <FilterBar count={t('indicators.table-count', { count: rows.total })}>
+              <SearchField
+                label={t('indicators.filter')}
+                placeholder={t('indicators.filter')}
+                value={words}
+                onChange={setWords}
+              />
+              {add}
+            </FilterBar>
+          </NarrowedList>
           <RecordTable<ListRow<'statistic'>>
             entity="statistic"
             columns={columnsFor(formatter, units)}

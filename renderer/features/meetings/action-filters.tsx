@@ -60,6 +60,7 @@ export function ActionFilters({ filter, onChange, count, children }: Props) {
         onChange={(words) => onChange({ ...filter, words })}
       />
       <Select
+        name="status"
         label={t('task.status')}
         hideLabel
         empty={t('promises.any-status')}
@@ -71,6 +72,7 @@ export function ActionFilters({ filter, onChange, count, children }: Props) {
         onChange={(status) => onChange({ ...filter, status })}
       />
       <Select
+        name="dueOn"
         label={t('task.dueOn')}
         hideLabel
         empty={t('meetings.any-due')}
@@ -79,6 +81,7 @@ export function ActionFilters({ filter, onChange, count, children }: Props) {
         onChange={(next) => onChange({ ...filter, due: dues.find((one) => one === next) ?? null })}
       />
       <Select
+        name="owner"
         label={t('meetings.owner')}
         hideLabel
         empty={t('meetings.any-owner')}

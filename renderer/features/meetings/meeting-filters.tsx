@@ -77,6 +77,7 @@ export function MeetingFilters({
       {choices.map(({ name, empty, options }) => (
         <Select
           key={name}
+          name={name}
           label={t(`meeting.${name}`)}
           hideLabel
           empty={empty}
@@ -86,6 +87,7 @@ export function MeetingFilters({
         />
       ))}
       <Select
+        name="period"
         label={t('meetings.period')}
         hideLabel
         empty={t('meetings.any-period')}

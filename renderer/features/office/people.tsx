@@ -75,6 +75,7 @@ export function People({ recordId, onOpen }: { recordId: string | null; onOpen: 
             {choices.map(({ name, empty }) => (
               <Select
                 key={name}
+                name={name}
                 label={t(`person.${name}`)}
                 hideLabel
                 empty={t(empty)}

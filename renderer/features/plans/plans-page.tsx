@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useRows } from '#renderer/api/use-rows.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
+import { NarrowedList } from '#renderer/records/saved-filters/narrowed-list.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
@@ -53,14 +54,16 @@ export function PlansPage() {
           </EmptyState>
         ) : (
           <>
-            <FilterBar count={t('plans.count', { count: plans.total })}>
-              <SearchField
-                label={t('plans.filter')}
-                placeholder={t('plans.filter')}
-                value={words}
-                onChange={setWords}
-              />
-            </FilterBar>
+            <NarrowedList list="plan" rows={plans}>
+              <FilterBar count={t('plans.count', { count: plans.total })}>
+                <SearchField
+                  label={t('plans.filter')}
+                  placeholder={t('plans.filter')}
+                  value={words}
+                  onChange={setWords}
+                />
+              </FilterBar>
+            </NarrowedList>
             {plans.isRead && <PlansTable plans={plans} />}
           </>
         )}

@@ -81,6 +81,7 @@ export function Agreements({ recordId, onOpen }: TabProps) {
               onChange={setWords}
             />
             <Select
+              name="state"
               label={t('agreement.state')}
               hideLabel
               empty={t('agreements.any-state')}
@@ -89,6 +90,7 @@ export function Agreements({ recordId, onOpen }: TabProps) {
               onChange={(next) => setState(agreement.fields.state.options.find((one) => one === next) ?? null)}
             />
             <Select
+              name="endsOn"
               label={t('agreement.endsOn')}
               hideLabel
               empty={t('agreements.any-end')}

@@ -58,6 +58,7 @@ export function Promises({ recordId, onOpen }: TabProps) {
     <>
       <RecordList
         entity="task"
+        list="promise"
         label={t('stakeholders.tab.promises')}
         columns={columns}
         rows={rows}
@@ -79,6 +80,7 @@ export function Promises({ recordId, onOpen }: TabProps) {
               onChange={setWords}
             />
             <Select
+              name="kind"
               label={t('task.kind')}
               hideLabel
               empty={t('promises.any-side')}
@@ -87,6 +89,7 @@ export function Promises({ recordId, onOpen }: TabProps) {
               onChange={(next) => setKind(promiseKinds.find((one) => one === next) ?? null)}
             />
             <Select
+              name="status"
               label={t('task.status')}
               hideLabel
               empty={t('promises.any-status')}

@@ -41,6 +41,7 @@ export function StakeholderFilters({
       {choices.map(({ name, empty }) => (
         <Select
           key={name}
+          name={name}
           label={t(`stakeholder.${name}`)}
           hideLabel
           empty={t(empty)}
@@ -50,6 +51,7 @@ export function StakeholderFilters({
         />
       ))}
       <Select
+        name="inside"
         label={t('stakeholders.any-place')}
         hideLabel
         empty={t('stakeholders.any-place')}

@@ -84,6 +84,7 @@ export function OccasionFilters({
       {named.map(({ name, entity, empty }) => (
         <NamedFilter
           key={name}
+          name={name}
           entity={entity}
           label={t(`occasion.${name}`)}
           empty={t(empty)}
@@ -97,6 +98,7 @@ export function OccasionFilters({
 }
 
 type NamedProps = {
+  name: string
   entity: EntityName
   label: string
   empty: string
@@ -104,9 +106,9 @@ type NamedProps = {
   onChange: (id: string | null) => void
 }
 
-function NamedFilter({ entity, label, empty, value, onChange }: NamedProps) {
+function NamedFilter({ name, entity, label, empty, value, onChange }: NamedProps) {
   const formatter = useFormatter()
   const options = useAll(entity).map((row) => ({ id: row.id, label: recordTitle(formatter, entity, row).label }))
   if (options.length === 0) return null
-  return <Select {...{ label, empty, options, value, onChange }} hideLabel />
+  return <Select {...{ name, label, empty, options, value, onChange }} hideLabel />
 }

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react'
 import { blankRecord } from '#shared/blank-record.ts'
 import type { ListRow } from '#shared/contract.ts'
 import { useCall } from '#renderer/api/queries.ts'
+import { useOffice } from '#renderer/api/use-office.ts'
 import { useNamed, useRows } from '#renderer/api/use-rows.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { NewRecordDialog } from '#renderer/records/new-record-dialog.tsx'
+import { NarrowedList } from '#renderer/records/saved-filters/narrowed-list.tsx'
 import { RecordTable } from '#renderer/records/record-table.tsx'
 import { useLookedAt } from '#renderer/records/use-looked-at.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -29,6 +31,7 @@ export function OccasionsList({ onOpen }: { onOpen: (id: string) => void }) {
   const formatter = useFormatter()
   const { t } = formatter
   const [filter, setFilter] = useState(noOccasionFilter)
+  const currency = useOffice()?.currency ?? null
   const [isNew, setNew] = useState(false)
   const list = useRows(
     'occasion',
@@ -66,7 +69,9 @@ export function OccasionsList({ onOpen }: { onOpen: (id: string) => void }) {
         </EmptyState>
       ) : (
         <>
-          <OccasionFilters filter={filter} onChange={setFilter} count={rows.total} add={add} />
+          <NarrowedList list="occasion" rows={rows}>
+            <OccasionFilters filter={filter} onChange={setFilter} count={rows.total} add={add} />
+          </NarrowedList>
           {span && <OccasionTotals span={span} isAllTime={filter.period.choice === 'any'} />}
           {rows.isRead && (
             <RecordTable<ListRow<'occasion'>>
@@ -84,7 +89,7 @@ export function OccasionsList({ onOpen }: { onOpen: (id: string) => void }) {
           entity="occasion"
           title={t('trainings.new-occasion')}
           fields={asked}
-          fresh={blankRecord('occasion', { sittings: 1 })}
+          fresh={blankRecord('occasion', { sittings: 1, costCurrency: currency })}
           onClose={() => setNew(false)}
           onCreated={({ id }) => onOpen(id)}
         />

@@ -2,6 +2,7 @@ import { isDay } from '#shared/day.ts'
 import { periodAt } from '#shared/rules/periods.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { DayField } from '#renderer/ui/day-field.tsx'
+import { useNarrowing } from '#renderer/ui/narrowing.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { today } from '#renderer/ui/today.ts'
 import { periodChoices, periodOf, type ChosenPeriod } from './period-choice.ts'
@@ -22,16 +23,24 @@ export function PeriodPicker({ period, onChange }: { period: ChosenPeriod; onCha
     onChange(periodOf(choice, today(), before))
   }
 
+  const own = period.choice === 'own'
+  useNarrowing(own ? 'from' : undefined, {
+    value: period.from,
+    set: (from) => onChange({ ...period, from: from ?? '' }),
+  })
+  useNarrowing(own ? 'to' : undefined, { value: period.to, set: (to) => onChange({ ...period, to: to ?? '' }) })
+
   return (
     <>
       <Select
+        name="period"
         label={t('trainings.period')}
         hideLabel
         options={periodChoices.map((id) => ({ id, label: t(`trainings.period.${id}`) }))}
         value={period.choice}
         onChange={choose}
       />
-      {period.choice === 'own' && (
+      {own && (
         <span className={styles.days}>
           <DayField
             label={t('trainings.from')}

@@ -90,6 +90,7 @@ export function TrainersList({ recordId, onOpen }: TabProps) {
               onChange={setState}
             />
             <Select
+              name="validUntil"
               label={t('trainer.validUntil')}
               hideLabel
               empty={t('trainings.any-validity')}

@@ -41,6 +41,7 @@ export const occasionLayout = defineLayout(
         ['hours', 'place'],
         'statedTotal',
         'sittings',
+        ['cost', 'costCurrency'],
       ],
     },
     { title: 'trainings.section.about', fields: ['topicIds', 'unitIds', 'trainerIds', 'trainerText', 'note'] },

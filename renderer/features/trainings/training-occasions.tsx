@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Training } from '#shared/entities/training.ts'
 import { sumOf } from '#shared/rules/breakdown.ts'
 import { useCall } from '#renderer/api/queries.ts'
+import { useOffice } from '#renderer/api/use-office.ts'
 import { useParts } from '#renderer/api/use-parts.ts'
 import { createRecord } from '#renderer/form/record-calls.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
@@ -18,13 +19,14 @@ export function TrainingOccasions({ training, onOpen }: { training: Training; on
   const formatter = useFormatter()
   const { t } = formatter
   const fail = useSayFailure()
+  const currency = useOffice()?.currency ?? null
   const parts = useParts('occasion', { trainingId: training.id }, { column: 'day', direction: 'descending' })
   const ids = parts.rows.map(({ id }) => id)
   const totals = useCall('attendance.totals', { of: 'occasion', ids }, { enabled: ids.length > 0 }).data ?? []
   const came = (id: string) => totals.filter((total) => total.id === id).reduce((sum, one) => sum + sumOf(one), 0)
 
   function add() {
-    createRecord('occasion', freshOccasion(training)).then(({ id }) => onOpen(id), fail)
+    createRecord('occasion', freshOccasion(training, currency)).then(({ id }) => onOpen(id), fail)
   }
 
   return (

@@ -4,6 +4,7 @@ import { foldedWords } from '#shared/fold.ts'
 import { useAllRead } from '#renderer/api/queries.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { ChoiceFilter } from '#renderer/records/choice-filter.tsx'
+import { NarrowedList } from '#renderer/records/saved-filters/narrowed-list.tsx'
 import { RecordTable } from '#renderer/records/record-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
@@ -52,28 +53,30 @@ export function TrainingsList({ recordId, onOpen, add, ...detail }: Props) {
         ) : (
           all && (
             <>
-              <FilterBar count={t('trainings.count', { count: rows.length })}>
-                <SearchField
-                  label={t('trainings.filter')}
-                  placeholder={t('trainings.filter')}
-                  value={filter.words}
-                  onChange={(words) => setFilter({ ...filter, words })}
-                />
-                <ChoiceFilter
-                  entity="training"
-                  name="kind"
-                  field={description.fields.kind}
-                  value={filter.kind}
-                  onChange={(kind) => setFilter({ ...filter, kind })}
-                />
-                <ChoiceFilter
-                  entity="training"
-                  name="state"
-                  field={description.fields.state}
-                  value={filter.state}
-                  onChange={(state) => setFilter({ ...filter, state })}
-                />
-              </FilterBar>
+              <NarrowedList list="training">
+                <FilterBar count={t('trainings.count', { count: rows.length })}>
+                  <SearchField
+                    label={t('trainings.filter')}
+                    placeholder={t('trainings.filter')}
+                    value={filter.words}
+                    onChange={(words) => setFilter({ ...filter, words })}
+                  />
+                  <ChoiceFilter
+                    entity="training"
+                    name="kind"
+                    field={description.fields.kind}
+                    value={filter.kind}
+                    onChange={(kind) => setFilter({ ...filter, kind })}
+                  />
+                  <ChoiceFilter
+                    entity="training"
+                    name="state"
+                    field={description.fields.state}
+                    value={filter.state}
+                    onChange={(state) => setFilter({ ...filter, state })}
+                  />
+                </FilterBar>
+              </NarrowedList>
               <RecordTable
                 entity="training"
                 columns={columns}

@@ -52,3 +52,13 @@ it('read prose of any record, with what the record is a part of, and leave out w
   temp.save((tx) => trashRow(tx, 'meeting', getRow(temp.office, 'meeting', meetingId)))
   expect(listSums(temp.office).sums).toEqual([])
 })
+
+it('compare the people a training states where its only occasion was held, not where somebody may have come twice', () => {
+  const trainingId = make('training', { title: 'Baba Destek', statedPeople: 30 })
+  const occasionId = make('occasion', { title: 'First', trainingId, state: 'held' })
+  make('participantGroup', { occasionId, label: 'Fathers', men: 25 })
+  const ofTraining = () => listSums(temp.office).sums.filter(({ record }) => record.entity === 'training')
+  expect(ofTraining()).toMatchObject([{ title: 'Baba Destek', parts: [25], sum: 25, stated: 30, holds: false }])
+  make('occasion', { title: 'Second', trainingId, state: 'planned' })
+  expect(ofTraining()).toEqual([])
+})

@@ -68,6 +68,25 @@ describe('several records', () => {
   })
 })
 
+describe('several records of which some are locked', () => {
+  it('all stay as they are, whether changed or put into the trash, and the locked ones are named', async () => {
+    const make = (title: string, locked: boolean) =>
+      app.invoke('occasion.create', blankRecord('occasion', { title, locked }))
+    const made = [await make('Open', false), await make('Closed A', true), await make('Closed B', true)]
+    const records = made.map(({ id, revision }) => ({ id, revision }))
+    const locked = {
+      code: 'invalid',
+      problems: [{ reason: 'locked' }],
+      detail: { count: 2, locked: 'Closed A · Closed B' },
+    }
+    const patch = { state: 'cancelled' as const }
+    await expect(app.invoke('occasion.updateMany', { records, patch })).rejects.toMatchObject({ failure: locked })
+    await expect(app.invoke('occasion.trashEach', { records })).rejects.toMatchObject({ failure: locked })
+    const now = await app.invoke('occasion.named', { ids: records.map(({ id }) => id) })
+    expect(now.map(({ state, deletedAt }) => [state, deletedAt])).toEqual(made.map(() => ['planned', null]))
+  })
+})
+
 describe('a long history', () => {
   it('is read in pages, the newest first', async () => {
     const made = await app.invoke('unit.create', { name: '0', kind: 'team', outside: false })
