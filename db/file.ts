@@ -2,6 +2,7 @@ import { accessSync, constants, copyFileSync, existsSync, mkdirSync, realpathSyn
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Failed } from '#shared/failure.ts'
+import { foldedWords } from '#shared/fold.ts'
 import { instantOf } from './clock.ts'
 import { failedOf, isHurt } from './failures.ts'
 import { readVersion } from './header.ts'
@@ -27,9 +28,17 @@ export function openFile(path: string): Database.Database {
   openFiles.add(realpathSync(path))
   return closingOnFailure(client, () => {
     setPragmas(client)
+    client.function('title_words', { deterministic: true, directOnly: true }, titleWords)
     client.exec('BEGIN IMMEDIATE; COMMIT')
     return client
   })
+}
+
+// A title's words as the search index has them, each behind a space: where one begins can be asked for.
+function titleWords(title: unknown): string {
+  return foldedWords(String(title ?? ''))
+    .map((word) => ` ${word}`)
+    .join('')
 }
 
 /** Runs the steps of opening; when one fails the file is closed, and kept as it was if it is damaged. */

@@ -29,7 +29,7 @@ export function titleOf(name: EntityName, row: Record<string, unknown>): string 
 
 /** Brings the search index in line with a record; `before` is what it said until now, null for a new one. */
 export function indexRecord(connection: Connection, name: EntityName, before: Indexed | null, row: Indexed): void {
-  if (!takesPart(name)) return
+  if (!isSearched(entities[name])) return
   const wanted = row.deletedAt === null ? searchedText(name, row) : null
   const known = before !== null && before.deletedAt === null ? searchedText(name, before) : null
   if (JSON.stringify(wanted) === JSON.stringify(known)) return
@@ -37,9 +37,9 @@ export function indexRecord(connection: Connection, name: EntityName, before: In
   if (wanted !== null) addEntry(connection, name, row.id, wanted)
 }
 
-function takesPart(name: EntityName): boolean {
-  const entity: Entity = entities[name]
-  return Object.values(entity.fields).some(({ search }) => search === true)
+/** Whether the search box finds records of an entity. */
+export function isSearched({ fields }: Entity): boolean {
+  return Object.values(fields).some(({ search }) => search === true)
 }
 
 function addEntry(connection: Connection, entity: EntityName, id: string, text: Searched): void {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCall } from '#renderer/api/queries.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Icon } from '#renderer/ui/icon.tsx'
 import type { MenuCommand } from '#renderer/ui/menu-list.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import type { NarrowingControl } from '#renderer/ui/narrowing.ts'
@@ -61,9 +62,9 @@ export function SavedFilters({ list, controls, order }: Props) {
   ]
   return (
     <>
-      <Menu label={t('lists.filters')} commands={commands}>
-        <Button kind="quiet" icon="down">
-          {t('lists.filters')}
+      <Menu label={t('lists.filters')} commands={commands} side="start">
+        <Button kind="quiet">
+          {t('lists.filters')} <Icon name="down" size="small" />
         </Button>
       </Menu>
       {question !== null && (

@@ -190,3 +190,17 @@ function walk(office: OpenOffice, { plans, changes, by, way, limit }: Walk): voi
   const twice = seen.filter((id, at) => seen.indexOf(id) !== at)
   expect(twice.filter((id) => !touched.has(id))).toEqual([])
 }
+
+describe('a list that the search box leaves out', () => {
+  const temp = useOffice()
+
+  it('finds the words of a title also in lists that the search box leaves out', () => {
+    for (const name of ['Các cuộc họp Đảng ủy', 'Möten i höst']) {
+      temp.save((tx) => createRow(tx, 'savedFilter', { list: 'meeting', name, question: '' }))
+    }
+    const named = (words: string) => listPage(temp.office, 'savedFilter', { words }).rows.map(({ name }) => name)
+    expect(named('dang')).toEqual(['Các cuộc họp Đảng ủy'])
+    expect(named('HOST mot')).toEqual(['Möten i höst'])
+    expect(named('ang')).toEqual([])
+  })
+})
