@@ -46,9 +46,11 @@ export function DocumentsPage({ kind: asked, id, onChoose, onSetting }: Document
         {which ? (
           <DocumentPages which={which} own={office.documentLanguage} onLanguage={setLanguage} />
         ) : (
-          <EmptyState icon="preview" title={t(kind === null ? 'documents.choose-kind' : 'documents.choose-what')}>
-            {t('documents.choose.why')}
-          </EmptyState>
+          <div className={styles.none}>
+            <EmptyState icon="preview" title={t(kind === null ? 'documents.choose-kind' : 'documents.choose-what')}>
+              {t('documents.choose.why')}
+            </EmptyState>
+          </div>
         )}
       </div>
     </Page>
