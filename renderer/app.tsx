@@ -54,7 +54,7 @@ function Window() {
   }
   return (
     <FormatterProvider language={language}>
-      <Fragment key={state.open}>
+      <Fragment key={audienceOf(state)}>
         <MishapBar />
         <ToastRegion />
       </Fragment>
@@ -71,6 +71,11 @@ function Window() {
 function Content({ state }: { state: AppState }) {
   if (!state.preferences || !state.open) return <Setup state={state} />
   return mustSignIn(state.access) ? <SignIn /> : <OfficeRooms access={state.access} />
+}
+
+// Messages speak of records: they go with the office, with whoever is signed in, and under the lock.
+function audienceOf({ open, access }: AppState): string {
+  return [open, access.current?.id, mustSignIn(access)].join(' ')
 }
 
 // Where no office is open a screen of its own says why; what could not be read from it is no news then.

@@ -14,10 +14,13 @@ export function useIdleLock(): void {
   useEffect(() => {
     if (!isUsed) return undefined
     let last = Date.now()
-    const seen = () => void (last = Date.now())
     const lock = () => void lockScreen().catch(fail)
-    const look = () => {
-      if (idleMinutes > 0 && Date.now() - last >= idleMinutes * 60_000) lock()
+    const isOver = () => idleMinutes > 0 && Date.now() - last >= idleMinutes * 60_000
+    const look = () => isOver() && lock()
+    // A PC that slept is woken by a movement, before the timer looks: the time away counts all the same.
+    const seen = () => {
+      if (isOver()) lock()
+      else last = Date.now()
     }
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyL') return

@@ -33,6 +33,7 @@ test('people sign in to their own profile, lock the screen, and a reader changes
     identity: { name: 'Trường Cao đẳng', place: 'An Giang' },
   })
   const plan = await call(page, 'plan.create', planInput({ title: 'Kế hoạch năm' }))
+  await call(page, 'plan.create', planInput({ title: 'Kế hoạch cũ' }))
 
   await goTo(page, '/settings/profiles')
   await page.getByRole('button', { name: 'Make the first profile…' }).click()
@@ -52,9 +53,12 @@ test('people sign in to their own profile, lock the screen, and a reader changes
   expect(await axeFindings(page)).toEqual([])
 
   await goTo(page, '/plans')
-  await expect(page.getByText('Kế hoạch năm')).toBeVisible()
+  await page.getByRole('button', { name: 'Commands: Kế hoạch cũ' }).click()
+  await page.getByRole('menuitem', { name: 'Move to the trash' }).click()
+  await expect(page.getByRole('alertdialog').getByText('Kế hoạch cũ')).toBeVisible()
   await page.keyboard.press('Alt+L')
   await expect(page.getByRole('heading', { name: 'The screen is locked' })).toBeVisible()
+  await expect(page.getByRole('alertdialog')).toBeHidden()
   await expect(page.getByText('Kế hoạch năm')).toBeHidden()
   expect(await axeFindings(page)).toEqual([])
   expect(await tryCall(page, 'plan.all', {})).toMatchObject({ ok: false, failure: { code: 'signed-out' } })
@@ -121,4 +125,9 @@ test('the screen locks itself after the time the office chose, and keeps what wa
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(plan.id))
   await expect(page.getByRole('button', { name: 'Lock the screen' })).toBeVisible()
+
+  // Somebody closes the lid and comes back later: the first movement finds the time over.
+  await page.clock.setSystemTime(new Date(Date.now() + 3 * 3_600_000))
+  await page.mouse.move(300, 300)
+  await expect(page.getByRole('heading', { name: 'The screen is locked' })).toBeVisible()
 })

@@ -11,13 +11,13 @@ import { recentOf } from './recent-searches.ts'
 import type { ShownHit } from './search-hits.ts'
 import styles from './search-dialog.module.css'
 
-type Props = { office: string; onOpen: (hit: ShownHit) => void; onWords: (words: string) => void }
+type Props = { owner: string; onOpen: (hit: ShownHit) => void; onWords: (words: string) => void }
 
 /** What was opened and searched for last, while nothing is typed; records that lie in the trash by now are left out. */
-export function RecentList({ office, onOpen, onWords }: Props) {
+export function RecentList({ owner, onOpen, onWords }: Props) {
   const formatter = useFormatter()
   const { t } = formatter
-  const { words, hits } = recentOf(office)
+  const { words, hits } = recentOf(owner)
   const wanted = new Map<EntityName, Set<string>>()
   for (const { entity, id } of hits) wanted.set(entity, (wanted.get(entity) ?? new Set()).add(id))
   const rows = useNamedOf(wanted)

@@ -60,7 +60,8 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const formatter = useFormatter()
   const { t } = formatter
   const navigate = useNavigate()
-  const office = useAppState()?.open ?? ''
+  const state = useAppState()
+  const owner = `${state?.open} ${state?.access.current?.id}`
   const [typed, setTyped] = useState('')
   const [kind, setKind] = useState<EntityName | 'all'>('all')
   const words = useDeferredValue(typed.trim())
@@ -80,9 +81,11 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   )
   const hits = only === undefined ? all : shownHits(narrowed.data ?? []).filter(({ entity }) => entity === only)
 
+  const error = found.error ?? (only && narrowed.error)
+
   function open(hit: ShownHit | undefined) {
     if (!hit) return
-    remember(office, words, hit)
+    remember(owner, words, hit)
     onClose()
     void navigate(hit.address)
   }
@@ -110,7 +113,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           aria-expanded={hits.length > 0}
         />
       </SearchField>
-      {typed === '' && <RecentList office={office} onOpen={open} onWords={setTyped} />}
+      {typed === '' && <RecentList owner={owner} onOpen={open} onWords={setTyped} />}
       {kinds.length > 1 && (
         <div className={styles.kinds}>
           <RadioBar
@@ -124,7 +127,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           />
         </div>
       )}
-      {words !== '' && found.data && !found.error && (
+      {words !== '' && found.data && !error && (
         <ListBox
           className={cx(styles.list)}
           aria-label={t('app.search')}
@@ -151,7 +154,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
           ))}
         </ListBox>
       )}
-      {found.error && <FailureNotice failure={failureOf(found.error)} />}
+      {error && <FailureNotice failure={failureOf(error)} />}
       <output className={styles.count}>
         {words !== '' && found.data && !found.isPlaceholderData ? t('app.search.found', { count: hits.length }) : ''}
       </output>

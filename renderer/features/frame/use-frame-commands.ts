@@ -1,3 +1,4 @@
+import type { EntityName } from '#shared/entities/names.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { MenuCommand } from '#shared/commands.ts'
@@ -7,6 +8,7 @@ import { isTyping } from '#renderer/ui/is-typing.ts'
 import { commandKeys } from '#renderer/ui/shortcut-keys.ts'
 import { useShortcut } from '#renderer/ui/use-shortcut.ts'
 import type { Overlay } from './overlay.ts'
+import { forgetSearches } from './recent-searches.ts'
 import { rooms } from './rooms.ts'
 import { useAreas } from './use-areas.ts'
 import { useHistory } from './use-history.ts'
@@ -42,6 +44,7 @@ export function useFrameCommands(show: (overlay: Overlay) => void) {
   useRoomKeys((to) => void navigate({ to }))
 
   useEffect(() => bridge().on('menu', ({ command }) => chosen(command)), [])
+  useEffect(() => bridge().on('changed', (changes) => changes.some(isErasure) && forgetSearches()), [])
 }
 
 function useRoomKeys(go: (to: string) => void) {
@@ -52,6 +55,8 @@ function useRoomKeys(go: (to: string) => void) {
   const keys = rooms.flatMap(({ shortcut }) => shortcut ?? [])
   useShortcut(keys, open, { inFields: true })
 }
+
+const isErasure = ({ entity }: { entity: EntityName }) => entity === 'erasure'
 
 // In a text field undo belongs to the typing, as everywhere else on this PC.
 function chosen(command: MenuCommand) {
