@@ -29,7 +29,7 @@ const checks = [
 ]
 
 const suites = [
-  { name: 'unit, document, migration and fault tests', stage: 'unit', limit: minutes(10), ...vitest('core') },
+  { name: 'unit, document, migration and fault tests', stage: 'unit', limit: minutes(20), ...vitest('core') },
   { name: 'tests in the running app', stage: 'e2e', limit: minutes(21), ...playwright() },
   { name: 'the packaged app', stage: 'package', limit: minutes(6), ...vitest('package') },
 ]
