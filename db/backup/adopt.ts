@@ -34,6 +34,8 @@ type Adopted = {
   /** The generation there was before, null if there was none. */
   previous: number | null
   now: number
+  /** Whether a hash of all rows is wanted. */
+  dump: boolean
   migrations?: Migration[]
 }
 
@@ -55,7 +57,7 @@ export function prepareRestored(path: string, adopted: Adopted): { before: CopyF
       requireSound(client)
       refuseOtherHistory(client, migrations)
       requireOwnSchema(client, migrations)
-      const before = factsOf(client)
+      const before = factsOf(client, adopted.dump)
       const pending = migrations.filter(({ number }) => number > version)
       if (pending.length > 0) applyMigrations(client, pending, instantOf(adopted.now))
       client.transaction(() => noteRestore(client, adopted)).immediate()

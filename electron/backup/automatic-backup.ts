@@ -54,7 +54,7 @@ export function startAutomaticBackups({ platform, offices, backups, clock, log }
     if (wanted === null) return
     const { folder, wish, failed } = wanted
     try {
-      const { made } = await backups.make(wish.folder)
+      const { made } = await backups.make(wish.folder, 'itself')
       changeBackupState(folder, { automaticFailed: null })
       platform.notify('automatic', { made, failure: null })
     } catch (error) {

@@ -20,13 +20,14 @@ export function fireDrill(file: string, opener: Opener, scratch: string, now: nu
   mkdirSync(scratch, { recursive: true })
   const sandbox = mkdtempSync(join(scratch, 'drill-'))
   try {
-    const { path, header } = prepareRestore({ file, opener, folder: sandbox, sequence: 0, now }, partOf(watch, 0, 0.8))
+    const task = { file, opener, folder: sandbox, sequence: 0, now, dump: true }
+    const { path, header, dump } = prepareRestore(task, partOf(watch, 0, 0.8))
     switchTo(path, sandbox, null)
     const office = openOffice(sandbox, { now: () => now })
     try {
       const facts = officeFacts(office)
       // A migration changes rows on purpose; then their numbers are compared.
-      const same = facts.schema === header.schema ? facts.dump === header.dump : sameCounts(facts.counts, header.counts)
+      const same = facts.schema === header.schema ? facts.dump === dump : sameCounts(facts.counts, header.counts)
       if (!same) throw new Failed('backup-damaged')
       watch.progress(1)
       return { header, counts: facts.counts }

@@ -38,7 +38,8 @@ const headerSchema = z.strictObject({
     .strictObject({ entries: number, seal: z.base64url().max(60) })
     .nullable()
     .default(null),
-  dump: z.hex().length(64),
+  /** SHA-256 of all rows in order, where there is an archive for people, for which they are read all the same. */
+  dump: z.hex().length(64).nullable(),
   /** Files of evidence: how many with how many bytes are in it, and how many were missing or changed and are not. */
   evidence: z.strictObject({ files: number, bytes: number, left: number }).optional(),
   parts: z

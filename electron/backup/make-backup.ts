@@ -33,6 +33,8 @@ export type MakeBackup = {
   settings: string
   /** Null: readable by anybody who has the file. */
   keys: BackupKeys | null
+  /** With an archive for people without the application, and a hash of all rows: seven times the work of all else. */
+  capsule: boolean
 }
 
 export type MadeBackup = { file: string; folder: string; size: number; hash: string; header: BackupHeader }
@@ -47,23 +49,23 @@ export function makeBackup(task: MakeBackup, onCopied: () => void, watch: Watch)
   const copy = join(task.scratch, `office-backup-${process.pid}-${task.sequence}.part`)
   const capsule = join(task.scratch, `office-capsule-${process.pid}-${task.sequence}.part`)
   try {
-    requireSpace(task.scratch, task.held.size * 2)
+    requireSpace(task.scratch, task.held.size * (task.capsule ? 2 : 1.1))
     try {
       copyHeld(task.held, copy, partOf(watch, 0, 0.2))
     } finally {
       onCopied()
     }
-    const facts = checkCopy(copy)
+    const facts = checkCopy(copy, task.capsule)
     if (facts.sequence !== task.sequence) throw new Failed('damaged', { detail: { found: facts.sequence } })
     watch.progress(0.3)
-    const length = writeCapsule(copy, capsule, factsFor(task, facts), partOf(watch, 0.3, 0.4))
+    const packed = task.capsule ? writeCapsule(copy, capsule, factsFor(task, facts), partOf(watch, 0.3, 0.4)) : null
     const evidence = packEvidence(copy, task.office, partOf(watch, 0.4, 0.5))
     const settings = Buffer.from(task.settings, 'utf8')
     return store(task, { ...facts, evidence: evidence.counts }, watch, [
       { name: 'office.db', length: statSync(copy).size, from: copy },
       { name: 'settings.json', length: settings.length, from: settings },
       ...(evidence.source === null ? [] : [evidence.source]),
-      { name: 'capsule.zip', length, from: capsule },
+      ...(packed === null ? [] : [{ name: 'capsule.zip' as const, length: packed, from: capsule }]),
     ])
   } finally {
     for (const path of [copy, `${copy}-journal`, `${copy}-wal`, capsule]) rmSync(path, { force: true })

@@ -20,6 +20,8 @@ export type PrepareRestore = {
   /** The highest number of a backup this PC knows of. */
   sequence: number
   now: number
+  /** Whether the rows are hashed although the backup has no hash to compare them with. */
+  dump?: boolean
 }
 
 export type Prepared = {
@@ -29,6 +31,8 @@ export type Prepared = {
   settings: SettingsPart | null
   /** What the office will hold, after its schema was brought up to date. */
   counts: Counts
+  /** SHA-256 (hex) of all rows as they came, before anything was brought up to date; null where nobody asked for it. */
+  dump: string | null
 }
 
 /**
@@ -50,11 +54,12 @@ export function prepareRestore(task: PrepareRestore, watch: Watch): Prepared {
         sequence: task.sequence,
         previous: presentGeneration(task.folder),
         now: task.now,
+        dump: task.dump === true || header.dump !== null,
       })
       requireFacts(header, before)
       evidence.place()
       watch.progress(1)
-      return { path, header, settings, counts }
+      return { path, header, settings, counts, dump: before.dump }
     } catch (error) {
       evidence.abandon()
       for (const each of [path, `${path}-journal`, `${path}-wal`]) rmSync(each, { force: true })

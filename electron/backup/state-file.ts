@@ -26,6 +26,8 @@ const stateSchema = z.strictObject({
   folder: z.string().nullable(),
   sequence: number,
   last: made.nullable(),
+  /** The last one with an archive for people without the application. */
+  capsule: z.strictObject({ at: z.string(), folder: z.string(), file: z.string() }).nullable().default(null),
   /** The last one on another disk than the office. */
   outside: made.nullable(),
   /** Backups that make themselves, where somebody asked for them. */
@@ -45,6 +47,7 @@ const nothing: BackupState = {
   folder: null,
   sequence: 0,
   last: null,
+  capsule: null,
   outside: null,
   automatic: null,
   automaticFailed: null,

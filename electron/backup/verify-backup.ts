@@ -33,7 +33,7 @@ export function verifyBackup(file: string, opener: Opener, scratch: string, watc
     try {
       requireSpace(scratch, databaseLength(header) * 1.1)
       extract(file, opener, { path, evidence: unpackEvidence(null) }, partOf(watch, 0, 0.8))
-      requireFacts(header, checkCopy(path))
+      requireFacts(header, checkCopy(path, header.dump !== null))
       watch.progress(1)
       return { header, sealed: false }
     } finally {
@@ -45,7 +45,7 @@ export function verifyBackup(file: string, opener: Opener, scratch: string, watc
 /** Fails with `backup-damaged` when a database is not the one its backup's header tells of. */
 export function requireFacts(header: BackupHeader, facts: CopyFacts): void {
   const same =
-    facts.dump === header.dump &&
+    (header.dump === null || facts.dump === header.dump) &&
     facts.schema === header.schema &&
     facts.officeId === header.office.id &&
     facts.history.entries === header.history.entries &&

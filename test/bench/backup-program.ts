@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from '#electron/app.ts'
@@ -6,11 +6,11 @@ import { testPlatform } from '#test/harness/test-platform.ts'
 
 // One process of the benchmark of backups: does one thing with an office and prints how long it took, how long the main
 // thread was not to be reached meanwhile (milliseconds), and the most memory the whole process had (megabytes).
-const [, , what = '', data = '', stick = '', protection = ''] = process.argv
+const [, , what = '', data = '', stick = '', kind] = process.argv
 const passphrase = 'bình đẳng giới 2026'
 const app = createApp(testPlatform(data))
 app.offices.open('own')
-if (what === 'make') await app.backups.protect(protection === 'locked' ? passphrase : null)
+if (what === 'make') await app.backups.protect(kind === 'locked' ? passphrase : null)
 // The opening still checks what it had no time for.
 await wait(1_000)
 let [longest, last] = [0, performance.now()]
@@ -20,14 +20,15 @@ const ticks = setInterval(() => {
   last = now
 }, 2)
 const begun = performance.now()
-if (what === 'make') await app.backups.make(stick)
+if (what === 'make') await app.backups.make(stick, kind === 'whole' ? 'person' : 'itself')
 else {
-  const file = join(stick, readdirSync(stick).find((name) => name.endsWith('.equiplan')) ?? '')
+  const file = join(stick, readdirSync(stick).sort().at(-1) ?? '')
   if (what === 'verify') await app.backups.verify(file, passphrase)
   else await app.backups.restore(file, passphrase, false)
 }
 const took = performance.now() - begun
 clearInterval(ticks)
-const most = Math.round(process.resourceUsage().maxRSS / 1024)
+// A process's own count of its most memory begins with what its parent had.
+const most = Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024)
 process.stdout.write(`${JSON.stringify({ took, blocked: longest, most })}\n`)
 await app.close()

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileOf } from '#db/generations.ts'
@@ -16,7 +16,7 @@ const most = { ratio: 1.25, blocked: 50, megabytes: 200 }
 const points = 20_000
 
 type Did = { took: number; blocked: number; most: number }
-const works = ['open', 'locked', 'verify', 'restore'] as const
+const works = ['whole', 'open', 'locked', 'verify', 'restore'] as const
 
 /** Backup, check and restore of a large office beside SQLite's own program and a hash of what it wrote. */
 export const backup: Bench = {
@@ -31,29 +31,38 @@ export const backup: Bench = {
       } & Record<(typeof works)[number], Did[]>
       // A gigabyte is written and read several times in each.
       for (let run = 0; run < Math.min(runs, 3); run += 1) {
+        const stick = join(work, 'stick')
+        rmSync(stick, { recursive: true, force: true })
+        mkdirSync(stick)
         taken.sqlite.push(await timed(() => plainly(file, join(work, 'plain.db'))))
-        for (const name of works) taken[name].push(done(program, work, name))
+        for (const name of works) taken[name].push(done(program, work, stick, name))
       }
       const size = `${Math.round(statSync(file).size / 1e6)} MB`
       const times = (name: (typeof works)[number]) => taken[name].map(({ took }) => took)
-      const all = works.flatMap((name) => taken[name])
+      const silences = works.flatMap((name) => taken[name]).map(({ blocked }) => blocked)
+      const memories = (name: (typeof works)[number]) => taken[name].map((each) => each.most)
       const beside = 'beside sqlite3 .backup and sha256sum'
       return [
-        compared('backup open', `backup of ${size}, not locked, ${beside}`, times('open'), taken.sqlite, most.ratio),
+        compared(
+          'backup open',
+          `daily backup of ${size}, not locked, ${beside}`,
+          times('open'),
+          taken.sqlite,
+          most.ratio,
+        ),
         compared('backup locked', `the same, locked with a passphrase, ${beside}`, times('locked'), taken.sqlite, null),
+        compared(
+          'backup whole',
+          `one made by hand, with the archive for people, ${beside}`,
+          times('whole'),
+          taken.sqlite,
+          null,
+        ),
         alone('backup check', 'check of the locked backup, to the last byte and inside', times('verify')),
         alone('backup restore', 'restore of it, checked before it counts', times('restore')),
-        alone(
-          'backup blocked',
-          'longest silence of the main thread meanwhile',
-          all.map(({ blocked }) => blocked),
-          most.blocked,
-        ),
-        memory(
-          'backup memory',
-          'most memory of the whole process',
-          all.map((each) => each.most),
-          most.megabytes,
+        alone('backup blocked', 'longest silence of the main thread in all of them', silences, most.blocked),
+        ...works.map((name) =>
+          memory('backup memory', `most memory of the whole process: ${name}`, memories(name), most.megabytes),
         ),
       ]
     } finally {
@@ -90,12 +99,10 @@ function plainly(file: string, target: string): void {
   execFileSync('sha256sum', [target])
 }
 
-// Each in a process of its own, so that its memory is its own; backups go to a folder of their kind.
-function done(program: string, work: string, name: (typeof works)[number]): Did {
-  const stick = join(work, name === 'open' ? 'open' : 'locked')
-  mkdirSync(stick, { recursive: true })
-  const isMade = name === 'open' || name === 'locked'
-  if (isMade) for (const old of readdirSync(stick)) rmSync(join(stick, old))
+// Each in a process of its own, so that its memory is its own. The first backup is made by hand; the others find it there,
+// as those do that make themselves the day after.
+function done(program: string, work: string, stick: string, name: (typeof works)[number]): Did {
+  const isMade = name !== 'verify' && name !== 'restore'
   const words = [program, isMade ? 'make' : name, join(work, 'data'), stick, name]
   return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' })) as Did
 }

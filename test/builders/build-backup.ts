@@ -18,10 +18,17 @@ export function testKeys(): BackupKeys {
   return derived
 }
 
-type Wanted = { target: string; keys?: BackupKeys | null; at?: string; watch?: Watch; onCopied?: () => void }
+type Wanted = {
+  target: string
+  keys?: BackupKeys | null
+  at?: string
+  watch?: Watch
+  onCopied?: () => void
+  capsule?: boolean
+}
 
 /** A backup of an open office, made in this thread. */
-export function buildBackup(office: OpenOffice, { target, keys = null, at, watch, onCopied }: Wanted): MadeBackup {
+export function buildBackup(office: OpenOffice, { target, keys = null, capsule = true, ...rest }: Wanted): MadeBackup {
   const sequence = nextSequence(office, 0)
   const held = holdFile(office)
   return makeBackup(
@@ -31,15 +38,16 @@ export function buildBackup(office: OpenOffice, { target, keys = null, at, watch
       office: office.folder,
       target,
       application: '0.1.0',
-      at: at ?? '2026-11-22T08:00:00.000Z',
+      at: rest.at ?? '2026-11-22T08:00:00.000Z',
       sequence,
       settings: JSON.stringify({ language: 'vi', theme: 'light', keys }),
       keys,
+      capsule,
     },
     () => {
-      onCopied?.()
+      rest.onCopied?.()
       if (!held.release()) throw new Failed('cancelled')
     },
-    watch ?? unwatched,
+    rest.watch ?? unwatched,
   )
 }

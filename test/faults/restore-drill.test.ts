@@ -44,9 +44,10 @@ it('a restore brings back every row, whatever was saved before and after', { tim
   make(first ?? [])
   more.forEach((edits, turn) => {
     const before = officeFacts(given.office).dump
-    const made = buildBackup(given.office, { target: stick, keys: turn % 2 === 0 ? testKeys() : null })
+    const capsule = turn % 3 !== 0
+    const made = buildBackup(given.office, { target: stick, keys: turn % 2 === 0 ? testKeys() : null, capsule })
     const file = join(stick, made.file)
-    expect(made.header.dump).toBe(before)
+    expect(made.header.dump).toBe(capsule ? before : null)
     make(edits)
     const { folder } = given.office
     const opener = { secret: made.header.encryption === null ? null : passphrase }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startAutomaticBackups, type AutomaticBackups } from '#electron/backup/automatic-backup.ts'
 import type { AppEvents } from '#shared/events.ts'
+import { readBackupHeader } from '#electron/backup/read-file.ts'
 import { planInput } from '#test/builders/build-inputs.ts'
 import { createTestApp, type TestApp } from '#test/harness/create-test-app.ts'
 
@@ -127,6 +128,42 @@ describe('backups that make themselves', () => {
     await look()
     expect(files()).toHaveLength(1)
     expect((await app.invoke('backup.state', {})).automatic?.failed).toBeNull()
+  })
+
+  it('hold the archive for people without the application once a week, and again when the one that held it is gone', async () => {
+    const holders = () =>
+      files().filter((name) => readBackupHeader(join(stick, name)).parts.some((part) => part.name === 'capsule.zip'))
+    const nextDay = async (days: number) => {
+      now += days * 24 * hour
+      await change()
+      await look()
+    }
+    await app.invoke('backup.automatic', { when: 'daily', place: 'choose' })
+    await look()
+    await nextDay(1)
+    await nextDay(5)
+    expect(files()).toHaveLength(3)
+    expect(holders()).toHaveLength(1)
+    await nextDay(1)
+    expect(holders()).toHaveLength(2)
+    for (const name of holders()) rmSync(join(stick, name))
+    await nextDay(1)
+    expect(holders()).toHaveLength(1)
+    await nextDay(1)
+    expect(holders()).toHaveLength(1)
+    await app.invoke('backup.make', { place: 'last' })
+    expect(holders()).toHaveLength(2)
+  })
+
+  it('are proven by a restore for trial although no hash of their rows is in them', async () => {
+    await app.invoke('backup.automatic', { when: 'daily', place: 'choose' })
+    await look()
+    now += 30 * hour
+    await change()
+    await look()
+    const [, daily = ''] = files().sort()
+    expect(readBackupHeader(join(stick, daily)).dump).toBeNull()
+    expect((await app.invoke('backup.drill', {})).proven).toMatchObject({ sequence: 2, counts: { plan: 1 } })
   })
 
   it('leave sample offices alone', async () => {
