@@ -18,6 +18,8 @@ export type OpenOffice = {
   onChanged: (listener: (changes: Change[]) => void) => () => void
   /** Calls back when the file proves to be damaged while it is open. Nothing is written from then on. */
   onDamaged: (listener: (failure: Failed) => void) => () => void
+  /** Calls back when the disk was full and the room kept for that was given up (`keepReserve`). */
+  onRoomMade: (listener: () => void) => () => void
   /** Moves what the write-ahead log holds into the file; also done 30 seconds after the last save and at the close. */
   checkpoint: () => void
   close: () => void
@@ -43,6 +45,8 @@ export type Connection = {
   /** Plans a checkpoint; after each committed change of the file. */
   touched: () => void
   announce: (changes: Change[]) => void
+  /** Tells that the room kept for a full disk was given up. */
+  roomMade: () => void
   /** Stops moving the log into the file until it is called with false; see `holdFile`. */
   hold: (held: boolean) => void
   /** Whether the log has to stay where it is, because the file is being copied. */

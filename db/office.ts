@@ -31,6 +31,7 @@ type Parts = {
 export function officeOf({ client, folder, generation, clock, sealing, check }: Parts): OpenOffice {
   const changed = createListeners<Change[]>()
   const damaged = createListeners<Failed>()
+  const roomMade = createListeners<void>()
   let callOffCheckpoint = nothing
   let callOffCheck = nothing
 
@@ -56,6 +57,7 @@ export function officeOf({ client, folder, generation, clock, sealing, check }: 
       callOffCheckpoint = clock.later(idleBeforeCheckpoint, checkpoint)
     },
     announce: changed.tell,
+    roomMade: roomMade.tell,
     held: false,
     handle: null,
     hold(held) {
@@ -101,7 +103,15 @@ export function officeOf({ client, folder, generation, clock, sealing, check }: 
     if (connection.handle !== null) closeSync(connection.handle)
   }
 
-  const office: OpenOffice = { folder, generation, onChanged: changed.add, onDamaged: damaged.add, checkpoint, close }
+  const office: OpenOffice = {
+    folder,
+    generation,
+    onChanged: changed.add,
+    onDamaged: damaged.add,
+    onRoomMade: roomMade.add,
+    checkpoint,
+    close,
+  }
   connect(office, connection)
   orderLists(connection)
   if (check) callOffCheck = clock.later(pauseBetweenChecks, checkRest)

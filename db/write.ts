@@ -5,6 +5,7 @@ import { instantOf } from './clock.ts'
 import { connectionOf, noted, prepared, reading, type Change, type Connection, type OpenOffice } from './connection.ts'
 import { nextReading } from './hybrid-clock.ts'
 import { refreshOrderKeys } from './order-keys.ts'
+import { withRoom } from './reserve.ts'
 import { continueStep } from './sitting.ts'
 import { storedChange } from './stored-change.ts'
 import { steps } from './system-tables.ts'
@@ -48,7 +49,7 @@ const states = new WeakMap<Write, WriteState>()
 
 /**
  * Runs work as one transaction: all its changes with their history and search rows, or none. What it changed is told
- * to the office's listeners after the commit. Work is synchronous. Fails with what the work fails with, or typed.
+ * to the office's listeners after the commit. Work is synchronous; on a full disk it runs once more. Fails with what the work fails with, or typed.
  */
 export function write<T>(office: OpenOffice, actor: Actor, work: (tx: Write) => T): T {
   return writeStep(office, actor, { kind: 'do' }, work)
@@ -56,6 +57,10 @@ export function write<T>(office: OpenOffice, actor: Actor, work: (tx: Write) => 
 
 /** As `write`, for undo and redo, which are writes of their own. */
 export function writeStep<T>(office: OpenOffice, actor: Actor, step: Step, work: (tx: Write) => T): T {
+  return withRoom(office, () => runStep(office, actor, step, work))
+}
+
+function runStep<T>(office: OpenOffice, actor: Actor, step: Step, work: (tx: Write) => T): T {
   const connection = connectionOf(office)
   if (connection.damage !== null) throw connection.damage
   if (connection.client.inTransaction) throw new Error('a write is under way already')
@@ -96,16 +101,18 @@ export function writeStep<T>(office: OpenOffice, actor: Actor, step: Step, work:
  * As with `write`, nothing is written once the file proved to be damaged.
  */
 export function writeAside(office: OpenOffice, work: (connection: Connection) => void): void {
-  reading(office, (connection) => {
-    if (connection.damage !== null) throw connection.damage
-    try {
-      connection.client.transaction(() => work(connection)).immediate()
-    } catch (error) {
-      connection.chain = null
-      throw error
-    }
-    connection.touched()
-  })
+  withRoom(office, () =>
+    reading(office, (connection) => {
+      if (connection.damage !== null) throw connection.damage
+      try {
+        connection.client.transaction(() => work(connection)).immediate()
+      } catch (error) {
+        connection.chain = null
+        throw error
+      }
+      connection.touched()
+    }),
+  )
 }
 
 /** What stands behind a write; a write that has ended has nothing any more. */

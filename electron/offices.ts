@@ -17,6 +17,7 @@ import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import { officeFile } from './office-file.ts'
 import type { SettingsFile } from './preferences.ts'
+import { startReserve } from './reserve-file.ts'
 import { setAside } from './set-aside.ts'
 import { startWeeklyCheck, type Checked } from './soundness/weekly-check.ts'
 
@@ -66,10 +67,10 @@ export function createOffices(
   let failure: Failure | null = null
   // Whether the open office has been set up; kept here, so that the state can be told of a damaged file too.
   let founded = false
-  let stopCheck = () => {}
+  let stopTending = () => {}
 
   function close(): void {
-    stopCheck()
+    stopTending()
     office?.close()
     office = null
     session.follow(null)
@@ -110,7 +111,12 @@ export function createOffices(
       office = openFolder(place, expected)
       const clock = { now: platform.now, later: systemClock.later }
       const onChecked = (checked: Checked) => platform.notify('checked', checked)
-      stopCheck = startWeeklyCheck(office, { clock, log, onChecked })
+      const stopCheck = startWeeklyCheck(office, { clock, log, onChecked })
+      const stopReserve = startReserve(office, { clock, log, onRoom: (room) => platform.notify('room', room) })
+      stopTending = () => {
+        stopCheck()
+        stopReserve()
+      }
     } catch (error) {
       const { code, detail, ...more } = error instanceof Failed ? error.failure : { code: 'unexpected' as const }
       failure = { ...more, code, detail: { folder: folderOf(platform, place), ...detail } }

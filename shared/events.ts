@@ -14,6 +14,8 @@ export type AppEvents = {
   checked: { at: string; failure: Failure | null }
   /** The window is about to close: save what is typed, then call `app.readyToClose`. */
   closing: Record<string, never>
+  /** The disk was full and the room kept for that was used; or it is kept again after that. */
+  room: { kept: boolean }
   /** How far a backup or a restore has come, from 0 to 1. */
   backup: { share: number }
   /** A backup that made itself, or why it could not be made. */
@@ -28,6 +30,7 @@ export const eventNames = [
   'changed',
   'state',
   'checked',
+  'room',
   'closing',
   'backup',
   'automatic',

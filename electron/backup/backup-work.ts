@@ -17,6 +17,8 @@ import type { Offices } from '../offices.ts'
 import type { Platform } from '../platform.ts'
 import type { SettingsFile } from '../preferences.ts'
 import { automaticOf } from './automatic-backup.ts'
+import { isCapsuleDue } from './capsule-due.ts'
+import { inKeptRoom } from './in-kept-room.ts'
 import { knowsKey, type BackupKeys, type Opener } from './keys.ts'
 import { readBackupHeader } from './read-file.ts'
 import { newRecoveryKey } from './recovery-key.ts'
@@ -34,8 +36,11 @@ export type BackupWork = {
   room: () => BackupRoom
   /** Sets what backups are locked with; null for not at all. Gives the recovery key to print. */
   protect: (passphrase: string | null) => Promise<string | null>
-  /** Makes a backup in a folder and thins out the older ones there; gives how many of those went. */
-  make: (folder: string) => Promise<{ made: MadeSummary; removed: number }>
+  /**
+   * Makes a backup in a folder and thins out the older ones there; gives how many of those went. One that somebody asks
+   * for holds an archive for people without the application; of those that make themselves, one a week does.
+   */
+  make: (folder: string, by?: 'person' | 'itself') => Promise<{ made: MadeSummary; removed: number }>
   /** Has backups make themselves, or not any more. */
   setAutomatic: (wish: BackupState['automatic']) => void
   look: (file: string) => LookedAt
@@ -72,7 +77,10 @@ export function createBackupWork(
     return offices.folder(settings.read().open)
   }
 
-  async function make(target: string): Promise<{ made: MadeSummary; removed: number }> {
+  async function make(
+    target: string,
+    by: 'person' | 'itself' = 'person',
+  ): Promise<{ made: MadeSummary; removed: number }> {
     const office = offices.current()
     const { folder } = office
     const state = readBackupState(folder)
@@ -85,6 +93,7 @@ export function createBackupWork(
     const held = await holdInTurn(office)
     const { language, theme } = settings.read()
     const at = now()
+    const capsule = by === 'person' || isCapsuleDue(state.capsule, target, platform.now())
     const made = await worker
       .run(
         {
@@ -99,6 +108,7 @@ export function createBackupWork(
             sequence,
             settings: JSON.stringify({ language, theme, keys, auditKeys: keys === null ? [] : auditKeys(office) }),
             keys,
+            capsule,
           },
         },
         {
@@ -125,7 +135,8 @@ export function createBackupWork(
       audit: made.header.audit,
     }
     const outside = sameDisk ? {} : { outside: summary }
-    changeBackupState(folder, { folder: target, sequence, last: summary, ...outside })
+    const packed = capsule ? { capsule: { at, folder: target, file: made.file } } : {}
+    changeBackupState(folder, { folder: target, sequence, last: summary, ...outside, ...packed })
     audit.note(office, { kind: 'backup-made', detail: { sequence, outside: !sameDisk } })
     return { made: summaryOf(summary), removed: thinOut(target, made.header.office.id, sequence) }
   }
@@ -247,7 +258,7 @@ export function createBackupWork(
       noteProtection(true)
       return recoveryKey
     },
-    make,
+    make: async (folder, by) => inKeptRoom(offices.current(), () => make(folder, by)),
     setAutomatic: (automatic) => void changeBackupState(presentFolder(), { automatic, automaticFailed: null }),
     look,
     pathOf(handle) {

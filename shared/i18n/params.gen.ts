@@ -185,6 +185,9 @@ export type MessageParams = {
   'app.restore-record': { title: string | number }
   'app.restored': { title: string | number }
   'app.retry': null
+  'app.room.kept': null
+  'app.room.used': null
+  'app.room.what-to-do': null
   'app.sample': null
   'app.sample.an-giang': null
   'app.sample.banner': null

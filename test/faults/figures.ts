@@ -28,7 +28,11 @@ export const goals: Goal[] = [
     files: ['test/faults/failing-disk.test.ts'],
     amount: { variable: 'EQUIPLAN_FAULTS', usual: '100', deep: 'all' },
   },
-  { id: 'R4', what: 'a full disk', files: ['test/faults/full-disk-backup.test.ts'] },
+  {
+    id: 'R4',
+    what: 'a full disk, with and without room kept for it',
+    files: ['test/faults/full-disk.test.ts', 'test/faults/full-disk-backup.test.ts'],
+  },
   {
     id: 'R5',
     what: 'damaged and foreign backups',

@@ -10,9 +10,10 @@ import { prepareRestore } from '#electron/backup/prepare-restore.ts'
 import { buildBackup } from '#test/builders/build-backup.ts'
 import { officeInput, planInput } from '#test/builders/build-inputs.ts'
 import { failureOf } from '#test/harness/caught.ts'
+import { canMount, fillDisk, mountDisk } from '#test/harness/small-disk.ts'
 import { useOffice } from '#test/harness/use-office.ts'
 
-const mayMount = process.getuid?.() === 0 && process.platform === 'linux' && canMount()
+const mayMount = canMount()
 const given = useOffice()
 let disk: string
 
@@ -30,18 +31,18 @@ afterEach(() => {
 
 describe.skipIf(!mayMount)('a stick', () => {
   it('that has no room is named as that before anything is written to it', () => {
-    mount('size=64k')
+    mountDisk(disk, 'size=64k')
     expect(failureOf(() => buildBackup(given.office, { target: disk })).code).toBe('disk-full')
     expect(readdirSync(disk)).toEqual([])
   })
 
   it('that fills up in the middle keeps what was on it and gets no half backup', () => {
-    mount('size=8m')
+    mountDisk(disk, 'size=8m')
     const first = buildBackup(given.office, { target: disk })
     const watch = {
       stopped: () => false,
       progress: (share: number) => {
-        if (share > 0.45 && share < 0.6) fill()
+        if (share > 0.45 && share < 0.74) fillDisk(disk)
       },
     }
     expect(failureOf(() => buildBackup(given.office, { target: disk, watch })).code).toBe('disk-full')
@@ -50,7 +51,7 @@ describe.skipIf(!mayMount)('a stick', () => {
   })
 
   it('that is write-protected, or is not there, is named as that', () => {
-    mount('size=8m')
+    mountDisk(disk, 'size=8m')
     spawnSync('mount', ['-o', 'remount,ro', disk])
     expect(failureOf(() => buildBackup(given.office, { target: disk })).code).toBe('read-only')
     expect(failureOf(() => buildBackup(given.office, { target: join(disk, 'gone') })).code).toBe('no-access')
@@ -59,12 +60,12 @@ describe.skipIf(!mayMount)('a stick', () => {
 
 describe.skipIf(!mayMount)('a PC whose disk is full', () => {
   it('restores nothing by half, and its office stays as it is', () => {
-    mount('size=2m')
+    mountDisk(disk, 'size=2m')
     const made = buildBackup(given.office, { target: tmpdir() })
     const folder = join(disk, 'office')
     mkdirSync(folder)
     writeFileSync(join(folder, 'office.json'), '{"generation":1}')
-    fill()
+    fillDisk(disk)
     const task = { file: join(tmpdir(), made.file), opener: { secret: null }, folder, sequence: 0, now: 0 }
     expect(failureOf(() => prepareRestore(task, unwatched)).code).toBe('disk-full')
     expect(readdirSync(folder)).toEqual(['office.json'])
@@ -72,26 +73,3 @@ describe.skipIf(!mayMount)('a PC whose disk is full', () => {
     rmSync(join(tmpdir(), made.file))
   })
 })
-
-// Until the disk takes no more; one page less than a backup needs would do, too.
-function fill(): void {
-  try {
-    for (let size = 1 << 20; size > 0; size >>= 2) {
-      for (;;) if (spawnSync('sh', ['-c', `head -c ${size} /dev/zero >> ${join(disk, 'rest')}`]).status !== 0) break
-    }
-  } catch {
-    // It is full.
-  }
-}
-
-function mount(options: string): void {
-  expect(spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk]).status).toBe(0)
-}
-
-function canMount(): boolean {
-  const probe = mkdtempSync(join(tmpdir(), 'equiplan-mount-'))
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', probe]).status === 0
-  if (mounted) spawnSync('umount', [probe])
-  rmSync(probe, { recursive: true })
-  return mounted
-}

@@ -9,8 +9,9 @@ import { addMishap, settleMishaps } from '#renderer/ui/mishaps.ts'
 import { say } from '#renderer/ui/toast.ts'
 
 const automatic = 'backup.automatic'
+const room = 'office.room'
 
-/** Says what the application did by itself: the weekly check of the office's file, and backups that make themselves. */
+/** Says what the application did by itself: the weekly check of the office's file, backups, and room for a full disk. */
 export function useOfficeNews() {
   const formatter = useFormatter()
   const client = useQueryClient()
@@ -36,7 +37,13 @@ export function useOfficeNews() {
         addMishap({ words: t('backup.automatic.failed'), more, about: automatic })
       }
     })
+    const stopRoom = bridge().on('room', ({ kept }) => {
+      if (!kept) return addMishap({ words: t('app.room.used'), more: t('app.room.what-to-do'), about: room })
+      settleMishaps(room)
+      say({ tone: 'ok', words: t('app.room.kept') })
+    })
     return () => {
+      stopRoom()
       stopChecks()
       stopBackups()
     }
