@@ -19,6 +19,8 @@ export type Settings = {
   seed: number
   /** How large the office is that is backed up. */
   megabytes: number
+  /** How many records of each kind the rooms are read among. */
+  records: number
 }
 
 /** One benchmark: what it prints, and whether it can run here. */

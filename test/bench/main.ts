@@ -1,7 +1,8 @@
 // How fast the application is beside things everybody knows, all measured in the same run.
-//   --only NAME   one benchmark: start, word, blocked, search, preview, save, audit, growth
+//   --only NAME   one benchmark: start, word, blocked, search, preview, save, audit, growth, rooms
 //   --only backup     an office of a gigabyte; takes minutes, so it is not part of a usual run
 //   --megabytes N     how large that office is
+//   --records N    among how many of each kind the rooms are read; 300000 makes an office of a million rows
 //   --runs N      how often each side runs
 //   --seed N      where the random numbers begin
 import { parseArgs } from 'node:util'
@@ -10,7 +11,7 @@ import type { Bench, Line, Settings } from './bench.ts'
 import { tableOf } from './table.ts'
 import { versions } from './versions.ts'
 
-const usual = ['start', 'word', 'blocked', 'search', 'preview', 'save', 'audit', 'growth'] as const
+const usual = ['start', 'word', 'blocked', 'search', 'preview', 'save', 'audit', 'growth', 'rooms'] as const
 const names = [...usual, 'backup'] as const
 type Name = (typeof names)[number]
 
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     runs: { type: 'string' },
     megabytes: { type: 'string' },
+    records: { type: 'string' },
     seed: { type: 'string' },
   },
 })
@@ -26,6 +28,7 @@ const settings: Settings = {
   runs: Number(values.runs ?? 7),
   seed: Number(values.seed ?? 20_260_308),
   megabytes: Number(values.megabytes ?? 1_000),
+  records: Number(values.records ?? 100_000),
 }
 const wanted = values.only === undefined ? usual : names.filter((name) => values.only === name)
 
