@@ -39,6 +39,7 @@ test('a filter saved with the keyboard is chosen again, renamed, and comes back 
   expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('Enter')
   await expect(page.getByText(t('lists.filters.saved', { name: 'Unions' }))).toBeVisible()
+  await expect(dialog).toBeHidden()
 
   await goTo(page, '/directives')
   await expect(saved).toBeVisible()
@@ -72,6 +73,7 @@ test('a filter saved with the keyboard is chosen again, renamed, and comes back 
   await dialog.getByRole('button', { name: t('lists.filters.trash', { name: 'Our unions' }) }).press('Enter')
   await expect(dialog.getByText(t('lists.filters.none'))).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
   await call(page, 'history.undo', {})
   await saved.press('Enter')
   await expect(page.getByRole('menuitem', { name: 'Our unions' })).toBeVisible()
