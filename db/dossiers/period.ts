@@ -17,6 +17,7 @@ import {
   inspections,
   measurePairs,
   memberGroups,
+  planBases,
   planNodes,
   plans,
   publications,
@@ -40,6 +41,7 @@ export function periodDossier(connection: Connection, id: string, today: Day): P
   const decided = partsOf(connection, 'decision', decisions.meetingId, held)
   const heard = partsOf(connection, 'followUp', followUps.meetingId, held)
   const nodes = partsOf(connection, 'planNode', planNodes.planId, running)
+  const bases = partsOf(connection, 'planBasis', planBases.planId, running)
   const due = rowsWhere(connection, 'task', concerns(period))
   const tables = rowsWhere(connection, 'statistic', or(isIn(statistics.asOf, period), isNull(statistics.asOf)))
   const checks = rowsWhere(connection, 'inspection', runsIn(inspections.day, inspections.lastDay, period))
@@ -57,7 +59,11 @@ export function periodDossier(connection: Connection, id: string, today: Day): P
         ...[...decided, ...due, ...checks, ...groups, ...indicators, ...posted].map(({ unitId }) => unitId),
         ...nodes.flatMap(({ leadUnitId, partnerUnitIds }) => [leadUnitId, ...partnerUnitIds]),
       ],
-      directives: [...nodes, ...checks].flatMap(({ directiveIds }) => directiveIds),
+      directives: [
+        ...running.map(({ parentDirectiveId }) => parentDirectiveId),
+        ...bases.map(({ directiveId }) => directiveId),
+        ...[...nodes, ...checks].flatMap(({ directiveIds }) => directiveIds),
+      ],
     }),
     period,
     counters,

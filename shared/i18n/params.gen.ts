@@ -1000,6 +1000,7 @@ export type MessageParams = {
   'document.meeting.name': { body: string | number; title: string | number }
   'document.meeting.next': null
   'document.meeting.numbered': { title: string | number; number: string | number }
+  'document.meeting.of-kind': { kind: 'conference' | 'seminar' | (string & {}); title: string | number }
   'document.meeting.place': null
   'document.meeting.present': null
   'document.meeting.presenter': null
@@ -1045,21 +1046,24 @@ export type MessageParams = {
   'document.report.follow-up': null
   'document.report.indicator': null
   'document.report.inspection': null
+  'document.report.issued': null
   'document.report.meetings-held': { count: number }
   'document.report.meetings-of': null
   'document.report.men-engaged': { people: string | number }
   'document.report.networks': null
   'document.report.none': null
+  'document.report.not-due': null
   'document.report.occasions': null
   'document.report.opening': { office: string | number; period: string | number }
   'document.report.outlook': null
   'document.report.people': null
-  'document.report.plan-progress': { title: string | number; done: number; all: number; ongoing: number }
+  'document.report.plan-progress': { title: string | number; all: number; done: number; ongoing: number; later: number }
   'document.report.posted': { day: string | number; title: string | number; place: string | number }
   'document.report.proposals': null
+  'document.report.rests-on': null
   'document.report.results': null
   'document.report.row': null
-  'document.report.see-annex': { annex: string | number }
+  'document.report.see-annex': { name: 'people' | 'targets' | (string & {}); annex: string | number }
   'document.report.sessions-held': { count: number; people: string | number }
   'document.report.stakeholders-met': { count: number }
   'document.report.strengths': null
@@ -1070,6 +1074,7 @@ export type MessageParams = {
   'document.report.tasks': null
   'document.report.training-row': { title: string | number; count: number }
   'document.report.trainings-of': null
+  'document.report.uncounted': null
   'document.report.weaknesses': null
   'document.sex.hidden': { threshold: number }
   'document.sex.men': null

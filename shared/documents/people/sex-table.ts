@@ -8,9 +8,10 @@ import { leastColumn } from '../table-heads.ts'
 import { sharedWidths } from '../widths.ts'
 import { sexColumns, sexWords } from './people-text.ts'
 
-/** One row of people; `lead` stands over rows of its own kind, `sum` is the total. Null counts are hidden. */
+/** One row of people; `lead` stands over rows of its own kind, `sum` is the total, `blank` is to be filled in. Null counts are hidden. */
 export type SexRow =
   | { kind: 'lead'; label: string; source: string }
+  | { kind: 'blank'; label: string; source: string }
   | { kind: 'people' | 'sum'; label: string; source: string; depth?: number; people: PublicRow }
 
 const padding = 85
@@ -62,6 +63,10 @@ export function shown(people: Breakdown): PublicRow {
 
 function cellsOf({ words }: Printing, row: SexRow, span: number, keepNext: boolean): Cell[] {
   const { label, source } = row
+  if (row.kind === 'blank')
+    return Array.from({ length: span }, (_, index) =>
+      textCell('tableCell', index === 0 ? label : '', { source, keepNext }),
+    )
   if (row.kind === 'lead') {
     return [{ blocks: [paragraph('tableCell', [run(label, { bold: true })], { source, keepNext: true })], span }]
   }

@@ -6,7 +6,7 @@ import { periodText } from '../period.ts'
 import { plainTable } from '../plain-table.ts'
 import type { Printing } from '../printing.ts'
 import { indicatorFacts } from './indicator-rows.ts'
-import { measuresByPlan } from './measures.ts'
+import { isNotDue, measuresByPlan } from './measures.ts'
 
 /**
  * Each measure of the plans with who leads it, its time, how far it has come, and what belongs to it in the period:
@@ -27,7 +27,9 @@ export function measureTable(printing: Printing<PeriodDossier>, width: number, s
         measure.title.split('\n'),
         printing.unitNames(measure.leadUnitId === null ? [] : [measure.leadUnitId]),
         periodText(measure, printing.words),
-        t(`planNode.status.${measure.status}`),
+        isNotDue(measure, printing.dossier.period)
+          ? t('document.report.not-due')
+          : t(`planNode.status.${measure.status}`),
         notes(measure),
       ],
     })),

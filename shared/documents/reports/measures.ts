@@ -1,5 +1,6 @@
 import type { PlanNode } from '../../entities/plan-node.ts'
 import type { Plan } from '../../entities/plan.ts'
+import type { Period } from '../../rules/counters.ts'
 import type { PeriodDossier } from '../dossiers/period.ts'
 import { flatten, nest } from '../tree/nest.ts'
 
@@ -17,8 +18,17 @@ export function measuresByPlan({ plans, nodes }: PeriodDossier): PlanMeasures[] 
     }))
 }
 
-/** How many measures are done and under way. */
-export function progressOf(measures: readonly PlanNode[]): { all: number; done: number; ongoing: number } {
+/** Whether nothing of a measure was to be done by the end of a period: it begins later, or only its end is known, and later. */
+export function isNotDue({ status, startsOn, endsOn }: PlanNode, { to }: Period): boolean {
+  return status === 'planned' && (startsOn ?? endsOn ?? '') > to
+}
+
+/** How many measures are done, under way, and not due by the end of a period. */
+export function progressOf(
+  measures: readonly PlanNode[],
+  period: Period,
+): { all: number; done: number; ongoing: number; later: number } {
   const of = (status: PlanNode['status']) => measures.filter((one) => one.status === status).length
-  return { all: measures.length, done: of('done'), ongoing: of('ongoing') }
+  const later = measures.filter((one) => isNotDue(one, period)).length
+  return { all: measures.length, done: of('done'), ongoing: of('ongoing'), later }
 }

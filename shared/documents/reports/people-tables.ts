@@ -11,12 +11,15 @@ import type { Printing } from '../printing.ts'
 
 type Options = { width: number; heading: 'label' | 'heading2'; shaded?: boolean }
 
-/** Who was at meetings and trainings by level, networks and clubs, and the office's own statistics; each with its total. */
+/**
+ * Who was at meetings and trainings by level, networks and clubs, and the office's own statistics; each with its total.
+ * Where nobody was counted, a table of the same to be filled in.
+ */
 export function peopleTables(printing: Printing<PeriodDossier>, { width, heading, shaded = false }: Options): Block[] {
   const { t } = printing.words
   const tables = [takingPart(printing), ...networks(printing), ...statisticTables(printing)]
-  const printed = tables.filter(({ rows }) => rows.length > 0)
-  if (printed.length === 0) return []
+  const counted = tables.filter(({ rows }) => rows.length > 0)
+  const printed = counted.length > 0 ? counted : [uncounted(printing)]
   return [
     ...printed.flatMap(({ caption, rows, note, source }) => [
       paragraph(heading, caption, { source, keepNext: true }),
@@ -28,6 +31,25 @@ export function peopleTables(printing: Printing<PeriodDossier>, { width, heading
 }
 
 type People = { caption: string; source: string; rows: SexRow[]; note: string }
+
+// What is counted by sex, with nothing in it yet.
+function uncounted({ words, dossier, paper }: Printing<PeriodDossier>): People {
+  const { t } = words
+  const { source } = paper
+  const blank = (label: string): SexRow => ({ kind: 'blank', label, source })
+  return {
+    caption: t('document.report.uncounted'),
+    source,
+    rows: [
+      blank(t('document.report.meetings-of')),
+      blank(t('document.report.trainings-of')),
+      blank(t('document.report.networks')),
+      ...dossier.statistics.map(({ id, title }): SexRow => ({ kind: 'blank', label: title, source: id })),
+      blank(t('document.sex.total')),
+    ],
+    note: '',
+  }
+}
 
 function takingPart({ words, dossier, paper }: Printing<PeriodDossier>): People {
   const { t } = words

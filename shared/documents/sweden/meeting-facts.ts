@@ -23,11 +23,11 @@ export function calledPeople(printing: Printing<MeetingDossier>): string[] {
   ].filter((line) => line !== '')
 }
 
-/** Who came, with a line by sex below, and who did not. Before the meeting everybody called. */
+/** Who came, with a line by sex below, and who did not. Before the meeting nobody did yet. */
 export function peopleAtMeeting(printing: Printing<MeetingDossier>): { present: string[]; absent: string[] } {
   const { words, dossier } = printing
   const { meeting, attendees, attendeeGroups } = dossier
-  if (!isHeldMeeting(meeting)) return { present: calledPeople(printing), absent: [] }
+  if (!isHeldMeeting(meeting)) return { present: [], absent: [] }
   const came = attendees.filter(wasPresent).map((one) => namedWithPost(one, printing))
   const groups = attendeeGroups.map((group) =>
     words.t('document.labelled', { label: group.label, value: peopleText(words, group) }),

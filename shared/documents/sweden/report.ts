@@ -61,7 +61,9 @@ function summary({ words, dossier, paper }: Printing<PeriodDossier>): Block[] {
       : []),
     ...measuresByPlan(dossier)
       .filter(({ measures }) => measures.length > 0)
-      .map(({ plan, measures }) => t('document.report.plan-progress', { title: plan.title, ...progressOf(measures) })),
+      .map(({ plan, measures }) =>
+        t('document.report.plan-progress', { title: plan.title, ...progressOf(measures, dossier.period) }),
+      ),
   ]
   return lines.map((line) => paragraph('item', led('•', [run(line)], '\t'), { source: paper.source }))
 }

@@ -29,7 +29,10 @@ export function annexSections(printing: Printing, all: readonly Annex[]): Sectio
     footer: [],
     plainFirstPage: true,
     restart: true,
-    blocks: [...annexHeading(printing, { title, source, sheet, number: all.length > 1 ? index + 1 : null }), ...blocks],
+    blocks: [
+      ...annexHeading(printing, { title, source, sheet, label: annexLabel(printing, index, all.length) }),
+      ...blocks,
+    ],
   }))
 }
 
@@ -51,14 +54,18 @@ function dutiesAnnex(printing: PlanPrinting, body: readonly Numbered[]): Annex[]
   return blocks.length === 0 ? [] : [{ title, source: printing.dossier.plan.id, sheet, blocks }]
 }
 
-// Mẫu 2.1: "Phụ lục", numbered in Roman from two on, title, reference to the document, line.
+/** What an annex is called by its place among all: `Phụ lục`, numbered in Roman from two on (Mẫu 2.1). */
+export function annexLabel({ words: { t } }: Printing, place: number, all: number): string {
+  return all > 1 ? t('document.annex.numbered', { number: roman(place + 1) }) : t('document.annex')
+}
+
+// Mẫu 2.1: what the annex is called, title, reference to the document, line.
 function annexHeading(
   printing: Printing,
-  { title, source, sheet, number }: Pick<Annex, 'title' | 'source' | 'sheet'> & { number: number | null },
+  { title, source, sheet, label }: Pick<Annex, 'title' | 'source' | 'sheet'> & { label: string },
 ): Block[] {
   const { words, dossier, paper } = printing
   const { t } = words
-  const label = number === null ? t('document.annex') : t('document.annex.numbered', { number: roman(number) })
   const reference = t('document.annex.reference', {
     ...numberParts(printing),
     type: typeName(printing),

@@ -9,6 +9,7 @@ import type { Printing } from '../printing.ts'
 import { whenText } from '../when.ts'
 import { heading } from './heading.ts'
 import { mainSection } from './main-section.ts'
+import { asGathering } from './meeting-lines.ts'
 import { documentTitle } from './naming.ts'
 import { vietnamStyles } from './styles.ts'
 import { titleBlock } from './title-block.ts'
@@ -19,7 +20,8 @@ const columns: ListColumn[] = ['number', 'name', 'sex', 'post', 'unit', 'signatu
 type Document = Pick<Composition, 'title' | 'styles' | 'sections'>
 
 /** Danh sách đại biểu of a meeting. */
-export function vietnamAttendance(printing: Printing<MeetingDossier>): Document {
+export function vietnamAttendance(given: Printing<MeetingDossier>): Document {
+  const printing = asGathering(given)
   const { meeting, attendees, attendeeGroups } = printing.dossier
   const people = { named: attendees, counted: attendeeGroups, isHeld: isHeldMeeting(meeting) }
   return list(printing, meeting, (width) => attendanceList(printing, people, { columns, width }))
@@ -61,10 +63,10 @@ function list(
           .filter(([, value]) => value !== '')
           .map(([label, value]) => paragraph('label', t('document.labelled', { label, value }), { source })),
         paragraph('label', ''),
+        // Above the rows, so that whoever signs has read it and it never stands alone on a page.
+        ...linesOfProse(notice.blocks).map(({ runs }) => paragraph('tableCell', runs, { source: notice.source })),
+        paragraph('label', ''),
         ...table(width),
-        ...linesOfProse(notice.blocks).map(({ runs }) =>
-          paragraph('tableCell', runs, { source: notice.source, before: 160 }),
-        ),
       ]),
     ],
   }

@@ -24,6 +24,22 @@ export function dashed(lines: readonly { text: string; source: string }[]): Para
   )
 }
 
+/** A printing whose title says what kind of gathering it is of: `Hội nghị triển khai …`, unless it says so itself. */
+export function asGathering(printing: Printing<MeetingDossier>): Printing<MeetingDossier> {
+  const { words, own, paper, dossier } = printing
+  const title = paper.title.trim()
+  const named = (kind: ReturnType<typeof gathering>, about: string) =>
+    words.t('document.meeting.of-kind', { kind, title: about }).trim()
+  const kinds = (['conference', 'seminar', 'meeting'] as const).map((kind) =>
+    own.lower(named(kind, '').replace(':', '')),
+  )
+  // "Họp …" and "Cuộc họp …" are the same.
+  const said = kinds.flatMap((kind) => [kind, kind.split(' ').at(-1) ?? kind])
+  if (title === '' || said.some((word) => own.lower(title).startsWith(`${word} `))) return printing
+  const about = own.lower(title.slice(0, 1)) + title.slice(1)
+  return { ...printing, paper: { ...paper, title: named(gathering(dossier), about) } }
+}
+
 /** What is expected of the people at a meeting: `Cuộc họp`, or the conference or seminar that its kind says. */
 export function gathering({ meeting }: MeetingDossier): 'conference' | 'seminar' | 'meeting' {
   if (meeting.kind === 'conference') return 'conference'

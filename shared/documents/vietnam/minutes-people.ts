@@ -8,22 +8,22 @@ import { peopleText } from '../people/people-text.ts'
 import type { Printing } from '../printing.ts'
 import { dashed, labelled } from './meeting-lines.ts'
 
-/** Who took part, by name or counted, how many there were by sex, and who was missing and why. */
+/** Who took part, by name or counted, how many there were by sex, and who was missing; before the meeting room to write. */
 export function peopleLines(printing: Printing<MeetingDossier>): Paragraph[] {
   const { words, dossier } = printing
   const { t } = words
   const { meeting, attendees, attendeeGroups } = dossier
   const source = meeting.id
-  const isHeld = isHeldMeeting(meeting)
-  const came = isHeld ? attendees.filter(wasPresent) : attendees
+  if (!isHeldMeeting(meeting)) return [labelled(printing, t('document.meeting.present'), '', source)]
+  const came = attendees.filter(wasPresent)
   const lines = [
     ...came.map((one) => ({ text: namedWithPost(one, printing), source: one.id })),
     ...attendeeGroups.map((group) => ({ text: groupText(printing, group), source: group.id })),
   ]
   const label = t('document.meeting.present')
-  const sum = isHeld ? peopleText(words, peoplePresent(attendees, attendeeGroups)) : ''
+  const sum = peopleText(words, peoplePresent(attendees, attendeeGroups))
   const missing = attendees
-    .filter(({ presence }) => isHeld && (presence === 'excused' || presence === 'absent'))
+    .filter(({ presence }) => presence === 'excused' || presence === 'absent')
     .map((one) => ({ text: namedWithPost(one, printing), source: one.id }))
   return [
     ...(lines.length === 0

@@ -7,7 +7,7 @@ import type { Printing } from '../printing.ts'
 import { dayText, timeText, whenText } from '../when.ts'
 import { heading } from './heading.ts'
 import { keptWithNext, mainSection } from './main-section.ts'
-import { gathering, labelled, officerText } from './meeting-lines.ts'
+import { asGathering, gathering, labelled, officerText } from './meeting-lines.ts'
 import { peopleLines } from './minutes-people.ts'
 import { minutesSignatures } from './minutes-signatures.ts'
 import { course } from './minutes-course.ts'
@@ -16,7 +16,8 @@ import { vietnamStyles } from './styles.ts'
 import { titleBlock } from './title-block.ts'
 
 /** Biên bản after Mẫu 1.9 of Nghị định 30/2020, Phụ lục III. */
-export function vietnamMinutes(printing: Printing<MeetingDossier>): Pick<Composition, 'title' | 'styles' | 'sections'> {
+export function vietnamMinutes(given: Printing<MeetingDossier>): Pick<Composition, 'title' | 'styles' | 'sections'> {
+  const printing = asGathering(given)
   return {
     title: documentTitle(printing),
     styles: vietnamStyles(printing.layout),

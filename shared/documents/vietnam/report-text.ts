@@ -1,6 +1,7 @@
 import { roman } from '../../rules/counting.ts'
 import { sumOf } from '../../rules/breakdown.ts'
 import { shortCitation } from '../../rules/citation.ts'
+import type { Day } from '../../day.ts'
 import { isOpen } from '../../rules/carry-over.ts'
 import type { Paragraph } from '../block.ts'
 import type { PeriodDossier } from '../dossiers/period.ts'
@@ -13,14 +14,18 @@ import { measuresByPlan, progressOf } from '../reports/measures.ts'
 import { spanWords } from '../reports/span.ts'
 import { dayText } from '../when.ts'
 import { dashed } from './meeting-lines.ts'
+import type { ReportAnnex } from './report-annexes.ts'
 
 // What only people can say stays open to be written.
 const toWrite = '…………………………………………………………………………'
 
 type Part = { title: string; text: Paragraph[] }
 
+/** How the annex of that name is called in the text; nothing where there is none. */
+type AnnexLabel = (name: ReportAnnex['name']) => string | null
+
 /** The five sections of a report (instructions on result reports; the government's own: direction, results by target). */
-export function reportText(printing: Printing<PeriodDossier>, annexes: number): Paragraph[] {
+export function reportText(printing: Printing<PeriodDossier>, annexLabel: AnnexLabel): Paragraph[] {
   const { words, dossier, own, paper } = printing
   const { t } = words
   const source = paper.source
@@ -28,7 +33,7 @@ export function reportText(printing: Printing<PeriodDossier>, annexes: number): 
   const open = () => [paragraph('body', toWrite, { source })]
   const sections: { title: string; parts: Part[] | Paragraph[] }[] = [
     { title: t('document.report.direction'), parts: direction(printing) },
-    { title: t('document.report.results'), parts: results(printing, annexes) },
+    { title: t('document.report.results'), parts: results(printing, annexLabel) },
     {
       title: t('document.report.assessment'),
       parts: (['strengths', 'weaknesses', 'causes'] as const).map((name) => ({
@@ -52,32 +57,52 @@ export function reportText(printing: Printing<PeriodDossier>, annexes: number): 
   ]
 }
 
-// Which plans and directives guided the work, and who met about it.
+// What was issued in the period, what the work rests on from before, and who met about it.
 function direction({ words, dossier, paper }: Printing<PeriodDossier>): Paragraph[] {
+  const { from, to } = dossier.period
   const { t, day } = words
   const plans = dossier.plans.filter(({ kind }) => kind === 'plan')
   const lines = plans.map((plan) => {
     const number = [plan.number, plan.symbol].filter((part) => part !== null && part !== '').join('/')
     const facts = [number, plan.signedOn === null ? '' : day(plan.signedOn)].filter((part) => part !== '').join(', ')
-    return { text: facts === '' ? plan.title : `${plan.title} (${facts})`, source: plan.id }
+    return { day: plan.signedOn, text: facts === '' ? plan.title : `${plan.title} (${facts})`, source: plan.id }
   })
   const cited = dossier.directives
     .filter(({ number }) => number !== null)
-    .map((directive) => ({ text: shortCitation(directive, words), source: directive.id }))
+    .map((directive) => ({ day: directive.issuedOn, text: shortCitation(directive, words), source: directive.id }))
+  const isNew = ({ day: on }: { day: Day | null }) => on !== null && on >= from && on <= to
+  const all = [...lines, ...cited]
   const { meetings, stakeholders } = dossier.counters
   const met = [
     t('document.report.meetings-held', { count: meetings.count }),
     ...(stakeholders.count > 0 ? [t('document.report.stakeholders-met', { count: stakeholders.count })] : []),
   ]
-  return [...dashed([...lines, ...cited]), paragraph('body', met.join(' '), { source: paper.source })]
+  const under = (label: string, listed: typeof all): Paragraph[] =>
+    listed.length === 0
+      ? []
+      : [paragraph('body', `${label}:`, { source: paper.source, keepNext: true }), ...dashed(listed)]
+  return [
+    ...under(t('document.report.issued'), all.filter(isNew)),
+    ...under(
+      t('document.report.rests-on'),
+      all.filter((one) => !isNew(one)),
+    ),
+    paragraph('body', met.join(' '), { source: paper.source }),
+  ]
 }
 
-function results(printing: Printing<PeriodDossier>, annexes: number): Part[] {
-  const { t } = printing.words
+function results(printing: Printing<PeriodDossier>, annexLabel: AnnexLabel): Part[] {
+  const { words, paper } = printing
+  const { t } = words
+  const see = (name: ReportAnnex['name']): Paragraph[] => {
+    const annex = annexLabel(name)
+    if (annex === null) return []
+    return [paragraph('body', t('document.report.see-annex', { name, annex }), { source: paper.source })]
+  }
   return [
-    { title: t('document.report.targets'), text: targets(printing, annexes) },
-    { title: t('document.report.tasks'), text: tasks(printing) },
-    { title: t('document.report.communication'), text: communication(printing) },
+    { title: t('document.report.targets'), text: [...targets(printing), ...see('targets')] },
+    { title: t('document.report.tasks'), text: [...tasks(printing), ...see('tasks')] },
+    { title: t('document.report.communication'), text: [...communication(printing), ...see('people')] },
     { title: t('document.report.inspection'), text: inspection(printing) },
     { title: t('document.report.follow-up'), text: followUp(printing) },
   ]
@@ -87,18 +112,15 @@ function none({ words, paper }: Printing): Paragraph[] {
   return [paragraph('body', words.t('document.report.none'), { source: paper.source })]
 }
 
-function targets(printing: Printing<PeriodDossier>, annexes: number): Paragraph[] {
-  const { words, paper } = printing
-  const { t } = words
+function targets(printing: Printing<PeriodDossier>): Paragraph[] {
+  const { t } = printing.words
   const lines = indicatorFacts(printing)
     .filter(({ result }) => result !== '')
     .map(({ indicator, result, target }) => ({
       text: t('document.labelled', { label: indicator.name, value: target === '' ? result : `${result} (${target})` }),
       source: indicator.id,
     }))
-  const label = annexes === 1 ? t('document.annex') : t('document.annex.numbered', { number: roman(1) })
-  const see = paragraph('body', t('document.report.see-annex', { annex: label }), { source: paper.source })
-  return [...(lines.length === 0 ? none(printing) : dashed(lines)), ...(annexes > 0 ? [see] : [])]
+  return lines.length === 0 ? none(printing) : dashed(lines)
 }
 
 function tasks(printing: Printing<PeriodDossier>): Paragraph[] {
@@ -106,7 +128,7 @@ function tasks(printing: Printing<PeriodDossier>): Paragraph[] {
   const lines = measuresByPlan(printing.dossier)
     .filter(({ measures }) => measures.length > 0)
     .map(({ plan, measures }) => ({
-      text: t('document.report.plan-progress', { title: plan.title, ...progressOf(measures) }),
+      text: t('document.report.plan-progress', { title: plan.title, ...progressOf(measures, printing.dossier.period) }),
       source: plan.id,
     }))
   return lines.length === 0 ? none(printing) : dashed(lines)

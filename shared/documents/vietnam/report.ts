@@ -6,7 +6,7 @@ import { annexSections } from './annexes.ts'
 import { heading } from './heading.ts'
 import { keptWithNext, mainSection } from './main-section.ts'
 import { documentTitle } from './naming.ts'
-import { reportAnnexes } from './report-annexes.ts'
+import { labelIn, reportAnnexes } from './report-annexes.ts'
 import { reportText } from './report-text.ts'
 import { signatureBlock } from './signature.ts'
 import { vietnamStyles } from './styles.ts'
@@ -26,7 +26,7 @@ export function vietnamReport(given: Printing<PeriodDossier>): Pick<Composition,
       mainSection(printing, (width) => [
         heading(printing, width),
         ...titleBlock(printing, width),
-        ...keptWithNext(reportText(printing, annexes.length)),
+        ...keptWithNext(reportText(printing, labelIn(printing, annexes))),
         signatureBlock(printing, width),
       ]),
       ...annexSections(printing, annexes),

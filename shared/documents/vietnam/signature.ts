@@ -8,6 +8,9 @@ import { distribution } from './recipients.ts'
 // Air between the last line of the text and the block, on both sides.
 const gap = points(14)
 
+// Room for authority or post, and for the name, while nobody is named to sign.
+const toWrite = '…………………………'
+
 /** Cells 9b and 7: distribution on the left, authority, space to sign and name on the right. */
 export function signatureBlock(printing: Printing, width: number): Table {
   const columns = headingColumns(printing, width)
@@ -16,9 +19,9 @@ export function signatureBlock(printing: Printing, width: number): Table {
   ])
 }
 
-// One to three bold lines in capitals, as recorded (TM. / KT. / TL. …), room for pen and seal, the name or nothing.
+// One to three bold lines in capitals, as recorded (TM. / KT. / TL. …), room for pen and seal, the name or nothing; dotted lines for nobody.
 function signing({ dossier: { signatory }, own }: Printing): Paragraph[] {
-  if (signatory === null) return [paragraph('authority', '', { before: gap }), paragraph('signer', '')]
+  if (signatory === null) return [paragraph('authority', toWrite, { before: gap }), paragraph('signer', toWrite)]
   const source = signatory.id
   const lines = signatory.authorityLines.length === 0 ? [signatory.post] : signatory.authorityLines
   return [

@@ -8,14 +8,15 @@ import type { Printing } from '../printing.ts'
 import { whenText } from '../when.ts'
 import { heading } from './heading.ts'
 import { keptWithNext, mainSection } from './main-section.ts'
-import { dashed, labelled, officerText } from './meeting-lines.ts'
+import { asGathering, dashed, labelled, officerText } from './meeting-lines.ts'
 import { documentTitle, subject } from './naming.ts'
 import { signatureBlock } from './signature.ts'
 import { vietnamStyles } from './styles.ts'
 import { titleBlock } from './title-block.ts'
 
 /** Giấy mời after Mẫu 1.7 of Nghị định 30/2020, Phụ lục III. */
-export function vietnamSummons(printing: Printing<MeetingDossier>): Pick<Composition, 'title' | 'styles' | 'sections'> {
+export function vietnamSummons(given: Printing<MeetingDossier>): Pick<Composition, 'title' | 'styles' | 'sections'> {
+  const printing = asGathering(given)
   return {
     title: documentTitle(printing),
     styles: vietnamStyles(printing.layout),
