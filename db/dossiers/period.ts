@@ -1,4 +1,4 @@
-import { and, gte, inArray, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Day } from '#shared/day.ts'
 import type { PeriodDossier } from '#shared/documents/dossiers/period.ts'
@@ -17,6 +17,7 @@ import {
   inspections,
   measurePairs,
   memberGroups,
+  occasions,
   planBases,
   planNodes,
   plans,
@@ -37,6 +38,8 @@ export function periodDossier(connection: Connection, id: string, today: Day): P
   const counters = countersIn(connection, period)
   const held = byDay(namedRows(connection, 'meeting', counters.meetings.ids))
   const taught = byDay(namedRows(connection, 'occasion', counters.sessions.ids))
+  const isPlanned = and(eq(occasions.state, 'planned'), isIn(occasions.day, period))
+  const planned = byDay(rowsWhere(connection, 'occasion', isPlanned))
   const running = rowsWhere(connection, 'plan', or(runsIn(plans.startsOn, plans.endsOn, period), isUndated))
   const decided = partsOf(connection, 'decision', decisions.meetingId, held)
   const heard = partsOf(connection, 'followUp', followUps.meetingId, held)
@@ -77,7 +80,8 @@ export function periodDossier(connection: Connection, id: string, today: Day): P
     ),
     memberGroups: groups,
     occasions: taught,
-    trainings: trainingsIn(connection, period, taught),
+    planned,
+    trainings: trainingsIn(connection, period, [...taught, ...planned]),
     attendances: attendancesIn(connection, period),
     stakeholders: namedRows(connection, 'stakeholder', counters.stakeholders.ids),
     agreements: rowsWhere(connection, 'agreement', inForce(period)),

@@ -973,8 +973,10 @@ export type MessageParams = {
   'document.list.number': null
   'document.list.of': { title: string | number }
   'document.list.post': null
+  'document.list.rank': null
   'document.list.sex': null
   'document.list.signature': null
+  'document.list.sum': { gap: string | number }
   'document.list.trainers': null
   'document.list.training': null
   'document.list.unit': null
@@ -1036,17 +1038,24 @@ export type MessageParams = {
   'document.recipients': null
   'document.recipients.as-above': null
   'document.report.actual': null
+  'document.report.actual-men': null
+  'document.report.actual-women': null
   'document.report.approved': { gap: string | number }
   'document.report.assessment': null
   'document.report.baseline': null
+  'document.report.budget': null
+  'document.report.budget-item': null
   'document.report.causes': null
   'document.report.communication': null
   'document.report.decided': null
   'document.report.direction': null
+  'document.report.economy': null
   'document.report.follow-up': null
+  'document.report.goal': null
   'document.report.indicator': null
   'document.report.inspection': null
   'document.report.issued': null
+  'document.report.judgement': null
   'document.report.meetings-held': { count: number }
   'document.report.meetings-of': null
   'document.report.men-engaged': { people: string | number }
@@ -1054,10 +1063,12 @@ export type MessageParams = {
   'document.report.none': null
   'document.report.not-due': null
   'document.report.occasions': null
+  'document.report.of-whom-managers': null
   'document.report.opening': { office: string | number; period: string | number }
   'document.report.outlook': null
   'document.report.people': null
   'document.report.plan-progress': { title: string | number; all: number; done: number; ongoing: number; later: number }
+  'document.report.planned-row': { title: string | number; day: string | number }
   'document.report.posted': { day: string | number; title: string | number; place: string | number }
   'document.report.proposals': null
   'document.report.rests-on': null
@@ -1065,6 +1076,8 @@ export type MessageParams = {
   'document.report.row': null
   'document.report.see-annex': { name: 'people' | 'targets' | (string & {}); annex: string | number }
   'document.report.sessions-held': { count: number; people: string | number }
+  'document.report.sessions-planned': { count: number }
+  'document.report.spent': null
   'document.report.stakeholders-met': { count: number }
   'document.report.strengths': null
   'document.report.subject': null

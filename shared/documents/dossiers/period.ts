@@ -40,6 +40,8 @@ export type PeriodDossier = OfficeDossier & {
   memberGroups: MemberGroup[]
   /** Held in the period, by day. */
   occasions: Occasion[]
+  /** Occasions planned for a day in the period and not held, by day. */
+  planned: Occasion[]
   /** Those of the occasions, and those that run in the period. */
   trainings: Training[]
   /** Of each meeting and occasion above. */

@@ -81,8 +81,10 @@ function listForm(
         { caption: title, source: sitting.id, width },
       ),
       paragraph('label', ''),
-      ...list(width),
+      // Above the rows, so that whoever signs has read it and it never stands alone on a page.
       ...linesOfProse(notice.blocks).map(({ runs }) => paragraph('note', runs, { source: notice.source })),
+      paragraph('label', ''),
+      ...list(width),
     ],
   }
 }

@@ -16,7 +16,7 @@ import { timeText } from '../when.ts'
 
 /**
  * Minuta in the order of the fields of a public form (Minuta de reuniones, FO-09-00-000): facts, agenda, course, follow-up
- * of decisions, decisions, papers handed out, next meeting, signatures; the notice on personal data after them.
+ * of decisions, decisions, papers handed out, next meeting, the notice on personal data, signatures.
  */
 export function minutesForm(printing: Printing<MeetingDossier>): Form {
   const { words, dossier } = printing
@@ -45,8 +45,11 @@ export function minutesForm(printing: Printing<MeetingDossier>): Form {
       nextMeeting(printing, width),
       heading(t('document.form.signatures')),
       ...absentLine(printing),
+      // Above the rows, so that whoever signs has read it and it never stands alone on a page.
+      ...linesOfProse(notice.blocks).map(({ runs }) =>
+        paragraph('note', runs, { source: notice.source, keepNext: true }),
+      ),
       ...signatureList(printing, ['number', 'name', 'post', 'unit', 'sex', 'signature'], width),
-      ...linesOfProse(notice.blocks).map(({ runs }) => paragraph('note', runs, { source: notice.source })),
     ],
   }
 }

@@ -10,7 +10,7 @@ import { peopleText } from './people-text.ts'
 import { sexTable, shown } from './sex-table.ts'
 
 /** What a list of people may tell of each, with the share of the room it asks for. Nothing to reach them by is a column. */
-const shares = { number: 5, name: 26, sex: 9, post: 18, unit: 22, level: 16, signature: 18 }
+const shares = { number: 5, name: 26, sex: 9, post: 18, unit: 22, level: 16, rank: 14, signature: 18 }
 
 export type ListColumn = keyof typeof shares
 
@@ -28,12 +28,17 @@ const emptyRows = 15
 
 /**
  * Who came: one row each in the columns of the country, then who was counted without a name, and how many there were by
- * sex. Before that who is to come, with rows for others, to be signed.
+ * sex. Before that who is to come, with rows for others, to be signed, and if asked for a sum to fill in.
  */
 export function attendanceList(
   printing: Printing,
   people: { named: readonly Listed[]; counted: readonly Group[]; isHeld: boolean },
-  { columns, width, shaded = false }: { columns: readonly ListColumn[]; width: number; shaded?: boolean },
+  {
+    columns,
+    width,
+    shaded = false,
+    sumToFill = false,
+  }: { columns: readonly ListColumn[]; width: number; shaded?: boolean; sumToFill?: boolean },
 ): Block[] {
   const { words, layout } = printing
   const { t } = words
@@ -75,6 +80,7 @@ export function attendanceList(
     ...(rows.length > 0 ? [table] : []),
     ...groupTable(printing, people.isHeld ? people.counted : [], width, shaded),
     ...(people.isHeld && blank === 0 ? [paragraph('label', sum(printing, people), { before: 60 })] : []),
+    ...(blank > 0 && sumToFill ? [paragraph('label', t('document.list.sum', { gap: '………' }), { before: 60 })] : []),
   ]
 }
 
@@ -114,10 +120,12 @@ function textsOf({ words, unitNames }: Printing, one: Listed, number: number): T
       ...(one.represents === null ? [] : [one.represents]),
     ],
     level: one.level === 'not-stated' ? '' : t(`attendee.level.${one.level}`),
+    // A manager's own post says how high it is.
+    rank: one.level === 'manager' || one.level === 'head' ? (one.post ?? '') : '',
     signature: roomToSign,
   }
 }
 
 function emptyTexts(number: string): Texts {
-  return { number, name: '', sex: '', post: '', unit: '', level: '', signature: roomToSign }
+  return { number, name: '', sex: '', post: '', unit: '', level: '', rank: '', signature: roomToSign }
 }

@@ -19,6 +19,11 @@ export type IndicatorFacts = {
 
 /** The indicators that have a target or a result in the period, in the order of their codes. */
 export function indicatorFacts(printing: Printing<PeriodDossier>): IndicatorFacts[] {
+  return everyIndicator(printing).filter(({ target, result }) => target !== '' || result !== '')
+}
+
+/** Every indicator, also those of which nothing is known yet, in the order of their codes. */
+export function everyIndicator(printing: Printing<PeriodDossier>): IndicatorFacts[] {
   const { indicators, figures } = printing.dossier
   const ofIndicator = new Map<string, Figure[]>()
   for (const figure of figures)
@@ -26,7 +31,6 @@ export function indicatorFacts(printing: Printing<PeriodDossier>): IndicatorFact
   return indicators
     .toSorted((a, b) => printing.words.compare(a.code ?? '', b.code ?? ''))
     .map((indicator) => factsOf(printing, indicator, ofIndicator.get(indicator.id) ?? []))
-    .filter(({ target, result }) => target !== '' || result !== '')
 }
 
 function factsOf(printing: Printing<PeriodDossier>, indicator: Indicator, figures: readonly Figure[]): IndicatorFacts {

@@ -12,7 +12,7 @@ import { meetingName } from './meeting-facts.ts'
 import { swedenDocument } from './page.ts'
 
 // Sex is voluntary here and says so in its heading.
-const columns: ListColumn[] = ['number', 'name', 'unit', 'level', 'sex', 'signature']
+const columns: ListColumn[] = ['number', 'name', 'unit', 'level', 'rank', 'sex', 'signature']
 
 type Document = Pick<Composition, 'title' | 'styles' | 'sections'>
 
@@ -22,7 +22,7 @@ export function swedenAttendance(printing: Printing<MeetingDossier>): Document {
   const people = { named: attendees, counted: attendeeGroups, isHeld: isHeldMeeting(meeting) }
   const facts = factsOf(printing, meeting)
   return list(printing, { name: meetingName(printing), facts, source: meeting.id }, (width) =>
-    attendanceList(printing, people, { columns, width, shaded: true }),
+    attendanceList(printing, people, { columns, width, shaded: true, sumToFill: true }),
   )
 }
 
@@ -34,11 +34,11 @@ export function swedenParticipants(printing: Printing<OccasionDossier>): Documen
   const facts: Fact[] = [
     [words.t('document.list.training'), training?.title ?? ''],
     ...factsOf(printing, occasion),
-    [words.t('document.list.trainers'), trainersOf(dossier)],
+    [words.t('document.list.trainers'), trainersOf(dossier), 'kept'],
     [words.t('document.list.hours'), occasion.hours === null ? '' : words.number(occasion.hours)],
   ]
   return list(printing, { name: paper.title, facts, source: occasion.id }, (width) =>
-    attendanceList(printing, people, { columns, width, shaded: true }),
+    attendanceList(printing, people, { columns, width, shaded: true, sumToFill: true }),
   )
 }
 
@@ -68,10 +68,11 @@ function list(
     subtitle: name,
     blocks: (width) => [
       ...factsTable(t('document.kind.attendance'), facts, { width, source }),
+      // Above the rows, so that whoever signs has read it and it never stands alone on a page.
+      paragraph('label', t('document.notice'), { source: notice.source, before: 120, keepNext: true }),
+      ...linesOfProse(notice.blocks).map(({ runs }) => paragraph('tableCell', runs, { source: notice.source })),
       paragraph('body', ''),
       ...table(width),
-      paragraph('heading1', t('document.notice'), { source: notice.source }),
-      ...linesOfProse(notice.blocks).map(({ runs }) => paragraph('body', runs, { source: notice.source })),
     ],
   })
 }

@@ -1,6 +1,7 @@
 import type { RichText } from '../../rich-text.ts'
 import type { Block, Composition, Paragraph } from '../block.ts'
 import type { MeetingDossier } from '../dossiers/meeting.ts'
+import { orBlank } from '../forms/blank.ts'
 import { led, linesOfProse, paragraph, words as run } from '../make.ts'
 import { decisionText, ownerText, votesText } from '../meetings/decision-text.ts'
 import { statementText } from '../meetings/statement-text.ts'
@@ -14,7 +15,7 @@ import { swedenDocument } from './page.ts'
 
 /**
  * Minnesanteckningar: notes without legal force, so without numbered paragraphs (§), adjustment and notice. What earlier
- * meetings left open comes first, then the agenda, the list of actions and the next meeting.
+ * meetings left open comes first, then the agenda, the list of actions and the next meeting; what is empty is room to write.
  */
 export function swedenNotes(printing: Printing<MeetingDossier>): Pick<Composition, 'title' | 'styles' | 'sections'> {
   const { words, dossier } = printing
@@ -87,6 +88,9 @@ function items(printing: Printing<MeetingDossier>): Paragraph[] {
   const loose = [...prose(meeting.discussion, meeting.id), ...at(null), ...prose(meeting.closing, meeting.id)]
   return [
     ...prose(meeting.opening, meeting.id),
+    ...(agenda.length === 0 && loose.length === 0
+      ? [heading(words.t('document.meeting.agenda'), meeting.id), paragraph('body', toWrite, { source: meeting.id })]
+      : []),
     ...agenda.flatMap((item, index) => [
       heading(`${index + 1}. ${item.title}`, item.id),
       ...prose(item.proposals, item.id),
@@ -115,6 +119,9 @@ function actions(printing: Printing<MeetingDossier>, width: number): Block[] {
   return tableUnder(printing, 'actions', ['what', 'responsible', 'due', 'status'], rows, width)
 }
 
+// Room to write what nobody has filled in.
+const toWrite = '……………………………………………………………………………………'
+
 const shares = { what: 46, responsible: 22, due: 14, status: 18 }
 
 function tableUnder(
@@ -124,15 +131,15 @@ function tableUnder(
   rows: readonly PlainRow[],
   width: number,
 ): Block[] {
-  if (rows.length === 0) return []
   const { t } = printing.words
+  const source = printing.dossier.meeting.id
   const title = t(`document.meeting.${name}`)
   return [
-    heading(title, printing.dossier.meeting.id),
+    heading(title, source),
     plainTable(printing, {
       caption: title,
       columns: columns.map((column) => ({ head: t(`document.meeting.${column}`), share: shares[column] })),
-      rows,
+      rows: orBlank(rows, 3, { source, cells: columns.map(() => '') }),
       width,
       shaded: true,
     }),
@@ -143,7 +150,8 @@ function next({ words, dossier: { meeting } }: Printing<MeetingDossier>): Paragr
   const { nextDay, nextTime, nextPlace } = meeting
   const when = whenText(words, { day: nextDay, monthOnly: false, startTime: nextTime })
   const text = [when, nextPlace ?? ''].filter((part) => part !== '').join(', ')
-  return text === ''
-    ? []
-    : [heading(words.t('document.meeting.next'), meeting.id), paragraph('body', text, { source: meeting.id })]
+  return [
+    heading(words.t('document.meeting.next'), meeting.id),
+    paragraph('body', text === '' ? toWrite : text, { source: meeting.id }),
+  ]
 }

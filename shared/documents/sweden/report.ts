@@ -4,21 +4,23 @@ import type { PeriodDossier } from '../dossiers/period.ts'
 import { led, paragraph, words as run } from '../make.ts'
 import { ownerText } from '../meetings/decision-text.ts'
 import { peopleText } from '../people/people-text.ts'
-import { sexTable, shown } from '../people/sex-table.ts'
 import { plainTable, type PlainRow } from '../plain-table.ts'
 import type { Printing } from '../printing.ts'
-import { indicatorTable } from '../reports/indicator-table.ts'
 import { measureTable } from '../reports/measure-table.ts'
 import { measuresByPlan, progressOf } from '../reports/measures.ts'
 import { peopleTables } from '../reports/people-tables.ts'
+import { sessionsText } from '../reports/sessions.ts'
 import { spanWords } from '../reports/span.ts'
+import { budgetTable } from './budget-table.ts'
 import { swedenDocument } from './page.ts'
+import { targetTable } from './target-table.ts'
+import { trainingTable } from './training-table.ts'
 
 type Sheet = Pick<Composition, 'title' | 'styles' | 'sections'>
 
 /**
- * Uppföljningsrapport: a summary of one page, targets, trainings, decisions and statistics by sex, room for deviations,
- * and lying at the end each measure with how far it has come. It can be copied into an annual report.
+ * Uppföljningsrapport: a summary of one page, targets, trainings and economy, with room where nothing is known, decisions
+ * and statistics by sex, room for deviations, and lying at the end each measure with how far it has come. It can be copied into an annual report.
  */
 export function swedenReport(printing: Printing<PeriodDossier>): Sheet {
   const { words, dossier, paper } = printing
@@ -31,8 +33,12 @@ export function swedenReport(printing: Printing<PeriodDossier>): Sheet {
     blocks: (width) => [
       heading('summary'),
       ...summary(printing),
-      ...under('targets', indicatorTable(printing, width, true)),
-      ...under('communication', trainings(printing, width)),
+      heading('targets'),
+      targetTable(printing, width),
+      heading('communication'),
+      trainingTable(printing, width),
+      heading('economy'),
+      budgetTable(printing, width),
       ...under('follow-up', followUp(printing, width)),
       ...under('people', peopleTables(printing, { width, heading: 'heading2', shaded: true })),
       heading('proposals'),
@@ -43,19 +49,20 @@ export function swedenReport(printing: Printing<PeriodDossier>): Sheet {
   })
 }
 
-type HeadingName = 'summary' | 'targets' | 'communication' | 'follow-up' | 'people' | 'proposals' | 'tasks'
+type HeadingName = 'summary' | 'targets' | 'communication' | 'economy' | 'follow-up' | 'people' | 'proposals' | 'tasks'
 
 // What only people can say stays open to be written.
 const toWrite = '……………………………………………………………………………………'
 
-function summary({ words, dossier, paper }: Printing<PeriodDossier>): Block[] {
+function summary(printing: Printing<PeriodDossier>): Block[] {
+  const { words, dossier, paper } = printing
   const { t } = words
-  const { meetings, sessions, stakeholders, trained, menEngaged } = dossier.counters
+  const { meetings, stakeholders, menEngaged } = dossier.counters
   const men = addUp([menEngaged.people])
   const lines = [
     t('document.report.meetings-held', { count: meetings.count }),
     ...(stakeholders.count > 0 ? [t('document.report.stakeholders-met', { count: stakeholders.count })] : []),
-    t('document.report.sessions-held', { count: sessions.count, people: peopleText(words, trained.people) }),
+    sessionsText(printing),
     ...(men.men + men.women + men.other + men.notStated > 0
       ? [t('document.report.men-engaged', { people: peopleText(words, men) })]
       : []),
@@ -66,31 +73,6 @@ function summary({ words, dossier, paper }: Printing<PeriodDossier>): Block[] {
       ),
   ]
   return lines.map((line) => paragraph('item', led('•', [run(line)], '\t'), { source: paper.source }))
-}
-
-// One row per training: how often it was held and who came.
-function trainings(printing: Printing<PeriodDossier>, width: number): Block[] {
-  const { words, dossier } = printing
-  const { t } = words
-  const rows = [...dossier.trainings, null].flatMap((training) => {
-    const held = dossier.occasions.filter(({ trainingId }) => trainingId === (training?.id ?? null))
-    if (held.length === 0) return []
-    const ids = new Set(held.map(({ id }) => id))
-    const people = addUp(dossier.attendances.filter(({ recordId }) => ids.has(recordId)))
-    const title = training?.title ?? t('document.report.trainings-of')
-    const count = held.reduce((sum, { sittings }) => sum + (sittings ?? 1), 0)
-    return [
-      {
-        kind: 'people' as const,
-        label: t('document.report.training-row', { title, count }),
-        source: training?.id ?? held[0]?.id ?? '',
-        people: shown(people),
-      },
-    ]
-  })
-  if (rows.length === 0) return []
-  const caption = t('document.report.communication')
-  return [sexTable(printing, { caption, head: t('document.list.training'), rows, width, shaded: true })]
 }
 
 function followUp(printing: Printing<PeriodDossier>, width: number): Block[] {

@@ -1,5 +1,6 @@
 import type { Block, Composition } from '../block.ts'
 import type { MeetingDossier } from '../dossiers/meeting.ts'
+import { orBlank } from '../forms/blank.ts'
 import { paragraph } from '../make.ts'
 import { chairOf, secretaryOf } from '../people/officers.ts'
 import { plainTable, type PlainColumn } from '../plain-table.ts'
@@ -45,11 +46,10 @@ export function swedenSummons(printing: Printing<MeetingDossier>): Pick<Composit
   })
 }
 
-// A column that no item fills is left out.
+// A column that no item fills is left out; without items there are rows to fill in.
 function agenda({ words, dossier, ...printing }: Printing<MeetingDossier>, width: number): Block[] {
   const { t } = words
-  if (dossier.agenda.length === 0) return []
-  const rows = dossier.agenda.map((item, index) => ({
+  const known = dossier.agenda.map((item, index) => ({
     source: item.id,
     texts: {
       number: words.number(index + 1),
@@ -60,6 +60,9 @@ function agenda({ words, dossier, ...printing }: Printing<MeetingDossier>, width
       documents: item.documents,
     },
   }))
+  const blank = { number: '', item: '', reference: '', presenter: '', at: '', documents: [] }
+  const rows = orBlank(known, 5, { source: dossier.meeting.id, texts: blank })
+  const always: readonly string[] = known.length === 0 ? ['number', 'item', 'presenter', 'at'] : []
   const all = [
     ['number', { head: t('document.list.number'), share: 5 }],
     ['item', { head: t('document.meeting.item'), share: 38 }],
@@ -68,7 +71,7 @@ function agenda({ words, dossier, ...printing }: Printing<MeetingDossier>, width
     ['at', { head: t('document.meeting.at'), share: 10 }],
     ['documents', { head: t('document.meeting.documents'), share: 15 }],
   ] as const satisfies [string, PlainColumn][]
-  const filled = all.filter(([name]) => rows.some(({ texts }) => texts[name].length > 0))
+  const filled = all.filter(([name]) => always.includes(name) || rows.some(({ texts }) => texts[name].length > 0))
   return [
     paragraph('heading1', t('document.meeting.agenda'), { source: dossier.meeting.id }),
     plainTable(

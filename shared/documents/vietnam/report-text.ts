@@ -11,6 +11,7 @@ import { peopleText } from '../people/people-text.ts'
 import type { Printing } from '../printing.ts'
 import { indicatorFacts } from '../reports/indicator-rows.ts'
 import { measuresByPlan, progressOf } from '../reports/measures.ts'
+import { sessionsText } from '../reports/sessions.ts'
 import { spanWords } from '../reports/span.ts'
 import { dayText } from '../when.ts'
 import { dashed } from './meeting-lines.ts'
@@ -134,9 +135,10 @@ function tasks(printing: Printing<PeriodDossier>): Paragraph[] {
   return lines.length === 0 ? none(printing) : dashed(lines)
 }
 
-function communication({ words, dossier, paper }: Printing<PeriodDossier>): Paragraph[] {
+function communication(printing: Printing<PeriodDossier>): Paragraph[] {
+  const { words, dossier, paper } = printing
   const { t } = words
-  const { sessions, trained, menEngaged } = dossier.counters
+  const { menEngaged } = dossier.counters
   const posted = dossier.publications.map((one) => ({
     text: t('document.report.posted', {
       title: one.title,
@@ -146,11 +148,7 @@ function communication({ words, dossier, paper }: Printing<PeriodDossier>): Para
     source: one.id,
   }))
   return [
-    paragraph(
-      'body',
-      t('document.report.sessions-held', { count: sessions.count, people: peopleText(words, trained.people) }),
-      { source: paper.source },
-    ),
+    paragraph('body', sessionsText(printing), { source: paper.source }),
     ...(sumOf(menEngaged.people) === 0
       ? []
       : [
