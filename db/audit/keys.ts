@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { once } from '#shared/once.ts'
-import { replaceFile } from '../replace-file.ts'
+import { jsonFile } from '../json-file.ts'
 
 /** Locks a key to the account at this PC; the system keeps what it needs for it. */
 export type Sealing = { seal: (key: Buffer) => Buffer; open: (sealed: Buffer) => Buffer }
@@ -28,24 +27,14 @@ export type AuditFile = {
   noteHead: (head: AuditHead | null) => void
 }
 
-/** The keys of an office's audit, in its folder and beside the database. A broken file is one that knows nothing. */
+/** The keys of an office's audit, in its folder and beside the database. All of it fails where the file cannot be read. */
 export function auditFileIn(folder: string, sealingOf: () => Sealing | null): AuditFile {
   // Asking the system takes a while, and may make it ask the person.
   const sealing = once(sealingOf)
   const opened = new Map<string, Buffer | null>()
 
   // A restore adds keys while the office it takes the place of is still open, so nothing is kept in memory.
-  function read(): Stored {
-    return readStored(join(folder, 'audit.json'))
-  }
-
-  function keep(next: Stored): void {
-    replaceFile(
-      join(folder, 'audit.json'),
-      join(folder, `office-audit-${process.pid}.part`),
-      `${JSON.stringify(next)}\n`,
-    )
-  }
+  const file = jsonFile(join(folder, 'audit.json'), { parse: storedOf, empty: { keys: [], head: null } })
 
   function entryOf(key: Buffer): StoredKey {
     const kept = sealing()?.seal(key)
@@ -55,7 +44,7 @@ export function auditFileIn(folder: string, sealingOf: () => Sealing | null): Au
   function keyOf(id: string): Buffer | null {
     const known = opened.get(id)
     if (known !== undefined) return known
-    const entry = read().keys.find((each) => each.id === id)
+    const entry = file.read().keys.find((each) => each.id === id)
     const key = entry === undefined ? null : openKey(entry, sealing)
     opened.set(id, key)
     return key
@@ -65,21 +54,21 @@ export function auditFileIn(folder: string, sealingOf: () => Sealing | null): Au
     key: keyOf,
     newKey() {
       const key = randomBytes(32)
-      keep({ ...read(), keys: [...read().keys, entryOf(key)] })
+      file.change((now) => ({ ...now, keys: [...now.keys, entryOf(key)] }))
       opened.set(keyId(key), key)
       return { id: keyId(key), key }
     },
-    allKeys: () => read().keys.flatMap(({ id }) => keyOf(id) ?? []),
+    allKeys: () => file.read().keys.flatMap(({ id }) => keyOf(id) ?? []),
     addKeys(keys) {
       const added = keys.filter((key) => keyOf(keyId(key)) === null).map(entryOf)
       if (added.length === 0) return
       const ids = new Set(added.map(({ id }) => id))
-      keep({ ...read(), keys: [...read().keys.filter(({ id }) => !ids.has(id)), ...added] })
+      file.change((now) => ({ ...now, keys: [...now.keys.filter(({ id }) => !ids.has(id)), ...added] }))
       opened.clear()
     },
-    head: () => read().head,
+    head: () => file.read().head,
     noteHead(head) {
-      if (JSON.stringify(head) !== JSON.stringify(read().head)) keep({ ...read(), head })
+      if (JSON.stringify(head) !== JSON.stringify(file.read().head)) file.change((now) => ({ ...now, head }))
     },
   }
 }
@@ -100,16 +89,22 @@ function openKey({ id, key, sealed }: StoredKey, sealing: () => Sealing | null):
   }
 }
 
-function readStored(path: string): Stored {
-  try {
-    if (!existsSync(path)) return { keys: [], head: null }
-    const { keys, head } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Stored>
-    return { keys: Array.isArray(keys) ? keys : [], head: isHead(head) ? head : null }
-  } catch {
-    return { keys: [], head: null }
-  }
+function storedOf(value: unknown): Stored | null {
+  if (!isObject(value)) return null
+  const { keys, head } = value
+  if (!Array.isArray(keys) || !keys.every(isKey)) return null
+  return head === null || isHead(head) ? { keys, head } : null
 }
 
-function isHead(head: unknown): head is AuditHead {
-  return typeof head === 'object' && head !== null && 'entries' in head && 'seal' in head
+function isKey(value: unknown): value is StoredKey {
+  if (!isObject(value)) return false
+  return typeof value['id'] === 'string' && typeof value['key'] === 'string' && typeof value['sealed'] === 'boolean'
+}
+
+function isHead(value: unknown): value is AuditHead {
+  return isObject(value) && typeof value['entries'] === 'number' && typeof value['seal'] === 'string'
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

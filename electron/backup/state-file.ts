@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import {
@@ -8,7 +7,7 @@ import {
   madeSchema,
   type MadeSummary,
 } from '#shared/contract/backup-calls.ts'
-import { replaceFile } from '#db/replace-file.ts'
+import { jsonFile, type JsonFile } from '#db/json-file.ts'
 import { backupKeysSchema } from './keys.ts'
 
 const number = z.int().min(0)
@@ -54,23 +53,14 @@ const nothing: BackupState = {
   proven: null,
 }
 
-/** Reads what is known of an office's backups. A missing or broken file means that nothing is known. */
+/** Reads what is known of an office's backups: nothing where no file is. Fails where it cannot be read. */
 export function readBackupState(folder: string): BackupState {
-  try {
-    const path = pathIn(folder)
-    if (!existsSync(path)) return nothing
-    return stateSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? nothing
-  } catch {
-    return nothing
-  }
+  return fileIn(folder).read()
 }
 
 /** Changes what is known, flushed to the disk. Fails as the file system does. */
 export function changeBackupState(folder: string, change: Partial<BackupState>): BackupState {
-  const next = { ...readBackupState(folder), ...change }
-  mkdirSync(folder, { recursive: true })
-  replaceFile(pathIn(folder), join(folder, `office-backups-${process.pid}.part`), `${JSON.stringify(next, null, 2)}\n`)
-  return next
+  return fileIn(folder).change((now) => ({ ...now, ...change }))
 }
 
 /** What the window is told of a backup. */
@@ -78,6 +68,7 @@ export function summaryOf({ history: _history, audit: _audit, ...summary }: Made
   return summary
 }
 
-function pathIn(folder: string): string {
-  return join(folder, 'backups.json')
+function fileIn(folder: string): JsonFile<BackupState> {
+  const parse = (value: unknown) => stateSchema.safeParse(value).data ?? null
+  return jsonFile(join(folder, 'backups.json'), { parse, empty: nothing })
 }
