@@ -74,7 +74,7 @@ export function createApp(platform: Platform, options: AppOptions = {}): App {
   const audit = createAuditNotes(session.actor, log)
   const offices = createOffices(platform, settings, log, { audit, session })
   const documents = createDocumentWork(platform)
-  const backups = createBackupWork(platform, settings, offices, audit)
+  const backups = createBackupWork(platform, settings, offices, { audit, session })
   const context = { platform, settings, offices, documents, backups, audit, session }
   const dispatch = createDispatch(handlers, context, {
     checkOutput,

@@ -12,6 +12,7 @@ import type { BackupRoom, LookedAt, MadeSummary } from '#shared/contract/backup-
 import type { AppState, OfficePlace } from '#shared/contract/office-calls.ts'
 import { Failed } from '#shared/failure.ts'
 import { isBackupDue } from '#shared/rules/backup-reminder.ts'
+import type { Session } from '../access/session.ts'
 import type { AuditNotes } from '../audit-notes.ts'
 import type { Offices } from '../offices.ts'
 import type { Platform } from '../platform.ts'
@@ -63,7 +64,7 @@ export function createBackupWork(
   platform: Platform,
   settings: SettingsFile,
   offices: Offices,
-  audit: AuditNotes,
+  { audit, session }: { audit: AuditNotes; session: Session },
 ): BackupWork {
   const worker = startBackupWorker()
   const looked = new Map<string, string>()
@@ -179,6 +180,9 @@ export function createBackupWork(
     if (settings.read().open !== place) offices.open(place)
     const { failure } = offices.state()
     if (failure !== null && notToReplace.has(failure.code)) throw new Failed(failure.code, failure)
+    // Asked once more: the call was allowed in the office that was open, which may be a sample.
+    const refused = session.refusal('backup.restore')
+    if (refused !== null) throw new Failed(refused.code, refused)
     const live = openOffice()
     if (live !== null && offices.state().open !== null && !otherOffice) requireSameOffice(live, header.office.id)
     const folder = offices.folder(place)
