@@ -53,8 +53,12 @@ export function runInWindow(
 
   // The last backup is made without a window. Whoever starts the program again meanwhile gets one, and it goes on.
   async function endQuietly(): Promise<void> {
-    await running?.atEnd()
-    if (BrowserWindow.getAllWindows().length === 0) app.quit()
+    try {
+      await running?.atEnd()
+    } finally {
+      // A process without a window would keep the lock, and no later start would show one.
+      if (BrowserWindow.getAllWindows().length === 0) app.quit()
+    }
   }
 
   function openWindow(): void {

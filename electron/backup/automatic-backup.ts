@@ -39,13 +39,15 @@ export function startAutomaticBackups({ platform, offices, backups, clock, log }
   let callOff = clock.later(untilFirst, tick)
 
   function tick(): void {
-    void attempt(false).then(() => {
+    void attempt(false).finally(() => {
       if (!stopped) callOff = clock.later(untilNext, tick)
     })
   }
 
   function attempt(atEnd: boolean): Promise<void> {
-    running ??= makeIfDue(atEnd).finally(() => (running = null))
+    running ??= makeIfDue(atEnd)
+      .catch((error: unknown) => log('automatic-backup-not-begun', errorFacts(error)))
+      .finally(() => (running = null))
     return running
   }
 

@@ -20,12 +20,14 @@ let now: number
 let told: AppEvents['automatic'][]
 let waiting: (() => void)[]
 let automatic: AutomaticBackups
+let isUnreadable: boolean
 
 beforeEach(async () => {
   stick = mkdtempSync(join(tmpdir(), 'equiplan-stick-'))
   now = Date.UTC(2026, 10, 22, 8)
   told = []
   waiting = []
+  isUnreadable = false
   app = createTestApp({
     now: () => now,
     chooseBackupFolder: async () => stick,
@@ -41,7 +43,13 @@ beforeEach(async () => {
   }
   automatic = startAutomaticBackups({
     platform,
-    offices,
+    offices: {
+      ...offices,
+      current() {
+        if (isUnreadable) throw new Error('The folder cannot be read.')
+        return offices.current()
+      },
+    },
     backups,
     clock: { now: () => now, later },
     log: () => undefined,
@@ -164,6 +172,16 @@ describe('backups that make themselves', () => {
     const [, daily = ''] = files().sort()
     expect(readBackupHeader(join(stick, daily)).dump).toBeNull()
     expect((await app.invoke('backup.drill', {})).proven).toMatchObject({ sequence: 2, counts: { plan: 1 } })
+  })
+
+  it('go on after a look that failed before a backup was begun, and let the program end', async () => {
+    await app.invoke('backup.automatic', { when: 'end', place: 'choose' })
+    isUnreadable = true
+    await look()
+    await automatic.atEnd()
+    isUnreadable = false
+    await look()
+    expect(files()).toHaveLength(1)
   })
 
   it('leave sample offices alone', async () => {
