@@ -32,9 +32,29 @@ export function addProfile(
   const id = newId(Date.now())
   changing(office, actor, { kind: 'profile-added', detail: { profile: id, role } }, (connection) => {
     requireFreeName(connection, name, id)
-    connection.client
-      .prepare('INSERT INTO profile (id, name, role, password, created_at) VALUES (?, ?, ?, ?, ?)')
-      .run(id, name, role, password, nowOf(connection))
+    put(connection, { id, name, role, password })
+  })
+  return id
+}
+
+/**
+ * Makes the first profile, an administrator's, and keeps the hash of the key for forgotten passwords with it. Fails with
+ * `not-allowed` where there is a profile already, whose key this one would replace.
+ */
+export function beginProfiles(
+  office: OpenOffice,
+  actor: Actor,
+  { name, password, recovery }: { name: string; password: string; recovery: string },
+): string {
+  const id = newId(Date.now())
+  writeAside(office, (connection) => {
+    const { client } = connection
+    const found = client.prepare('SELECT 1 FROM profile WHERE removed_at IS NULL').get()
+    if (found !== undefined) throw new Failed('not-allowed')
+    putMeta(client, 'accessRecovery', recovery)
+    noteWith(connection, actor, { kind: 'access-changed', detail: { setting: 'accessRecovery' } })
+    put(connection, { id, name, role: 'administrator', password })
+    noteWith(connection, actor, { kind: 'profile-added', detail: { profile: id, role: 'administrator' } })
   })
   return id
 }
@@ -84,14 +104,10 @@ export function accessSetting(office: OpenOffice, key: 'idleMinutes' | 'accessRe
   return reading(office, ({ client }) => metaOf(client, key))
 }
 
-export function setAccessSetting(
-  office: OpenOffice,
-  actor: Actor,
-  key: 'idleMinutes' | 'accessRecovery',
-  value: string,
-): void {
-  changing(office, actor, { kind: 'access-changed', detail: { setting: key } }, ({ client }) =>
-    putMeta(client, key, value),
+/** Sets after how many minutes without a key or the mouse the screen locks. */
+export function setIdleMinutes(office: OpenOffice, actor: Actor, minutes: number): void {
+  changing(office, actor, { kind: 'access-changed', detail: { setting: 'idleMinutes' } }, ({ client }) =>
+    putMeta(client, 'idleMinutes', String(minutes)),
   )
 }
 
@@ -100,6 +116,12 @@ function changing(office: OpenOffice, actor: Actor, event: Event, work: (connect
     work(connection)
     noteWith(connection, actor, event)
   })
+}
+
+function put(connection: Connection, { id, name, role, password }: Profile & { password: string }): void {
+  connection.client
+    .prepare('INSERT INTO profile (id, name, role, password, created_at) VALUES (?, ?, ?, ?, ?)')
+    .run(id, name, role, password, nowOf(connection))
 }
 
 function profileIn({ client }: Connection, id: string): StoredProfile {

@@ -17,6 +17,8 @@ export type Session = {
   /** Begins with an office, or reads its profiles anew. Nobody is signed in to another office. */
   follow: (office: OpenOffice | null) => void
   signIn: (id: string) => void
+  /** Checks one password after the other, in the order they were given; fails as the check does. */
+  inTurn: <T>(check: () => Promise<T>) => Promise<T>
   lock: () => void
   signOut: () => void
 }
@@ -31,6 +33,7 @@ export function createSession(operator: () => string, trusted: boolean): Session
   let idleMinutes = usualIdleMinutes
   let signedIn: string | null = null
   let isLocked = false
+  let lastCheck: Promise<unknown> = Promise.resolve()
 
   function current(): Profile | null {
     return profiles.find(({ id }) => id === signedIn) ?? null
@@ -61,6 +64,11 @@ export function createSession(operator: () => string, trusted: boolean): Session
     signIn(id) {
       signedIn = id
       isLocked = false
+    },
+    inTurn(check) {
+      const checked = lastCheck.then(check, check)
+      lastCheck = checked
+      return checked
     },
     lock: () => void (isLocked = current() !== null),
     signOut() {

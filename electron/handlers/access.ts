@@ -1,12 +1,15 @@
+import type { OpenOffice } from '#db/open.ts'
 import {
   accessSetting,
   addProfile,
+  beginProfiles,
   changeProfile,
   noteTry,
   readProfile,
   removeProfile,
-  setAccessSetting,
+  setIdleMinutes,
   setPassword,
+  type StoredProfile,
 } from '#db/profiles.ts'
 import { waitLeft } from '#shared/access/delay.ts'
 import { Failed } from '#shared/failure.ts'
@@ -24,8 +27,7 @@ export const accessHandlers = {
     const recoveryKey = newRecoveryKey()
     const recovery = await hashPassword(readRecoveryKey(recoveryKey) ?? '')
     const hash = await hashPassword(password)
-    setAccessSetting(office, actorOf(context), 'accessRecovery', recovery)
-    const id = addProfile(office, actorOf(context), { name, role: 'administrator', password: hash })
+    const id = beginProfiles(office, actorOf(context), { name, password: hash, recovery })
     session.follow(office)
     session.signIn(id)
     offices.announce()
@@ -52,21 +54,24 @@ export const accessHandlers = {
   },
   'access.recover': async (context, { id, key, password }) => {
     const office = context.offices.current()
-    const { role } = readProfile(office, id)
-    requireNoWait(context, id)
-    const letters = readRecoveryKey(key)
-    const stored = accessSetting(office, 'accessRecovery') ?? ''
-    if (role !== 'administrator' || letters === null || !(await isPassword(letters, stored))) {
-      noteTry(office, { operator: context.platform.operator(), profile: id }, id, false)
-      throw new Failed('wrong-password')
-    }
-    setPassword(office, { operator: context.platform.operator(), profile: id }, id, await hashPassword(password))
+    const actor = { operator: context.platform.operator(), profile: id }
+    await context.session.inTurn(async () => {
+      const { role } = requireNoWait(context, office, id)
+      const letters = readRecoveryKey(key)
+      const stored = accessSetting(office, 'accessRecovery') ?? ''
+      if (role !== 'administrator' || letters === null || !(await isPassword(letters, stored))) {
+        noteTry(office, actor, id, false)
+        throw new Failed('wrong-password')
+      }
+    })
+    setPassword(office, actor, id, await hashPassword(password))
     context.session.signIn(id)
     return announced(context)
   },
   'access.add': async (context, { name, role, password }) => {
-    const hash = await hashPassword(password)
-    addProfile(context.offices.current(), actorOf(context), { name, role, password: hash })
+    const office = context.offices.current()
+    const actor = actorOf(context)
+    addProfile(office, actor, { name, role, password: await hashPassword(password) })
     return announced(context)
   },
   'access.change': (context, profile) => {
@@ -78,35 +83,43 @@ export const accessHandlers = {
     return announced(context)
   },
   'access.setPassword': async (context, { id, password }) => {
-    setPassword(context.offices.current(), actorOf(context), id, await hashPassword(password))
+    const office = context.offices.current()
+    const actor = actorOf(context)
+    setPassword(office, actor, id, await hashPassword(password))
     return announced(context)
   },
   'access.changeOwnPassword': async (context, { old, password }) => {
     const own = context.session.state().current
     if (own === null) throw new Failed('not-allowed')
+    const office = context.offices.current()
+    const actor = actorOf(context)
     await requireRight(context, own.id, old)
-    setPassword(context.offices.current(), actorOf(context), own.id, await hashPassword(password))
+    setPassword(office, actor, own.id, await hashPassword(password))
     return {}
   },
   'access.setIdle': (context, { minutes }) => {
-    setAccessSetting(context.offices.current(), actorOf(context), 'idleMinutes', String(minutes))
+    setIdleMinutes(context.offices.current(), actorOf(context), minutes)
     return announced(context)
   },
 } satisfies Partial<Handlers<Context>>
 
-// The failure is noted before the answer, so that ending the program meanwhile helps nobody.
-async function requireRight(context: Context, id: string, password: string): Promise<void> {
+// The failure is noted before the answer, so that ending the program meanwhile helps nobody; and before the next try, so
+// that many at once wait as many after each other do.
+function requireRight(context: Context, id: string, password: string): Promise<void> {
   const office = context.offices.current()
-  requireNoWait(context, id)
-  const right = await isPassword(password, readProfile(office, id).password)
-  noteTry(office, { operator: context.platform.operator(), profile: id }, id, right)
-  if (!right) throw new Failed('wrong-password')
+  return context.session.inTurn(async () => {
+    const right = await isPassword(password, requireNoWait(context, office, id).password)
+    noteTry(office, { operator: context.platform.operator(), profile: id }, id, right)
+    if (!right) throw new Failed('wrong-password')
+  })
 }
 
-function requireNoWait({ offices, platform }: Context, id: string): void {
-  const { failures, failedAt } = readProfile(offices.current(), id)
+function requireNoWait({ platform }: Context, office: OpenOffice, id: string): StoredProfile {
+  const profile = readProfile(office, id)
+  const { failures, failedAt } = profile
   const seconds = failedAt === null ? 0 : waitLeft(failures, Date.parse(failedAt), platform.now())
   if (seconds > 0) throw new Failed('too-many-tries', { detail: { seconds } })
+  return profile
 }
 
 function announced({ offices, session }: Context): Record<string, never> {

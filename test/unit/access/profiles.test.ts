@@ -93,6 +93,36 @@ describe('profiles', () => {
     await signIn(mai, other)
   })
 
+  it('begin once: of two that begin at the same time one is refused, and the key that was shown opens', async () => {
+    await app.invoke('access.remove', { id: mai })
+    const begun = await Promise.allSettled([
+      app.invoke('access.begin', { name: 'Mai', password }),
+      app.invoke('access.begin', { name: 'Lan', password }),
+    ])
+    const shown = begun.flatMap((each) => (each.status === 'fulfilled' ? each.value.recoveryKey : []))
+    expect(shown).toHaveLength(1)
+    const [only, ...more] = app.session.state().profiles
+    expect(more).toEqual([])
+    await app.invoke('access.signOut', {})
+    await app.invoke('access.recover', { id: only?.id ?? '', key: shown[0] ?? '', password: other })
+    expect(app.session.state().current?.id).toBe(only?.id)
+  })
+
+  it('let nobody try many passwords at once, not even the right one among them', async () => {
+    const typed = Array.from({ length: 6 }, (_, index) => (index === 5 ? password : `guess ${index}`))
+    const tried = await Promise.all(typed.map((each) => app.dispatch('access.signIn', { id: mai, password: each })))
+    const codes = tried.map((each) => (each.ok ? 'done' : each.failure.code))
+    expect(codes.filter((code) => code === 'wrong-password')).toHaveLength(3)
+    expect(codes.filter((code) => code === 'too-many-tries')).toHaveLength(3)
+  })
+
+  it('are added to the office they were asked for, also when another is opened meanwhile', async () => {
+    const adding = app.dispatch('access.add', { name: 'Lan', role: 'officer', password: other })
+    app.offices.open('umea')
+    expect((await adding).ok).toBe(false)
+    expect(app.session.state().profiles).toEqual([])
+  })
+
   it('come back with a restore, and nobody stays signed in by it', async () => {
     await app.invoke('access.lock', {})
     await expect(app.invoke('plan.all', {})).rejects.toEqual(failure('signed-out'))
