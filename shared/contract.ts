@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { once } from './once.ts'
-import { inputOf, patchOf, rowOf, type Entity, type InputOf, type PatchOf } from './entity.ts'
+import { givenOf, inputOf, patchOf, rowOf, type Entity, type GivenInputOf, type GivenPatchOf } from './entity.ts'
 import { entities, type Entities, type ListedEntity, type Row } from './entities/all.ts'
 import { entityNames, type EntityName } from './entities/names.ts'
 import { officeCalls } from './contract/office-calls.ts'
@@ -52,12 +52,12 @@ type EntityCalls = {
   /** Every record, whole: what a plan or a picker holds. Fails with `too-large` rather than leaving some out. */
   [N in EntityName as `${N}.all`]: Call<z.infer<typeof whole>, Row<N>[]>
 } & {
-  [N in EntityName as `${N}.create`]: Call<InputOf<Entities[N]>, Row<N>>
+  [N in EntityName as `${N}.create`]: Call<GivenInputOf<Entities[N]>, Row<N>>
 } & {
-  [N in EntityName as `${N}.update`]: Call<Reference & { patch: PatchOf<Entities[N]> }, Row<N>>
+  [N in EntityName as `${N}.update`]: Call<Reference & { patch: GivenPatchOf<Entities[N]> }, Row<N>>
 } & {
   /** The same change to several records, as one step of undo. */
-  [N in EntityName as `${N}.updateMany`]: Call<{ records: Reference[]; patch: PatchOf<Entities[N]> }, Row<N>[]>
+  [N in EntityName as `${N}.updateMany`]: Call<{ records: Reference[]; patch: GivenPatchOf<Entities[N]> }, Row<N>[]>
 } & {
   /** Puts several records into the trash as one step of undo; those that lie there already stay. */
   [N in EntityName as `${N}.trashEach`]: Call<{ records: Reference[] }, Row<N>[]>
@@ -69,7 +69,7 @@ type EntityCalls = {
 } & {
   /** Makes a record in its place: before another of the list, or at the end. */
   [N in ListedEntity as `${N}.insert`]: Call<
-    { values: Omit<InputOf<Entities[N]>, 'position'>; beforeId: string | null },
+    { values: Omit<GivenInputOf<Entities[N]>, 'position'>; beforeId: string | null },
     Row<N>
   >
 }
@@ -78,14 +78,15 @@ type EntityCalls = {
 function callsOf(name: EntityName): Record<string, () => Call> {
   const entity: Entity = entities[name]
   const row = once(() => rowOf(entity))
-  const change = once(() => patchOf(entity))
+  const given = givenOf(entity)
+  const change = once(() => patchOf(given))
   const records = once(() => z.array(versioned).min(1).max(2_000))
   return {
     get: () => query(z.strictObject({ id }), row()),
     list: () => query(listQueryOf(entity), pageOf(listRowOf(entity))),
     named: () => query(z.strictObject({ ids: z.array(id).max(mostRows) }), z.array(listRowOf(entity))),
     all: () => query(whole, z.array(row())),
-    create: () => command(inputOf(entity), row()),
+    create: () => command(inputOf(given), row()),
     update: () => command(versioned.extend({ patch: change() }), row()),
     updateMany: () => command(z.strictObject({ records: records(), patch: change() }), z.array(row())),
     trash: () => command(versioned, row()),
@@ -95,7 +96,7 @@ function callsOf(name: EntityName): Record<string, () => Call> {
       place: () =>
         command(z.strictObject({ ids: z.array(id).min(1).max(2_000), beforeId: id.nullable() }), z.array(row())),
       insert: () =>
-        command(z.strictObject({ values: inputOf(entity).omit({ position: true }), beforeId: id.nullable() }), row()),
+        command(z.strictObject({ values: inputOf(given).omit({ position: true }), beforeId: id.nullable() }), row()),
     }),
   }
 }

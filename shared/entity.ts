@@ -105,6 +105,17 @@ export function rowOf<F extends Fields>(entity: Entity<EntityName, F>) {
   return z.strictObject({ ...base, ...shapeOf(entity) } as Base & Shape<F>)
 }
 
+/** The fields that people give a value; the rest the program writes. */
+type Given<F extends Fields> = { [K in keyof F as F[K] extends { kept: true } ? never : K]: F[K] }
+
+/** An entity as whoever calls the contract writes it: without the fields that only the program writes. */
+export function givenOf<F extends Fields>(entity: Entity<EntityName, F>): Entity<EntityName, Given<F>> {
+  const fields = Object.fromEntries(Object.entries(entity.fields).filter(([, { kept }]) => !kept))
+  return { ...entity, fields: fields as Given<F> }
+}
+
+export type GivenInputOf<E extends Entity> = z.input<ReturnType<typeof inputOf<Given<E['fields']>>>>
+export type GivenPatchOf<E extends Entity> = z.input<ReturnType<typeof patchOf<Given<E['fields']>>>>
 export type InputOf<E extends Entity> = z.input<ReturnType<typeof inputOf<E['fields']>>>
 export type PatchOf<E extends Entity> = z.input<ReturnType<typeof patchOf<E['fields']>>>
 export type RowOf<E extends Entity> = z.output<ReturnType<typeof rowOf<E['fields']>>>

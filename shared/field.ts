@@ -40,6 +40,8 @@ export type Field<Schema extends z.ZodType = z.ZodType> = {
   personal?: true
   /** Goes into the search index. */
   search?: true
+  /** Only the program writes it: no caller of the contract gives it a value. */
+  kept?: true
 }
 
 const id = z.uuid()
@@ -81,9 +83,9 @@ export function rich() {
 /** A short list of lines, such as heading lines or measures; empty lines are dropped. */
 export function lines({ max = 50 }: { max?: number } = {}) {
   const entries = z.array(cleaned(cleanLine, 1_000)).transform((all, context) => {
-    const kept = all.filter((entry) => entry !== '')
-    if (kept.length > max) context.addIssue({ code: 'too_big', origin: 'array', maximum: max, inclusive: true })
-    return kept
+    const filled = all.filter((entry) => entry !== '')
+    if (filled.length > max) context.addIssue({ code: 'too_big', origin: 'array', maximum: max, inclusive: true })
+    return filled
   })
   return { kind: 'lines', schema: entries, optional: false, max } satisfies Field
 }
@@ -170,4 +172,9 @@ export function personal<const F extends Field>(field: F): F & { personal: true 
 /** Found by the search box. */
 export function searched<const F extends Field>(field: F): F & { search: true } {
   return { ...field, search: true }
+}
+
+/** Written by the program alone, as what it knows of a file or of what it erased. */
+export function kept<const F extends Field>(field: F): F & { kept: true } {
+  return { ...field, kept: true }
 }

@@ -54,9 +54,11 @@ export function RecordDialog({ entity, id, onClose, ...fields }: Props) {
             <Button kind="quiet" icon="history" onPress={() => setHistory(true)}>
               {t('app.history')}
             </Button>
-            <Button kind="quiet" icon="trash" need={needToChange(entity)} onPress={() => void remove(row)}>
-              {t('app.move-to-trash')}
-            </Button>
+            {!fields.isReadOnly && (
+              <Button kind="quiet" icon="trash" need={needToChange(entity)} onPress={() => void remove(row)}>
+                {t('app.move-to-trash')}
+              </Button>
+            )}
           </>
         )
       }

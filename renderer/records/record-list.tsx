@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
+import type { FormLayout } from '#renderer/form/layout.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { IconName } from '#renderer/ui/icon-paths.ts'
 import { MasterDetail } from '#renderer/ui/master-detail.tsx'
@@ -13,6 +14,8 @@ type Props<T extends StoredRecord> = Pick<RecordTableProps<T>, 'entity' | 'colum
   /** Which list it is where two show the same entity; its filters are kept apart. */
   list?: string
   rows: RowList<T>
+  /** The form of one of them. */
+  layout: FormLayout
   /** Something is asked for, so that no rows does not mean no records. */
   isNarrowed: boolean
   empty: { icon: IconName; title: string; text: string; example: string; action: ReactNode }

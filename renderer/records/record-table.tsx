@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { needToChange } from '#shared/access/call-needs.ts'
 import type { StoredRecord } from '#renderer/form/autosave.ts'
+import type { FormLayout } from '#renderer/form/layout.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useTrash } from '#renderer/form/use-trash.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
@@ -28,6 +29,8 @@ export type RecordTableProps<T extends StoredRecord> = {
   /** After a row went to the trash. */
   onTrashed?: (row: T) => void
   currentId?: string | null
+  /** The form of one of them: what several of a list may be given in one step stands there. */
+  layout?: FormLayout
   rowLines?: 1 | 2
 }
 
@@ -41,7 +44,7 @@ export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: f
   const trash = useTrash()
   const fail = useSayFailure()
   const mayChange = useMay(needToChange(entity))
-  const { columns, rows, currentId = null } = rest
+  const { columns, rows, currentId = null, layout = [] } = rest
   const list = isRowList(rows) ? rows : null
   const [sort, setSort] = useState<Sort>(first ?? { column: '', direction: 'ascending' })
   const nameOf = useMemo(() => (row: T) => recordTitle(formatter, entity, row).label, [formatter, entity])
@@ -79,7 +82,14 @@ export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: f
   return (
     <>
       {list && selection.ids.size > 0 && (
-        <BulkBar entity={entity} selection={selection} total={list.total} onAll={all} onTrashed={onManyTrashed} />
+        <BulkBar
+          entity={entity}
+          layout={layout}
+          selection={selection}
+          total={list.total}
+          onAll={all}
+          onTrashed={onManyTrashed}
+        />
       )}
       <DataTable
         {...rest}

@@ -20,3 +20,6 @@ export const treeKeys = {
 
 /** The keys that format rich text. */
 export const formatKeys = { bold: 'Mod+B', italic: 'Mod+I', bullets: 'Mod+Shift+8', numbers: 'Mod+Shift+7' } as const
+
+/** Locks the screen, where several people share the program. */
+export const lockKeys = 'Alt+L'

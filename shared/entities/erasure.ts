@@ -1,5 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
-import { choice, count, day, flag, line, lines, optional, text } from '../field.ts'
+import { choice, count, day, flag, kept, line, lines, optional, text } from '../field.ts'
 
 /**
  * What was erased and where, without what it said: one line of `places` is `entity.field` and how many records, such as
@@ -9,17 +9,17 @@ export const erasure = defineEntity(
   'erasure',
   'reason',
   {
-    reason: line({ max: 300 }),
-    kind: choice(['person', 'retention']),
-    day: day(),
-    places: lines({ max: 500 }),
-    records: count(),
-    closedRecords: count(),
-    historyEntries: count(),
-    drafts: count(),
-    backupSequence: optional(count()),
-    note: optional(text({ max: 5_000 })),
-    locked: flag(),
+    reason: kept(line({ max: 300 })),
+    kind: kept(choice(['person', 'retention'])),
+    day: kept(day()),
+    places: kept(lines({ max: 500 })),
+    records: kept(count()),
+    closedRecords: kept(count()),
+    historyEntries: kept(count()),
+    drafts: kept(count()),
+    backupSequence: kept(optional(count())),
+    note: kept(optional(text({ max: 5_000 }))),
+    locked: kept(flag()),
   },
   { lock: 'locked', sortedBy: ['day', 'kind', 'records'], filteredBy: ['kind'] },
 )

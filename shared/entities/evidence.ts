@@ -1,5 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
-import { count, day, line, optional, searched, text } from '../field.ts'
+import { count, day, kept, line, optional, searched, text } from '../field.ts'
 
 /**
  * A file that proves something, as it came. Its bytes lie beside the database under `hash`, their SHA-256 in hex, once
@@ -11,10 +11,10 @@ export const evidence = defineEntity(
   {
     title: searched(line({ max: 300, required: true })),
     fileName: searched(line({ max: 255, required: true })),
-    hash: line({ max: 64, required: true }),
-    bytes: count(),
+    hash: kept(line({ max: 64, required: true })),
+    bytes: kept(count()),
     day: optional(day()),
-    destroyedOn: optional(day()),
+    destroyedOn: kept(optional(day())),
     note: optional(searched(text({ max: 5_000 }))),
   },
   { sortedBy: ['fileName', 'bytes', 'day', 'updatedAt'], filteredBy: ['day', 'hash'] },

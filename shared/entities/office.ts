@@ -1,5 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
-import { choice, line, optional } from '../field.ts'
+import { choice, kept, line, optional } from '../field.ts'
 import { currencies } from './currencies.ts'
 import { languages } from '../i18n/languages.ts'
 
@@ -11,7 +11,7 @@ export const office = defineEntity('office', 'sample', {
   /** What new plans begin with; each plan keeps its own. */
   currency: choice(currencies),
   lengthUnit: choice(['mm', 'cm', 'in']),
-  sample: optional(line({ max: 40 })),
+  sample: kept(optional(line({ max: 40 }))),
 })
 
 export type Office = RowOf<typeof office>

@@ -1,5 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
-import { choice, day, flag, line, optional, personal, reference, searched, text } from '../field.ts'
+import { choice, day, flag, kept, line, optional, personal, reference, searched, text } from '../field.ts'
 import { roleLevels, sexes } from './people-fields.ts'
 
 /**
@@ -21,7 +21,7 @@ export const person = defineEntity(
     phone: optional(personal(line({ max: 60 }))),
     noticeOn: optional(day()),
     keepUntil: optional(day()),
-    mergedIntoId: optional(reference('person')),
+    mergedIntoId: kept(optional(reference('person'))),
     note: optional(personal(text({ max: 5_000 }))),
   },
   { sortedBy: ['post', 'level', 'updatedAt'], filteredBy: ['sex', 'level'] },

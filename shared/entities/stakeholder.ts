@@ -1,5 +1,5 @@
 import { defineEntity, type RowOf } from '../entity.ts'
-import { choice, count, flag, line, optional, reference, searched, text } from '../field.ts'
+import { choice, count, flag, kept, line, optional, reference, searched, text } from '../field.ts'
 
 /** Kinds of organisations that offices deal with. */
 export const stakeholderKinds = [
@@ -42,7 +42,7 @@ export const stakeholder = defineEntity(
     email: optional(line({ max: 200 })),
     phone: optional(line({ max: 60 })),
     standsFor: optional(count({ max: 100_000 })),
-    mergedIntoId: optional(reference('stakeholder')),
+    mergedIntoId: kept(optional(reference('stakeholder'))),
     note: optional(searched(text({ max: 5_000 }))),
   },
   { sortedBy: ['kind', 'planRole', 'influence', 'interest', 'updatedAt'], filteredBy: ['kind', 'planRole', 'inside'] },

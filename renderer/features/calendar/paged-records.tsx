@@ -67,6 +67,7 @@ export function PagedRecords<T extends StoredRecord>(props: Props<T>) {
   return (
     <RecordList
       entity={entity}
+      layout={props.layout}
       label={wordsFor(formatter, entity) ?? entity}
       columns={columns}
       rows={rows}

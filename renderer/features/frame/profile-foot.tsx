@@ -6,6 +6,7 @@ import { flushAll } from '#renderer/form/flush.ts'
 import { invoke } from '#renderer/api/client.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { lockKeys } from '#renderer/ui/shortcut-keys.ts'
 import { OwnPassword } from './own-password.tsx'
 import styles from './profile-foot.module.css'
 
@@ -25,7 +26,7 @@ export function ProfileFoot() {
       <p>
         <b>{current.name}</b>
       </p>
-      <Button kind="quiet" size="small" icon="lock" shortcut="Alt+L" onPress={() => void lockScreen().catch(fail)}>
+      <Button kind="quiet" size="small" icon="lock" shortcut={lockKeys} onPress={() => void lockScreen().catch(fail)}>
         {t('access.lock')}
       </Button>
       <Button kind="quiet" size="small" icon="edit" onPress={() => setChanging(true)}>

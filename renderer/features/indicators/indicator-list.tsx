@@ -18,6 +18,7 @@ import { AdoptDialog } from './adopt-dialog.tsx'
 import { indicatorColumns } from './indicator-columns.tsx'
 import { NewIndicatorDialog } from './new-indicator-dialog.tsx'
 import { useLookedAt } from '#renderer/records/use-looked-at.ts'
+import { indicatorLayout } from './indicator-layout.ts'
 
 /** All indicators with how each stands, narrowed by words and by what they measure. */
 export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {
@@ -93,6 +94,7 @@ export function IndicatorList({ onOpen }: { onOpen: (id: string) => void }) {
           </NarrowedList>
           <RecordTable<ListRow<'indicator'>>
             entity="indicator"
+            layout={indicatorLayout}
             columns={columns}
             rows={rows}
             onOpen={({ id }) => onOpen(id)}

@@ -19,6 +19,7 @@ import { ListArea } from '#renderer/ui/list-area.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { useLookedAt } from '#renderer/records/use-looked-at.ts'
+import { statisticLayout } from './indicator-layout.ts'
 
 /** The office's tables of people by sex. */
 export function Statistics({ onOpen }: { onOpen: (id: string) => void }) {
@@ -62,6 +63,7 @@ export function Statistics({ onOpen }: { onOpen: (id: string) => void }) {
           </NarrowedList>
           <RecordTable<ListRow<'statistic'>>
             entity="statistic"
+            layout={statisticLayout}
             columns={columnsFor(formatter, units)}
             rows={rows}
             onOpen={({ id }) => onOpen(id)}

@@ -3,6 +3,7 @@ import type { Entities } from '#shared/entities/all.ts'
 import type { FilterOf } from '#shared/list.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { useRows } from '#renderer/api/use-rows.ts'
+import type { FormLayout } from '#renderer/form/layout.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { RecordList } from '#renderer/records/record-list.tsx'
 import { useNamedInView } from '#renderer/records/use-named-in-view.ts'
@@ -12,6 +13,7 @@ import { ActionFilters, actionWhere, stillOpen } from './action-filters.tsx'
 
 type Props = {
   entity: ActionName
+  layout: FormLayout
   /** What the list holds whatever is chosen. */
   where?: FilterOf<Entities['task']>
   empty: { title: string; text: string; example: string; action: ReactNode }
@@ -24,7 +26,7 @@ type Props = {
 
 /** Decisions or tasks of all meetings, what is due first at the top. Begins with those that are still open. */
 export function ActionsList(props: Props) {
-  const { entity, where, empty, countWords, add, detail, recordId, onOpen } = props
+  const { entity, layout, where, empty, countWords, add, detail, recordId, onOpen } = props
   const formatter = useFormatter()
   const { t } = formatter
   const [filter, setFilter] = useState(stillOpen)
@@ -53,6 +55,7 @@ export function ActionsList(props: Props) {
   return (
     <RecordList<ActionRow>
       entity={entity}
+      layout={layout}
       label={entity === 'task' ? t('task') : t('decision')}
       columns={columns}
       rows={people.rows}

@@ -18,6 +18,7 @@ import type { TableColumn } from '#renderer/ui/table-column.ts'
 import { BodyDetail } from './body-detail.tsx'
 import { KindControl } from './kind-control.tsx'
 import type { TabProps } from './meeting-tabs.ts'
+import { bodyLayout } from './meeting-layouts.ts'
 
 const asked = [
   { name: 'name' },
@@ -55,6 +56,7 @@ export function BodiesList({ recordId, onOpen }: TabProps) {
     <>
       <RecordList
         entity="body"
+        layout={bodyLayout}
         label={t('body')}
         columns={columns}
         rows={rows}

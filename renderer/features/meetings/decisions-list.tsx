@@ -17,6 +17,7 @@ export function DecisionsList({ recordId, onOpen }: TabProps) {
   return (
     <ActionsList
       entity="decision"
+      layout={decisionLayoutOf('informal')}
       empty={{
         title: t('meetings.decisions.empty.title'),
         text: t('meetings.decisions.empty.text'),

@@ -11,7 +11,7 @@ import { task } from '#shared/entities/task.ts'
 import { defineLayout, type FormLayout } from '#renderer/form/layout.ts'
 
 // The lock has a button of its own.
-const whole = defineLayout(
+export const wholeMeetingLayout = defineLayout(
   meeting,
   [
     {
@@ -54,10 +54,10 @@ const whole = defineLayout(
 )
 
 /** What, when, where and who: the first three sections. */
-export const meetingLayout = whole.slice(0, 3)
+export const meetingLayout = wholeMeetingLayout.slice(0, 3)
 
 /** What was said around the agenda, and what became of the minutes: the other sections. */
-export const minutesLayout = whole.slice(3)
+export const minutesLayout = wholeMeetingLayout.slice(3)
 
 export const bodyLayout = defineLayout(body, [
   { fields: ['name', ['shortName', 'kind'], ['weight', 'unitId'], 'purpose', ['minMembers', 'maxMembers'], 'rhythm'] },

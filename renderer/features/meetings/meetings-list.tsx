@@ -5,6 +5,7 @@ import { RecordList } from '#renderer/records/record-list.tsx'
 import { useNamedInView } from '#renderer/records/use-named-in-view.ts'
 import { meetingColumns } from './meeting-columns.tsx'
 import { MeetingFilters, noFilter, whereOf } from './meeting-filters.tsx'
+import { wholeMeetingLayout } from './meeting-layouts.ts'
 
 /** All meetings, the newest first. */
 export function MeetingsList({ onOpen, add }: { onOpen: (id: string | undefined) => void; add: ReactNode }) {
@@ -18,6 +19,7 @@ export function MeetingsList({ onOpen, add }: { onOpen: (id: string | undefined)
   return (
     <RecordList
       entity="meeting"
+      layout={wholeMeetingLayout}
       label={t('meeting')}
       columns={columns}
       rows={rows}

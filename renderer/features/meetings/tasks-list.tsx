@@ -36,6 +36,7 @@ export function TasksList({ recordId, onOpen }: TabProps) {
     <>
       <ActionsList
         entity="task"
+        layout={taskLayout}
         where={tasks}
         empty={{
           title: t('meetings.tasks.empty.title'),

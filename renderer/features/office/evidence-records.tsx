@@ -37,6 +37,7 @@ export function EvidenceRecords({ recordId, onOpen }: Props) {
   return (
     <RecordList
       entity="evidence"
+      layout={evidenceLayout}
       label={t('evidence')}
       columns={columns}
       rows={rows}

@@ -16,6 +16,7 @@ import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { peopleColumns } from './people-columns.ts'
 import { PersonDetail } from './person-detail.tsx'
+import { personLayout } from './office-layouts.ts'
 
 type Where = FilterOf<Entities['person']>
 
@@ -53,6 +54,7 @@ export function People({ recordId, onOpen }: { recordId: string | null; onOpen: 
     <>
       <RecordList
         entity="person"
+        layout={personLayout}
         label={t('person')}
         columns={columns}
         rows={rows}

@@ -60,6 +60,7 @@ export function Agreements({ recordId, onOpen }: TabProps) {
     <>
       <RecordList
         entity="agreement"
+        layout={agreementLayout}
         label={t('agreement')}
         columns={columns}
         rows={rows}

@@ -59,6 +59,7 @@ export function Promises({ recordId, onOpen }: TabProps) {
       <RecordList
         entity="task"
         list="promise"
+        layout={promiseLayout}
         label={t('stakeholders.tab.promises')}
         columns={columns}
         rows={rows}

@@ -7,6 +7,7 @@ import { StakeholderDetail, type DetailView } from './stakeholder-detail.tsx'
 import { noFilter, StakeholderFilters } from './stakeholder-filters.tsx'
 import { stakeholderColumns } from './stakeholder-columns.tsx'
 import type { TabProps } from './stakeholder-tabs.ts'
+import { stakeholderLayout } from './stakeholder-layouts.ts'
 
 /** The organisations as a list, the open one beside it. */
 export function StakeholdersList({ recordId, onOpen, add, ...detail }: TabProps & DetailView & { add: ReactNode }) {
@@ -20,6 +21,7 @@ export function StakeholdersList({ recordId, onOpen, add, ...detail }: TabProps 
   return (
     <RecordList
       entity="stakeholder"
+      layout={stakeholderLayout}
       label={t('stakeholder')}
       columns={columns}
       rows={rows}

@@ -16,6 +16,7 @@ import { occasionColumns } from './occasion-columns.tsx'
 import { isNarrowed, noOccasionFilter, OccasionFilters, whereOf } from './occasion-filters.tsx'
 import { OccasionTotals } from './occasion-totals.tsx'
 import { spanOf } from './period-choice.ts'
+import { occasionLayout } from './training-layouts.ts'
 
 const asked = [
   { name: 'trainingId' },
@@ -76,6 +77,7 @@ export function OccasionsList({ onOpen }: { onOpen: (id: string) => void }) {
           {rows.isRead && (
             <RecordTable<ListRow<'occasion'>>
               entity="occasion"
+              layout={occasionLayout}
               columns={columns}
               rows={rows}
               rowLines={2}

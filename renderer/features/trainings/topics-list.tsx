@@ -50,6 +50,7 @@ export function TopicsList({ recordId, onOpen }: TabProps) {
     <>
       <RecordList
         entity="topic"
+        layout={topicLayout}
         label={t('topic')}
         columns={columns}
         rows={rows}

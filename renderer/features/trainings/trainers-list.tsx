@@ -62,6 +62,7 @@ export function TrainersList({ recordId, onOpen }: TabProps) {
     <>
       <RecordList
         entity="trainer"
+        layout={trainerLayout}
         label={t('trainer')}
         columns={columns}
         rows={rows}

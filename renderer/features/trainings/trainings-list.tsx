@@ -14,6 +14,7 @@ import { trainingColumns } from './training-columns.tsx'
 import { TrainingDetail, type TrainingDetailProps } from './training-detail.tsx'
 import { trainingRows } from './training-rows.ts'
 import type { TabProps } from './training-tabs.ts'
+import { trainingLayout } from './training-layouts.ts'
 
 type Filter = { words: string; kind: Training['kind'] | null; state: Training['state'] | null }
 
@@ -79,6 +80,7 @@ export function TrainingsList({ recordId, onOpen, add, ...detail }: Props) {
               </NarrowedList>
               <RecordTable
                 entity="training"
+                layout={trainingLayout}
                 columns={columns}
                 rows={rows}
                 rowLines={2}

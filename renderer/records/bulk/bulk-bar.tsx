@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { needToChange } from '#shared/access/call-needs.ts'
+import type { FormLayout } from '#renderer/form/layout.ts'
 import { readRecords, trashRecords } from '#renderer/form/record-calls.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
@@ -11,10 +12,17 @@ import { bulkFields } from './bulk-fields.ts'
 import styles from './bulk.module.css'
 import { mostSelected, type Selection } from './use-selection.ts'
 
-type Props = { entity: EntityName; selection: Selection; total: number; onAll: () => void; onTrashed: () => void }
+type Props = {
+  entity: EntityName
+  layout: FormLayout
+  selection: Selection
+  total: number
+  onAll: () => void
+  onTrashed: () => void
+}
 
 /** How many rows of a list are selected, and what can be done with all of them in one step. */
-export function BulkBar({ entity, selection, total, onAll, onTrashed }: Props) {
+export function BulkBar({ entity, layout, selection, total, onAll, onTrashed }: Props) {
   const t = useT()
   const fail = useSayFailure()
   const [isEditing, setEditing] = useState(false)
@@ -35,7 +43,7 @@ export function BulkBar({ entity, selection, total, onAll, onTrashed }: Props) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('lists.selected', { count })}>
       <output className={styles.count}>{t('lists.selected', { count })}</output>
-      {bulkFields(entity).length > 0 && (
+      {bulkFields(entity, layout).length > 0 && (
         <Button size="small" icon="edit" need={needToChange(entity)} onPress={() => setEditing(true)}>
           {t('lists.edit')}
         </Button>
@@ -56,6 +64,7 @@ export function BulkBar({ entity, selection, total, onAll, onTrashed }: Props) {
       {isEditing && (
         <BulkEditDialog
           entity={entity}
+          layout={layout}
           ids={[...selection.ids]}
           onClose={() => setEditing(false)}
           onDone={selection.clear}

@@ -4,6 +4,7 @@ import type { StoredRecord, Values } from '#renderer/form/autosave.ts'
 import { FieldControl } from '#renderer/form/field-control.tsx'
 import { readField } from '#renderer/form/field-value.ts'
 import { fieldWords } from '#renderer/form/field-words.ts'
+import type { FormLayout } from '#renderer/form/layout.ts'
 import { readRecords, updateRecords } from '#renderer/form/record-calls.ts'
 import { sameValue } from '#renderer/form/same-value.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
@@ -20,10 +21,16 @@ import { bulkFields } from './bulk-fields.ts'
 import { BulkPreview } from './bulk-preview.tsx'
 import styles from './bulk.module.css'
 
-type Props = { entity: EntityName; ids: readonly string[]; onClose: () => void; onDone: () => void }
+type Props = {
+  entity: EntityName
+  layout: FormLayout
+  ids: readonly string[]
+  onClose: () => void
+  onDone: () => void
+}
 
 /** One field that gets the same value in several records: what changes is shown before it is stored in one step. */
-export function BulkEditDialog({ entity, ids, onClose, onDone }: Props) {
+export function BulkEditDialog({ entity, layout, ids, onClose, onDone }: Props) {
   const formatter = useFormatter()
   const { t } = formatter
   const fail = useSayFailure()
@@ -74,7 +81,7 @@ export function BulkEditDialog({ entity, ids, onClose, onDone }: Props) {
         <Select
           label={t('lists.edit.field')}
           hint={t('lists.edit.choose')}
-          options={bulkFields(entity)
+          options={bulkFields(entity, layout)
             .map((id) => ({ id, label: fieldWords(formatter, entity, id).label }))
             .toSorted((a, b) => formatter.compare(a.label, b.label))}
           value={name}

@@ -96,7 +96,13 @@ export function PeopleGrid({ isLocked, ...gathering }: Gathering & { isLocked: b
         }
       />
       {shownId && (
-        <RecordDialog entity={entity} id={shownId} layout={groupLayouts[entity]} onClose={() => setShown(null)} />
+        <RecordDialog
+          entity={entity}
+          id={shownId}
+          layout={groupLayouts[entity]}
+          isReadOnly={isLocked}
+          onClose={() => setShown(null)}
+        />
       )}
     </section>
   )

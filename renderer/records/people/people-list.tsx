@@ -120,7 +120,7 @@ export function PeopleList({ of, id, isLocked, presence, layout, controls, colum
             />
           </FilterBar>
           <div className={styles.rows} style={{ '--rows': Math.max(1, rows.total) } as CSSProperties}>
-            <RecordTable entity={entity} columns={columns} rows={rows} rowLines={2} onOpen={(row) => setOpen(row.id)} />
+            <RecordTable {...{ entity, layout, columns, rows }} rowLines={2} onOpen={(row) => setOpen(row.id)} />
           </div>
         </>
       )}

@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { shortcutList } from '#renderer/features/frame/shortcut-list.ts'
+import { lockKeys } from '#renderer/ui/shortcut-keys.ts'
 import { helpTopics } from '#shared/help/topics.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
 import { catalogueOf } from '#shared/i18n/catalogue.ts'
@@ -25,6 +27,12 @@ describe.each(languages)('the help in %s', (language) => {
     expect(keysOf(text)).toEqual(keysOf(read('en', topic)))
   })
 
+  it('tells only keys that do something', () => {
+    const told = helpTopics.flatMap((topic) => chordsOf(read(language, topic)))
+    expect(told.length).toBeGreaterThan(10)
+    expect(told.filter((keys) => !heard.has(keys))).toEqual([])
+  })
+
   it('names commands and fields as they stand on the screen', () => {
     const words = new Set(Object.values(catalogueOf(language)))
     const bold = helpTopics.flatMap((topic) =>
@@ -41,6 +49,17 @@ const loose: Record<Language, Set<string>> = {
   tr: new Set(['Unvan']),
   vi: new Set([]),
   sv: new Set(['plan', 'förslag', 'Planen', 'Förslaget', 'Mål- och mätmatrisen']),
+}
+
+const heard = new Set([...shortcutList.flatMap(({ keys }) => keys.map(([chord]) => chord)), lockKeys])
+
+// Keys pressed together with Ctrl or Alt, and the F keys, which stand in the list of shortcuts; `Ctrl` + `↑` as `Mod+Up`.
+function chordsOf(text: string): string[] {
+  const names: Record<string, string> = { Ctrl: 'Mod', '↑': 'Up', '↓': 'Down' }
+  return [...text.matchAll(/`[^`]+`(?: \+ `[^`]+`)*/g)]
+    .map(([chord]) => chord.replaceAll(/[` ]/g, '').split('+'))
+    .map((keys) => keys.map((key) => names[key] ?? key).join('+'))
+    .filter((chord) => /^(Mod|Alt)\+|F\d+$/.test(chord))
 }
 
 // Kinds of blocks in order, so that no language lacks a paragraph, a list item or a heading.
