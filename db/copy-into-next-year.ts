@@ -1,11 +1,13 @@
 import { blankRecord, type Known } from '#shared/blank-record.ts'
 import type { Entity } from '#shared/entity.ts'
-import { entities } from '#shared/entities/all.ts'
+import { entities, type Row } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { daysBetween, addDays } from '#shared/day-math.ts'
 import { dayNextYear, repeating, type RepeatedEntity } from '#shared/rules/next-year.ts'
+import { mostRows } from '#shared/list.ts'
 import { liveRow } from './conflict.ts'
 import type { Connection } from './connection.ts'
+import { listPage } from './list-page.ts'
 import { createRow } from './records.ts'
 import { readRow, selectRows, type AnyRow } from './rows.ts'
 import { stateOf, type Write } from './write.ts'
@@ -16,7 +18,7 @@ const mostAlong = 2_000
 /**
  * Plans records again in the next year, in the order given: the same weekday, the state planned, and with a programme
  * its courses and sittings. What lies in the trash is no longer named. Gives the ids of the new records of those asked
- * for. Fails with `not-found`.
+ * for; a meeting of a body that meets on that day already is left out. Fails with `not-found`.
  */
 export function copyIntoNextYear(tx: Write, name: RepeatedEntity, ids: readonly string[]): string[] {
   const made = new Map<string, string>()
@@ -24,7 +26,8 @@ export function copyIntoNextYear(tx: Write, name: RepeatedEntity, ids: readonly 
   const rows = [...wanted].map((id) => liveRow(tx, name, id))
   // What stands under another that is asked for comes along with it.
   const tops = rows.filter((row) => !wanted.has(aboveOf(name, row) ?? ''))
-  for (const row of tops) copyRow(tx, name, row, {}, made)
+  const fresh = tops.filter((row) => !isPlanned(tx, name, row))
+  for (const row of fresh) copyRow(tx, name, row, {}, made)
   return rows.flatMap(({ id }) => made.get(id) ?? [])
 }
 
@@ -49,6 +52,15 @@ function copyRow(
     const parts = selectRows(connection, entity, { [by]: row.id }, false, mostAlong)
     for (const part of parts) copyRow(tx, entity, part, { [by]: id }, made)
   }
+}
+
+// Whether the body of a meeting meets on the day it would move to, unless that was called off.
+function isPlanned(tx: Write, name: RepeatedEntity, row: AnyRow): boolean {
+  const { bodyId, day, monthOnly } = row as unknown as Row<'meeting'>
+  if (name !== 'meeting' || bodyId === null || day === null) return false
+  const next = dayNextYear(day, { monthOnly })
+  const where = { bodyId, day: { from: next, to: next } }
+  return listPage(tx.office, 'meeting', { where, limit: mostRows }).rows.some(({ state }) => state !== 'cancelled')
 }
 
 // What begins on one day and ends on another lasts as long as before.

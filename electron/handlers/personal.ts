@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { loadMessages } from '#messages'
 import { erasePlaces } from '#db/personal/erase-places.ts'
+import { proposeRetentions } from '#db/personal/propose-retentions.ts'
 import { duePlaces, listDue } from '#db/personal/retention-due.ts'
 import { findPlaces, finderOf } from '#db/personal/find-places.ts'
+import { write } from '#db/write.ts'
 import { mostPlaces } from '#shared/contract/personal-calls.ts'
 import { Failed } from '#shared/failure.ts'
 import { createFormatter } from '#shared/i18n/formatter.ts'
@@ -34,6 +36,9 @@ export const personalHandlers = {
       today: context.platform.today(),
     })
   },
+  'retention.propose': (context, { note }) => ({
+    ids: write(context.offices.current(), actorOf(context), (tx) => proposeRetentions(tx, note)),
+  }),
   'retention.due': (context) => listDue(context.offices.current(), context.platform.today()),
   'retention.destroy': (context, { ids, reason }) => {
     const office = context.offices.current()

@@ -1,4 +1,5 @@
 import { findDuplicates } from '#db/duplicates.ts'
+import { keepApart } from '#db/keep-apart.ts'
 import { mergeRecords } from '#db/merge-records.ts'
 import { personParticipation, stakeholderParticipation } from '#db/participation.ts'
 import { write } from '#db/write.ts'
@@ -15,4 +16,10 @@ export const stakeholderHandlers = {
   'person.duplicates': (context) => findDuplicates(context.offices.current(), 'person'),
   'person.merge': (context, input) =>
     write(context.offices.current(), actorOf(context), (tx) => mergeRecords(tx, 'person', input)),
+  'stakeholder.keepApart': (context, { ids }) => ({
+    pairs: write(context.offices.current(), actorOf(context), (tx) => keepApart(tx, 'stakeholder', ids)),
+  }),
+  'person.keepApart': (context, { ids }) => ({
+    pairs: write(context.offices.current(), actorOf(context), (tx) => keepApart(tx, 'person', ids)),
+  }),
 } satisfies Partial<Handlers<Context>>

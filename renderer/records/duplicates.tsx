@@ -2,12 +2,11 @@ import { useState } from 'react'
 import type { CallOutput, ListRow } from '#shared/contract.ts'
 import type { MergedEntity } from '#shared/entities/not-same.ts'
 import { useCall } from '#renderer/api/queries.ts'
-import { useNamed } from '#renderer/api/use-rows.ts'
-import { createRecord } from '#renderer/form/record-calls.ts'
+import { useNamedOf } from '#renderer/api/use-rows.ts'
 import { useCommand } from '#renderer/form/use-command.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { invoke } from '#renderer/api/client.ts'
-import { sayFailure, useSayFailure } from '#renderer/form/say-failure.ts'
+import { sayFailure } from '#renderer/form/say-failure.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { ListArea } from '#renderer/ui/list-area.tsx'
@@ -25,18 +24,15 @@ type Props = {
   onOpen: (id: string) => void
 }
 
-// Records that one question names at most; what is left comes once the first are merged.
-const mostNamed = 500
+// As many as one looks through; what is left comes once the first are decided.
+const mostShown = 100
 
 /** Records that may be in a register twice; a person says which stays, or that they are not the same. */
 export function Duplicates({ what, factsOf, onOpen }: Props) {
   const { t } = useFormatter()
   const groups = useCall(`${what}.duplicates`, {}).data
-  const shown = withinLimit(groups ?? [])
-  const named = useNamed(
-    what,
-    shown.flatMap(({ ids }) => ids),
-  )
+  const shown = (groups ?? []).slice(0, mostShown)
+  const named = useNamedOf(new Map([[what, new Set(shown.flatMap(({ ids }) => ids))]]))
   if (!groups) return null
   if (groups.length === 0) {
     return (
@@ -57,7 +53,7 @@ export function Duplicates({ what, factsOf, onOpen }: Props) {
             <li key={group.ids.join()}>
               <Candidates
                 {...{ what, factsOf, onOpen, group }}
-                records={group.ids.flatMap((id) => (named.get(id) as Named | undefined) ?? [])}
+                records={group.ids.flatMap((id) => (named.get(id) as unknown as Named | undefined) ?? [])}
               />
             </li>
           ))}
@@ -72,7 +68,7 @@ function Candidates({ what, factsOf, group, records, onOpen }: Props & { group: 
   const { t } = formatter
   const [chosen, setChosen] = useState<string | null>(null)
   const merge = useCommand(`${what}.merge`)
-  const fail = useSayFailure()
+  const apart = useCommand(`${what}.keepApart`)
   const keepId = chosen ?? records[0]?.id
   const keep = records.find(({ id }) => id === keepId)
   const others = records.filter(({ id }) => id !== keepId)
@@ -96,13 +92,8 @@ function Candidates({ what, factsOf, group, records, onOpen }: Props & { group: 
     )
   }
 
-  async function keepApart() {
-    try {
-      for (const [firstId, secondId] of pairsOf(group.ids)) await createRecord('notSame', { what, firstId, secondId })
-      say({ words: t('duplicates.kept-apart') })
-    } catch (error) {
-      fail(error)
-    }
+  function keepApart() {
+    apart.mutate({ ids: group.ids }, { onSuccess: () => say({ words: t('duplicates.kept-apart') }) })
   }
 
   return (
@@ -114,7 +105,7 @@ function Candidates({ what, factsOf, group, records, onOpen }: Props & { group: 
         options={records.map((record) => ({ id: record.id, label: record.name, detail: factsOf(record) }))}
       />
       <div className={styles.actions}>
-        <Button kind="quiet" icon="close" need="write" onPress={() => void keepApart()}>
+        <Button kind="quiet" icon="close" need="write" isDisabled={apart.isPending} onPress={keepApart}>
           {t('duplicates.not-same')}
         </Button>
         <Button icon="check" need="manage" isDisabled={others.length === 0} onPress={run}>
@@ -132,13 +123,4 @@ function Candidates({ what, factsOf, group, records, onOpen }: Props & { group: 
 
 function versionOf({ id, revision }: Named) {
   return { id, revision }
-}
-
-function withinLimit(groups: readonly Group[]): Group[] {
-  let room = mostNamed
-  return groups.filter(({ ids }) => (room -= ids.length) >= 0)
-}
-
-function pairsOf(ids: readonly string[]): [string, string][] {
-  return ids.flatMap((one, at) => ids.slice(at + 1).map((other): [string, string] => [one, other]))
 }

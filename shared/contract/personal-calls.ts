@@ -7,6 +7,7 @@ import { rowOf } from '../entity.ts'
 import { languages } from '../i18n/languages.ts'
 import { duplicateReasons } from '../rules/duplicates.ts'
 import { command, query } from './call.ts'
+import { keepApart } from './stakeholder-calls.ts'
 
 const id = z.uuid()
 const count = z.int().min(0)
@@ -105,6 +106,8 @@ export const personalCalls = {
     z.strictObject({ ids: z.array(id).min(1).max(20), reason: z.string().max(300) }),
     erased,
   ),
+  /** Makes a period for everything that has none, as one step of undo, with the years and the source proposed here. */
+  'retention.propose': command(z.strictObject({ note: z.string().max(5_000) }), z.strictObject({ ids: z.array(id) })),
   /** People who may be the same, in groups. */
   'person.duplicates': query(
     z.strictObject({}),
@@ -115,4 +118,6 @@ export const personalCalls = {
     z.strictObject({ keep: versioned, others: z.array(versioned).min(1).max(50) }),
     rowOf(person),
   ),
+  /** Says of people that no two of them are the same, as `stakeholder.keepApart` does. */
+  'person.keepApart': keepApart,
 }

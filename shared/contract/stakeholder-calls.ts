@@ -46,6 +46,9 @@ const tie = z.strictObject({
 })
 export type Tie = z.infer<typeof tie>
 
+/** Says of records of a register that no two of them are the same. */
+export const keepApart = command(z.strictObject({ ids: z.array(id).min(2).max(200) }), z.strictObject({ pairs: count }))
+
 /** The most occasions one answer gives; `total` says how many there are. */
 export const mostOccasions = 200
 
@@ -75,4 +78,6 @@ export const stakeholderCalls = {
     z.strictObject({ keep: versioned, others: z.array(versioned).min(1).max(50) }),
     rowOf(stakeholder),
   ),
+  /** Says of organisations that no two of them are the same, as one step of undo; gives how many pairs are new. */
+  'stakeholder.keepApart': keepApart,
 }

@@ -29,8 +29,9 @@ export function CopySeriesDialog({ bodyId, onClose }: { bodyId: string; onClose:
   const meetings = useMeetingsOf(bodyId, year)
   const there = useMeetingsOf(bodyId, year + 1)
   const days = new Set(there?.map(({ day }) => day))
-  const listed = (meetings ?? []).map((row) => ({ row, next: dayOf(row) }))
-  const chosen = listed.filter(({ row, next }) => left.has(row.id) === days.has(next))
+  const isRead = meetings !== undefined && there !== undefined
+  const listed = (isRead ? meetings : []).map((row) => ({ row, next: dayOf(row) }))
+  const chosen = listed.filter(({ row, next }) => !left.has(row.id) && !days.has(next))
 
   function plan() {
     copy.mutate(
@@ -55,7 +56,7 @@ export function CopySeriesDialog({ bodyId, onClose }: { bodyId: string; onClose:
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" isDisabled={chosen.length === 0 || copy.isPending} onPress={plan}>
+          <Button kind="primary" isDisabled={!isRead || chosen.length === 0 || copy.isPending} onPress={plan}>
             {t('meetings.copy.do', { count: chosen.length })}
           </Button>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
@@ -75,7 +76,8 @@ export function CopySeriesDialog({ bodyId, onClose }: { bodyId: string; onClose:
           {listed.map(({ row, next }) => (
             <li key={row.id}>
               <CheckBox
-                isSelected={left.has(row.id) === days.has(next)}
+                isSelected={!left.has(row.id) && !days.has(next)}
+                isDisabled={days.has(next)}
                 onChange={() => turn(row.id)}
                 hint={days.has(next) ? t('meetings.copy.there') : undefined}
               >

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { Evidence } from '#shared/entities/evidence.ts'
+import { failureOf } from '#renderer/api/api-failure.ts'
 import { useCall } from '#renderer/api/queries.ts'
 import { useCommand } from '#renderer/form/use-command.ts'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { fileSize } from '#renderer/records/file-size.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx'
 import { say } from '#renderer/ui/toast.ts'
 import styles from './evidence.module.css'
 
@@ -13,7 +15,7 @@ import styles from './evidence.module.css'
 export function DestroyEvidence() {
   const formatter = useFormatter()
   const { t } = formatter
-  const trashed = useCall('evidence.all', { trash: true }).data ?? []
+  const { data: trashed = [], error } = useCall('evidence.all', { trash: true })
   const rows = trashed.filter(({ destroyedOn }) => destroyedOn === null)
   const destroy = useCommand('evidence.destroy')
   const [isOpen, setOpen] = useState(false)
@@ -24,6 +26,7 @@ export function DestroyEvidence() {
     destroy.mutate({ id, revision }, { onSuccess: () => say({ words: t('evidence.destroy.done') }) })
   }
 
+  if (error) return <FailureNotice failure={failureOf(error)} />
   if (rows.length === 0) return null
   return (
     <>

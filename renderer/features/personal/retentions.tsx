@@ -2,12 +2,9 @@ import { useState } from 'react'
 import { blankRecord } from '#shared/blank-record.ts'
 import type { Erased } from '#shared/contract/personal-calls.ts'
 import { retention } from '#shared/entities/retention.ts'
-import { proposedYears, retentionSources } from '#shared/national/retentions.ts'
 import { useCall } from '#renderer/api/queries.ts'
-import { useOffice } from '#renderer/api/use-office.ts'
 import { useParts } from '#renderer/api/use-parts.ts'
-import { createRecord } from '#renderer/form/record-calls.ts'
-import { useSayFailure } from '#renderer/form/say-failure.ts'
+import { useCommand } from '#renderer/form/use-command.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { PartList } from '#renderer/records/part-list.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -22,32 +19,13 @@ import { retentionLayout } from './personal-layouts.ts'
 /** How long names are kept, and what is due to be erased now; nothing is erased by itself. */
 export function Retentions() {
   const t = useT()
-  const fail = useSayFailure()
-  const office = useOffice()
+  const propose = useCommand('retention.propose')
   const parts = useParts('retention', {}, { column: 'createdAt', direction: 'ascending' })
   const due = useCall('retention.due', {}).data ?? []
   const [isDestroying, setDestroying] = useState(false)
   const [erased, setErased] = useState<Erased | null>(null)
   const total = due.reduce((sum, one) => sum + one.total, 0)
   const left = retention.fields.what.options.filter((what) => !parts.rows.some((row) => row.what === what))
-
-  async function propose() {
-    try {
-      for (const what of left) {
-        const basis = retentionSources[office?.country ?? 'other']
-        const note = t('personal.retention.proposal')
-        await createRecord('retention', {
-          ...blankRecord('retention', {}),
-          what,
-          years: proposedYears[what],
-          basis,
-          note,
-        })
-      }
-    } catch (error) {
-      fail(error)
-    }
-  }
 
   return (
     <ListArea>
@@ -71,7 +49,11 @@ export function Retentions() {
           />
           {parts.isRead && left.length > 0 && (
             <div>
-              <Button need="manage" onPress={() => void propose()}>
+              <Button
+                need="manage"
+                isDisabled={propose.isPending}
+                onPress={() => propose.mutate({ note: t('personal.retention.proposal') })}
+              >
                 {t('personal.retention.propose')}
               </Button>
             </div>

@@ -1,8 +1,10 @@
 import { useContext, useMemo } from 'react'
+import type { Row } from '#shared/entities/all.ts'
 import type { Trainer } from '#shared/entities/trainer.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
 import { useAll, useCall } from '#renderer/api/queries.ts'
-import { useNamed } from '#renderer/api/use-rows.ts'
+import type { StoredRow } from '#renderer/api/stored-row.ts'
+import { useNamedOf } from '#renderer/api/use-rows.ts'
 import type { FieldControlProps } from '#renderer/form/field-control.tsx'
 import { TrashedRecords } from '#renderer/form/trashed-records.tsx'
 import { useTrashed } from '#renderer/form/use-trashed.ts'
@@ -16,12 +18,9 @@ export function TrainersControl({ value, onChange, ...props }: FieldControlProps
   const ids = useMemo(() => (Array.isArray(value) ? (value as string[]) : []), [value])
   const trainers = useAll('trainer')
   const trashed = useTrashed('trainer', ids)
-  const people = useNamed(
-    'person',
-    trainers.flatMap(({ personId }) => personId ?? []),
-  )
+  const people = useNamedOf(new Map([['person', new Set(trainers.flatMap(({ personId }) => personId ?? []))]]))
   const nameOf = (trainer: Trainer) =>
-    trainerName(formatter, trainer, trainer.personId === null ? undefined : people.get(trainer.personId)?.name)
+    trainerName(formatter, trainer, trainer.personId === null ? undefined : personName(people.get(trainer.personId)))
   const options = trainers
     .map((trainer) => ({ id: trainer.id, label: nameOf(trainer) }))
     .toSorted((a, b) => formatter.compare(a.label, b.label))
@@ -32,6 +31,10 @@ export function TrainersControl({ value, onChange, ...props }: FieldControlProps
       <TrashedRecords entity="trainer" records={trashed} />
     </>
   )
+}
+
+function personName(person: StoredRow | undefined): string | undefined {
+  return (person as Row<'person'> | undefined)?.name
 }
 
 /** How a trainer is called in lists: the person and the programme, or how many people have it. */

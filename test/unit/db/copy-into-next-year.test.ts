@@ -73,3 +73,12 @@ it('a programme comes with its courses and their sittings, each once', () => {
   const occasions = listRows(temp.office, 'occasion').filter(({ state }) => state === 'planned')
   expect(occasions).toMatchObject([{ title: 'Sesión 1', trainingId: made, day: '2027-02-02', statedTotal: null }])
 })
+
+it('a series planned twice stands once; what was called off is planned again', () => {
+  const bodyId = make('body', { name: 'Styrgrupp' })
+  const ids = ['2026-03-12', '2026-09-29'].map((day) => make('meeting', { title: day, bodyId, day, state: 'held' }))
+  make('meeting', { title: 'Inställt', bodyId, day: '2027-09-28', state: 'cancelled' })
+  expect(temp.save((tx) => copyIntoNextYear(tx, 'meeting', ids))).toHaveLength(2)
+  expect(temp.save((tx) => copyIntoNextYear(tx, 'meeting', ids))).toEqual([])
+  expect(listRows(temp.office, 'meeting')).toHaveLength(5)
+})
