@@ -21,22 +21,25 @@ export const evidenceHandlers = {
   'evidence.of': (context, target) => evidenceOf(context.offices.current(), target),
   'evidence.places': (context, { id }) => placesOf(context.offices.current(), id),
   'evidence.add': async (context, { to, dropped }) => {
+    const office = context.offices.current()
     const paths = await pathsFor(context, dropped)
-    return addFiles(context, paths, to)
+    return addFiles(office, context, paths, to)
   },
   'evidence.open': async (context, { id }) => {
     const { offices, platform } = context
-    const row = getRow(offices.current(), 'evidence', id)
+    const office = offices.current()
+    const row = getRow(office, 'evidence', id)
     if (!isShown(row.fileName)) throw new Failed('not-shown', { detail: { file: row.fileName } })
-    await platform.openFile(await copyToLookAt(platform.dataFolder, offices.current(), row))
+    await platform.openFile(await copyToLookAt(platform.dataFolder, office, row))
     return {}
   },
   'evidence.save': async (context, { id }) => {
     const { offices, platform } = context
-    const row = getRow(offices.current(), 'evidence', id)
+    const office = offices.current()
+    const row = getRow(office, 'evidence', id)
     const path = await platform.chooseCopyPath(safeName(row.fileName))
     if (path === null) throw new Failed('cancelled')
-    await copyOut(offices.current(), row, path)
+    await copyOut(office, row, path)
     return {}
   },
   'evidence.check': (context) => proveAll(context.offices.current()),
@@ -55,8 +58,12 @@ type Kept = { path: string; kept: KeptFile }
 type Refused = AddedEvidence['refused'][number]
 
 // The bytes come first and take their time; what names them is one transaction at the end.
-async function addFiles(context: Context, paths: string[], to: Target | null): Promise<AddedEvidence> {
-  const office = context.offices.current()
+async function addFiles(
+  office: OpenOffice,
+  context: Context,
+  paths: string[],
+  to: Target | null,
+): Promise<AddedEvidence> {
   const files: Kept[] = []
   const refused: Refused[] = []
   for (const path of paths) {

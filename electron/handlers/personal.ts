@@ -17,13 +17,14 @@ export const personalHandlers = {
   'personal.find': (context, who) => findPlaces(context.offices.current(), who, mostPlaces),
   'personal.export': async (context, { language, ...who }) => {
     const { audit, offices, platform } = context
+    const office = offices.current()
     await loadMessages(language)
     const formatter = createFormatter(language)
-    const { places } = findPlaces(offices.current(), who, Number.MAX_SAFE_INTEGER)
+    const { places } = findPlaces(office, who, Number.MAX_SAFE_INTEGER)
     const path = await platform.chooseCopyPath(formatter.t('personal.file-name'))
     if (path === null) throw new Failed('cancelled')
     await writeFile(path, personalTable(formatter, places), 'utf8')
-    audit.note(offices.current(), { kind: 'person-exported', detail: { rows: places.length } })
+    audit.note(office, { kind: 'person-exported', detail: { rows: places.length } })
     return { rows: places.length }
   },
   'personal.erase': (context, { places, reason, ...who }) => {

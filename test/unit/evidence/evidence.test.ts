@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { evidenceFile, keptHashes } from '#db/evidence/evidence-files.ts'
 import { keepFile } from '#db/evidence/keep-file.ts'
+import { listRows } from '#db/records.ts'
 import { blankRecord } from '#shared/blank-record.ts'
 import type { AddedEvidence } from '#shared/contract/evidence-calls.ts'
 import { isShown } from '#shared/evidence/limits.ts'
@@ -13,14 +14,19 @@ import { failureOf } from '#test/harness/caught.ts'
 let app: TestApp
 let chosen: string[]
 let opened: string[]
+let onChoosing: () => void
 let meeting: { id: string }
 const content = 'Biên bản có chữ ký'
 
 beforeEach(async () => {
   chosen = []
   opened = []
+  onChoosing = () => undefined
   app = createTestApp({
-    chooseFiles: async () => chosen,
+    chooseFiles: async () => {
+      onChoosing()
+      return chosen
+    },
     openFile: async (path) => void opened.push(path),
     chooseCopyPath: async (name) => join(app.folder, 'out', name),
   })
@@ -62,6 +68,16 @@ describe('a file that is added as evidence', () => {
     expect(evidence).toMatchObject({ title: 'bien ban', fileName: 'bien_ban.pdf', hash, bytes: 25 })
     expect(state).toBe('there')
     expect(readFileSync(kept(hash), 'utf8')).toBe(content)
+  })
+
+  it('goes into no other office that is opened while the dialog stands', async () => {
+    chosen = [file('one.pdf')]
+    onChoosing = () => void app.offices.open('umea')
+    const known = app.offices.state().place
+    const added = await app.dispatch('evidence.add', { to: null })
+    expect([known, added.ok, app.offices.state().place]).toEqual(['an-giang', false, 'umea'])
+    const rows = listRows(app.offices.current(), 'evidence', {})
+    expect(rows.filter(({ fileName }) => fileName === 'one.pdf')).toEqual([])
   })
 
   it('is kept once however often and under whatever name it is added', async () => {
