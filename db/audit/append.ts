@@ -55,7 +55,10 @@ function put(connection: Connection, { number, seal: before, key }: Chain, entry
   const seal = sealOf(next, before, key)
   const { at, actor, kind, step, entity, recordId, revision, fields, detail } = next
   const statement = prepared(connection, 'append to audit', () =>
-    connection.client.prepare('INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    connection.client.prepare(
+      `INSERT INTO audit (number, at, actor, kind, step, entity, record_id, revision, fields, detail, seal)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
   )
   statement.run(next.number, at, actor, kind, step, entity, recordId, revision, fields, detail, seal)
   return { number: next.number, seal, key }
