@@ -1,3 +1,5 @@
+import { needToChange } from '#shared/access/call-needs.ts'
+import type { Need } from '#shared/access/roles.ts'
 import type { HistoryEntry } from '#shared/contract/record-calls.ts'
 import type { Entity } from '#shared/entity.ts'
 import { entities } from '#shared/entities/all.ts'
@@ -13,6 +15,12 @@ import { wholeChange, type StoredChange } from './stored-change.ts'
 import { writeStep, type Actor } from './write.ts'
 
 export type UndoState = { canUndo: boolean; canRedo: boolean }
+
+/** `of` is who made the step, where that is somebody else. */
+export type Replayed = UndoState & { of: string | null }
+
+type May = (need: Need) => boolean
+const mayAll: May = () => true
 
 type StoredEntry = Omit<HistoryEntry, 'before' | 'after' | 'undone'> & {
   before: string | null
@@ -89,26 +97,28 @@ function countOf(connection: Connection, entity: EntityName, id: string): number
 /** Whether there is a step to take back, and one to bring again. */
 export function undoState(office: OpenOffice): UndoState {
   return reading(office, (connection) => ({
-    canUndo: lastDone(connection) !== null,
-    canRedo: firstUndone(connection) !== null,
+    canUndo: nextStep(connection, 'undo') !== null,
+    canRedo: nextStep(connection, 'redo') !== null,
   }))
 }
 
 /**
- * Takes the last step back, with all its changes. Fails with `nothing-to-undo`, or with `conflict` when a record of the
+ * Takes the last step back, with all its changes: a profile its own, and with the right to manage the last of somebody
+ * else where it has none itself. Fails with `nothing-to-undo`, with `not-permitted` where the step asks more than `may`
+ * allows, or with `conflict` when a record of the
  * step was changed afterwards by something undo does not cover; that step is then passed over for good.
  */
-export function undo(office: OpenOffice, actor: Actor): UndoState {
-  return go(office, actor, 'undo', reading(office, lastDone))
+export function undo(office: OpenOffice, actor: Actor, may = mayAll): Replayed {
+  return go(office, actor, 'undo', may)
 }
 
 /** Brings the step back that was undone last. Fails as `undo` does. */
-export function redo(office: OpenOffice, actor: Actor): UndoState {
-  return go(office, actor, 'redo', reading(office, firstUndone))
+export function redo(office: OpenOffice, actor: Actor, may = mayAll): Replayed {
+  return go(office, actor, 'redo', may)
 }
 
-function go(office: OpenOffice, actor: Actor, kind: 'undo' | 'redo', target: number | null): UndoState {
-  if (target === null) throw new Failed('nothing-to-undo')
+function go(office: OpenOffice, actor: Actor, kind: 'undo' | 'redo', may: May): Replayed {
+  const { target, of } = reading(office, (connection) => stepFor(connection, actor, kind, may))
   try {
     writeStep(office, { ...actor, undoable: false }, { kind, target }, (tx) => replay(tx, kind, target))
   } catch (error) {
@@ -116,20 +126,34 @@ function go(office: OpenOffice, actor: Actor, kind: 'undo' | 'redo', target: num
     if (collided) reading(office, (connection) => closeStep(connection, target))
     throw error
   }
-  return undoState(office)
+  return { ...undoState(office), of }
 }
 
-function lastDone(connection: Connection): number | null {
-  return one(connection, `SELECT max(number) FROM step WHERE kind = 'do' AND state = 'done'`)
+// The step, and whose it is where it is not the actor's own.
+function stepFor(connection: Connection, { profile }: Actor, kind: 'undo' | 'redo', may: May) {
+  const own = profile === undefined ? null : nextStep(connection, kind, profile)
+  const target = own ?? (profile === undefined || may('manage') ? nextStep(connection, kind) : null)
+  if (target === null) throw new Failed('nothing-to-undo')
+  if (!entitiesOf(connection, target).every((entity) => may(needToChange(entity)))) throw new Failed('not-permitted')
+  const of = profile === undefined || own !== null ? null : operatorOf(connection, target)
+  return { target, of }
 }
 
-function firstUndone(connection: Connection): number | null {
-  return one(connection, `SELECT min(number) FROM step WHERE kind = 'do' AND state = 'undone'`)
+function entitiesOf({ client }: Connection, step: number): EntityName[] {
+  return client.prepare<[number], EntityName>('SELECT DISTINCT entity FROM history WHERE step = ?').pluck().all(step)
 }
 
-function one(connection: Connection, query: string): number | null {
-  const statement = prepared(connection, query, () => connection.client.prepare<[], number | null>(query).pluck())
-  return statement.get() ?? null
+function operatorOf({ client }: Connection, step: number): string | null {
+  return client.prepare<[number], string>('SELECT operator FROM step WHERE number = ?').pluck().get(step) ?? null
+}
+
+// What undo takes back next, or redo brings again: of everybody, or of one profile.
+function nextStep(connection: Connection, kind: 'undo' | 'redo', profile?: string): number | null {
+  const [which, state] = kind === 'undo' ? ['max', 'done'] : ['min', 'undone']
+  const whose = profile === undefined ? '' : ' AND profile = ?'
+  const query = `SELECT ${which}(number) FROM step WHERE kind = 'do' AND state = '${state}'${whose}`
+  const statement = prepared(connection, query, () => connection.client.prepare<string[], number | null>(query).pluck())
+  return statement.get(...(profile === undefined ? [] : [profile])) ?? null
 }
 
 /**

@@ -48,14 +48,14 @@ function isProse({ action, entity, after }: Entry): boolean {
 function lastStep({ connection, actor, step }: WriteState, { id, entity }: { id: string; entity: EntityName }) {
   if (step.kind !== 'do' || actor.undoable === false) return null
   const statement = prepared(connection, 'last step', () =>
-    connection.client.prepare<[string, string, string], LastStep>(
+    connection.client.prepare<[string, string | null, string, string], LastStep>(
       `SELECT number, at, sequence, before, after, (SELECT count(*) FROM history AS all_of WHERE all_of.step = number) AS entries
        FROM step JOIN history ON history.step = number
        WHERE number = (SELECT max(number) FROM step) AND kind = 'do' AND state = 'done' AND action = 'update'
-         AND operator = ? AND record_id = ? AND entity = ?`,
+         AND operator = ? AND profile IS ? AND record_id = ? AND entity = ?`,
     ),
   )
-  return statement.get(actor.operator, id, entity) ?? null
+  return statement.get(actor.operator, actor.profile ?? null, id, entity) ?? null
 }
 
 function sameFields(stored: string, before: Record<string, unknown> | null): boolean {

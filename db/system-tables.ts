@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { roles } from '#shared/access/roles.ts'
 
 /** Small facts about the file itself: office id, device id, the hybrid clock's last reading. */
@@ -28,6 +28,8 @@ export const steps = sqliteTable(
     clock: text('clock').notNull(),
     device: text('device').notNull(),
     operator: text('operator').notNull(),
+    /** The profile of whoever made it; none where nobody had to sign in. */
+    profile: text('profile'),
   },
   (t) => [
     check('step_kind', sql.raw(`"kind" IN ('do', 'undo', 'redo')`)),
@@ -75,12 +77,17 @@ export const searchEntries = sqliteTable(
   (t) => [uniqueIndex('search_entry_record').on(t.recordId)],
 )
 
-/** What a form holds that is not saved yet, by the form's own key. */
-export const drafts = sqliteTable('draft', {
-  key: text('key').primaryKey(),
-  value: text('value').notNull(),
-  savedAt: text('saved_at').notNull(),
-})
+/** What a form holds that is not saved yet, by the form's own key and the profile that typed it (empty without one). */
+export const drafts = sqliteTable(
+  'draft',
+  {
+    key: text('key').notNull(),
+    profile: text('profile').notNull().default(''),
+    value: text('value').notNull(),
+    savedAt: text('saved_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.key, t.profile] })],
+)
 
 /**
  * What was done, one row after the other, each sealed with the one before it (decision 0018). It names records and

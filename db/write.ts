@@ -168,6 +168,7 @@ function beginStep({ connection, now, at, actor, step }: WriteState): number {
     clock: connection.reading,
     device: connection.deviceId,
     operator: actor.operator,
+    profile: actor.profile ?? null,
   } as const
   // What was undone and not redone cannot come back once something new is written.
   if (step.kind === 'do') connection.orm.update(steps).set({ state: 'dropped' }).where(eq(steps.state, 'undone')).run()

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Row } from '#shared/entities/all.ts'
 import { Failed } from '#shared/failure.ts'
 import { wayBack } from '../backup/adopt.ts'
@@ -8,7 +9,9 @@ import { closeStep } from '../replay.ts'
 import { changeRow } from '../rows.ts'
 import { stateOf, write, type Actor, type Write } from '../write.ts'
 import { removeKept } from './keep-file.ts'
-import { keptHashes } from './evidence-files.ts'
+import { evidenceFile, keptHashes } from './evidence-files.ts'
+
+const day = 24 * 60 * 60 * 1000
 
 /**
  * Removes a file of evidence that lies in the trash for good; what is told of it stays, with the day. Undo no longer
@@ -32,11 +35,12 @@ export function destroyEvidence(
 
 /**
  * Removes files that no record names any more, such as those of an office that was restored away; gives how many. None go
- * while one can still go back to before a restore.
+ * while one can still go back to before a restore, nor those of the last day: they may still be on their way into a record.
  */
-export function removeStrays(office: OpenOffice): number {
+export function removeStrays(office: OpenOffice, now: number): number {
   if (wayBack(office) !== null) return 0
-  return keptHashes(office.folder).filter((hash) => removeUnneeded(office, hash)).length
+  const isOld = (hash: string) => now - statSync(evidenceFile(office.folder, hash)).mtimeMs > day
+  return keptHashes(office.folder).filter((hash) => isOld(hash) && removeUnneeded(office, hash)).length
 }
 
 // Also what lies in the trash needs its file: it can be taken out again.

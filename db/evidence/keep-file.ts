@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statfsSync, utimesSync } from 'node:fs'
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { Failed, tooLarge } from '#shared/failure.ts'
@@ -26,6 +26,9 @@ export async function keepFile(folder: string, source: string, limit: number): P
     const place = evidenceFile(folder, kept.hash)
     mkdirSync(dirname(place), { recursive: true })
     if ((await prove(folder, kept)) !== 'there') put(unfinished, place)
+    // What nobody named until now must not be taken for a stray before its record is written.
+    const now = new Date()
+    utimesSync(place, now, now)
     return kept
   } catch (error) {
     throw failedOf(error, { file })

@@ -3,7 +3,7 @@ import type { OpenOffice } from '#db/open.ts'
 import type { Actor } from '#db/write.ts'
 import { needOf } from '#shared/access/call-needs.ts'
 import { usualIdleMinutes } from '#shared/access/idle.ts'
-import { mayDo } from '#shared/access/roles.ts'
+import { mayDo, type Need } from '#shared/access/roles.ts'
 import type { CallName } from '#shared/contract.ts'
 import type { AccessState, Profile } from '#shared/contract/access-calls.ts'
 import type { Failure } from '#shared/failure.ts'
@@ -13,6 +13,8 @@ export type Session = {
   state: () => AccessState
   /** Why a call is refused to whoever sits there; null where it is not. */
   refusal: (name: CallName) => Failure | null
+  /** Whether whoever sits there may do what asks this. */
+  may: (need: Need) => boolean
   actor: () => Actor
   /** Begins with an office, or reads its profiles anew. Nobody is signed in to another office. */
   follow: (office: OpenOffice | null) => void
@@ -39,14 +41,19 @@ export function createSession(operator: () => string, trusted: boolean): Session
     return profiles.find(({ id }) => id === signedIn) ?? null
   }
 
+  function may(need: Need): boolean {
+    const profile = current()
+    return trusted || profiles.length === 0 || (profile !== null && mayDo(profile.role, need))
+  }
+
   return {
+    may,
     state: () => ({ profiles, current: current(), isLocked, idleMinutes }),
     refusal(name) {
       const need = needOf(name)
       if (trusted || profiles.length === 0 || need === 'nobody') return null
-      const profile = current()
-      if (profile === null || isLocked) return { code: 'signed-out' }
-      return mayDo(profile.role, need) ? null : { code: 'not-permitted' }
+      if (current() === null || isLocked) return { code: 'signed-out' }
+      return may(need) ? null : { code: 'not-permitted' }
     },
     actor() {
       const profile = current()

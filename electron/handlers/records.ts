@@ -32,20 +32,20 @@ export const entityHandlers = Object.assign({}, ...entityNames.map(handlersOf)) 
 /** History, undo, search, trash and drafts of any record. */
 export const recordHandlers = {
   'history.list': (context, { entity, id, ...page }) => listHistory(context.offices.current(), entity, id, page),
-  'history.undo': (context) => undo(context.offices.current(), actorOf(context)),
-  'history.redo': (context) => redo(context.offices.current(), actorOf(context)),
+  'history.undo': (context) => undo(context.offices.current(), actorOf(context), context.session.may),
+  'history.redo': (context) => redo(context.offices.current(), actorOf(context), context.session.may),
   'search.find': (context, { words, limit, entity }) => findRecords(context.offices.current(), words, limit, entity),
   'trash.list': (context, query) => listTrash(context.offices.current(), query),
   'record.copyIntoNextYear': (context, { entity, ids }) => ({
     ids: write(context.offices.current(), actorOf(context), (tx) => copyIntoNextYear(tx, entity, ids)),
   }),
-  'draft.list': (context, { prefix }) => listDrafts(context.offices.current(), prefix),
+  'draft.list': (context, { prefix }) => listDrafts(context.offices.current(), actorOf(context), prefix),
   'draft.put': (context, draft) => {
-    putDraft(context.offices.current(), draft)
+    putDraft(context.offices.current(), actorOf(context), draft)
     return {}
   },
   'draft.drop': (context, { key }) => {
-    dropDraft(context.offices.current(), key)
+    dropDraft(context.offices.current(), actorOf(context), key)
     return {}
   },
 } satisfies Partial<Handlers<Context>>

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { holdFile } from '#db/backup/hold-file.ts'
 import type { Clock } from '#db/clock.ts'
 import type { OpenOffice } from '#db/open.ts'
+import { removeStrays } from '#db/evidence/destroy-evidence.ts'
 import { removeOldGenerations } from '#db/old-generations.ts'
 import { isCheckDue, noteDamaged, noteSound } from '#db/soundness.ts'
 import { Failed, type Failure } from '#shared/failure.ts'
@@ -27,7 +28,7 @@ type Parts = {
 
 /**
  * Checks an office's file through and through once a week, while nobody saves, on a copy and in another thread. Then it
- * removes generations nobody goes back to. A file that is found damaged twice is written to no more. Gives the way to stop.
+ * removes generations nobody goes back to, and files of evidence that no record names. A file that is found damaged twice is written to no more. Gives the way to stop.
  */
 export function startWeeklyCheck(office: OpenOffice, { clock, log, onChecked, check = runCheck }: Parts): () => void {
   let changedAt = Number.NEGATIVE_INFINITY
@@ -61,7 +62,8 @@ export function startWeeklyCheck(office: OpenOffice, { clock, log, onChecked, ch
     if (failure === null) noteSound(office, clock.now())
     const removed = failure === null ? cleared() : []
     if (failure !== null && isDamage(failure)) noteDamaged(office, new Failed(failure.code, failure))
-    log('file-checked', { sound: failure === null, code: failure?.code ?? '', removed: removed.join(' ') })
+    const strays = failure === null ? swept() : 0
+    log('file-checked', { sound: failure === null, code: failure?.code ?? '', removed: removed.join(' '), strays })
     onChecked({ at: new Date(clock.now()).toISOString(), failure })
     return true
   }
@@ -88,6 +90,15 @@ export function startWeeklyCheck(office: OpenOffice, { clock, log, onChecked, ch
     } catch (error) {
       log('generations-not-removed', errorFacts(error))
       return []
+    }
+  }
+
+  function swept(): number {
+    try {
+      return removeStrays(office, clock.now())
+    } catch (error) {
+      log('strays-not-removed', errorFacts(error))
+      return 0
     }
   }
 

@@ -51,7 +51,12 @@ export type TrashEntry = z.infer<typeof trashEntry>
 const draft = z.strictObject({ key: z.string().max(120), value: z.string().max(1_200_000), savedAt: instant })
 export type Draft = z.infer<typeof draft>
 
-const undoState = z.strictObject({ canUndo: z.boolean(), canRedo: z.boolean() })
+const undoState = z.strictObject({
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+  /** Who made the step, where that is somebody else. */
+  of: z.string().nullable(),
+})
 
 /** Calls that concern any record: history, undo, search, trash, drafts. */
 export const recordCalls = {
@@ -60,6 +65,10 @@ export const recordCalls = {
     z.strictObject({ entity, id: z.uuid(), limit: paging.limit, after: paging.after }),
     pageOf(historyEntry),
   ),
+  /**
+   * A profile's own last step; with the right to manage, and none of its own, somebody else's. Fails with
+   * `nothing-to-undo`, and with `not-permitted` where the change itself would be refused.
+   */
   'history.undo': command(nothing, undoState),
   'history.redo': command(nothing, undoState),
   /** Of every kind, or of one alone. */

@@ -180,6 +180,7 @@ export type MessageParams = {
   'app.problems': null
   'app.rail': null
   'app.redone': null
+  'app.redone-of': { name: string | number }
   'app.remove': null
   'app.restore': null
   'app.restore-record': { title: string | number }
@@ -220,6 +221,7 @@ export type MessageParams = {
   'app.trash.empty.title': null
   'app.undo': null
   'app.undone': null
+  'app.undone-of': { name: string | number }
   'app.unfinished': null
   'app.units': null
   'app.units-and-signatories': null
@@ -486,6 +488,7 @@ export type MessageParams = {
   'backup.restore.choose': null
   'backup.restore.do': null
   'backup.restore.done': { at: string | number }
+  'backup.restore.erased': null
   'backup.restore.kind': null
   'backup.restore.known': null
   'backup.restore.lost': { count: number; at: string | number }

@@ -11,8 +11,9 @@ export function useHistory(): (direction: 'undo' | 'redo') => Promise<void> {
   return async (direction) => {
     await flushAll()
     try {
-      await invoke(`history.${direction}`, {})
-      say({ words: formatter.t(direction === 'undo' ? 'app.undone' : 'app.redone') })
+      const { of } = await invoke(`history.${direction}`, {})
+      const done = direction === 'undo' ? 'undone' : 'redone'
+      say({ words: of === null ? formatter.t(`app.${done}`) : formatter.t(`app.${done}-of`, { name: of }) })
     } catch (error) {
       if (failureOf(error).code === 'nothing-to-undo') say({ words: formatter.t('failure.nothing-to-undo.title') })
       else sayFailure(formatter, error)

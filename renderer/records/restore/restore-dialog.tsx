@@ -64,6 +64,7 @@ function Chosen({ chosen, restore: { task, failure, close, check, restore } }: {
         </p>
         <CountsTable then={chosen.counts} today={present?.counts ?? null} />
         {present && <Lost present={present} />}
+        {present?.sameOffice && present.changes !== 0 && <p className={styles.quiet}>{t('backup.restore.erased')}</p>}
         {isOther && (
           <CheckBox isSelected={isWanted} onChange={setWanted}>
             {t('backup.restore.other-office.want')}

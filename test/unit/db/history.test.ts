@@ -16,9 +16,9 @@ describe('undo', () => {
   it('takes a change back and brings it again', () => {
     const { id } = temp.save((tx) => createRow(tx, 'plan', planInput({ title: 'A' })))
     temp.save((tx) => updateRow(tx, 'plan', { id, revision: 1 }, { title: 'B', opening: [] }))
-    expect(undo(temp.office, actor)).toEqual({ canUndo: true, canRedo: true })
+    expect(undo(temp.office, actor)).toEqual({ canUndo: true, canRedo: true, of: null })
     expect(getRow(temp.office, 'plan', id)).toMatchObject({ title: 'A', opening: null, revision: 3 })
-    expect(redo(temp.office, actor)).toEqual({ canUndo: true, canRedo: false })
+    expect(redo(temp.office, actor)).toEqual({ canUndo: true, canRedo: false, of: null })
     expect(getRow(temp.office, 'plan', id)).toMatchObject({ title: 'B', opening: [], revision: 4 })
   })
 

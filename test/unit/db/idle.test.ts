@@ -54,7 +54,7 @@ describe('an office nobody is typing in', () => {
   })
 
   it('moves drafts into the file as well', () => {
-    putDraft(temp.office, { key: 'plan/1', value: '{}' })
+    putDraft(temp.office, { operator: 'x' }, { key: 'plan/1', value: '{}' })
     expect(logSize()).toBeGreaterThan(0)
     clock.pass(30_000)
     expect(logSize()).toBe(0)

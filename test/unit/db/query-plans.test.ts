@@ -111,5 +111,5 @@ function everythingOnce(): void {
   findRecords(temp.office, 'b', 50)
   findRecords(temp.office, 'ban', 50)
   loadDossier(temp.office, 'plan', plan.id, '2026-03-08')
-  listDrafts(temp.office, '')
+  listDrafts(temp.office, { operator: 'x' }, '')
 }
