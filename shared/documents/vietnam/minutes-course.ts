@@ -1,4 +1,5 @@
 import type { Decision } from '../../entities/decision.ts'
+import { isHeldMeeting } from '../../rules/counters.ts'
 import type { RichText } from '../../rich-text.ts'
 import type { Paragraph } from '../block.ts'
 import type { MeetingDossier } from '../dossiers/meeting.ts'
@@ -45,12 +46,21 @@ export function course(printing: Printing<MeetingDossier>): Paragraph[] {
     },
   ]
   const printed = parts.filter(({ source, text }) => text.length > 0 || known.has(source))
-  if (printed.length === 0 && statements.length === 0)
-    return [paragraph('body', '…………………………………………………………', { source: meeting.id })]
+  if (printed.length === 0 && statements.length === 0) return [toWrite(meeting.id)]
   let number = 0
   return printed.flatMap(({ title, source, text }) =>
-    title === '' ? text : [paragraph('heading2', `${(number += 1)}. ${title}`, { source }), ...text],
+    title === ''
+      ? text
+      : [
+          paragraph('heading2', `${(number += 1)}. ${title}`, { source }),
+          ...(text.length > 0 || isHeldMeeting(meeting) ? text : [toWrite(source)]),
+        ],
   )
+}
+
+// Room to write in by hand; before the meeting every item has it.
+function toWrite(source: string): Paragraph {
+  return paragraph('body', '…………………………………………………………', { source })
 }
 
 function prose(text: RichText | null, source: string): Paragraph[] {

@@ -59,14 +59,18 @@ export function reportText(printing: Printing<PeriodDossier>, annexLabel: AnnexL
 }
 
 // What was issued in the period, what the work rests on from before, and who met about it.
-function direction({ words, dossier, paper }: Printing<PeriodDossier>): Paragraph[] {
+function direction({ words, own, dossier, paper }: Printing<PeriodDossier>): Paragraph[] {
   const { from, to } = dossier.period
   const { t, day } = words
+  const type = t('document.type.plan')
+  const typed = (title: string) =>
+    own.lower(title).startsWith(own.lower(type)) ? title : `${type} ${own.lower(title.slice(0, 1))}${title.slice(1)}`
   const plans = dossier.plans.filter(({ kind }) => kind === 'plan')
   const lines = plans.map((plan) => {
     const number = [plan.number, plan.symbol].filter((part) => part !== null && part !== '').join('/')
     const facts = [number, plan.signedOn === null ? '' : day(plan.signedOn)].filter((part) => part !== '').join(', ')
-    return { day: plan.signedOn, text: facts === '' ? plan.title : `${plan.title} (${facts})`, source: plan.id }
+    const title = typed(plan.title)
+    return { day: plan.signedOn, text: facts === '' ? title : `${title} (${facts})`, source: plan.id }
   })
   const cited = dossier.directives
     .filter(({ number }) => number !== null)

@@ -8,7 +8,7 @@ import type { Printing } from '../printing.ts'
 import { whenText } from '../when.ts'
 import { heading } from './heading.ts'
 import { keptWithNext, mainSection } from './main-section.ts'
-import { asGathering, dashed, labelled, officerText } from './meeting-lines.ts'
+import { asGathering, dashed, gathering, labelled, officerText } from './meeting-lines.ts'
 import { documentTitle, subject } from './naming.ts'
 import { signatureBlock } from './signature.ts'
 import { vietnamStyles } from './styles.ts'
@@ -57,10 +57,11 @@ function text(printing: Printing<MeetingDossier>): Block[] {
   return keptWithNext(withEndMark(lines))
 }
 
-// "Tới dự" names the meeting in the middle of a sentence.
+// "Tới dự" names the meeting in the middle of a sentence; a conference or seminar keeps its capital, a meeting has none.
 function about(printing: Printing<MeetingDossier>): string {
-  const title = subject(printing)
-  return printing.own.lower(title.slice(0, 1)) + title.slice(1).replace(/[\s.]+$/u, '')
+  const title = subject(printing).replace(/[\s.]+$/u, '')
+  if (gathering(printing.dossier) !== 'meeting') return title
+  return printing.own.lower(title.slice(0, 1)) + title.slice(1)
 }
 
 // One guest stands on the line, several below each other.

@@ -69,7 +69,7 @@ describe('the papers of a meeting in Vietnam', () => {
     const summons = documentsOf('ha-noi')('Giấy mời')
     expect(summons.title).toMatch(/^Giấy mời hội nghị triển khai/u)
     expect(textsOf(summons, 'subtitle')[0]).toMatch(/^Hội nghị triển khai/u)
-    expect(textsOf(summons, 'body').some((line) => line.startsWith('Tới dự hội nghị triển khai'))).toBe(true)
+    expect(textsOf(summons, 'body').some((line) => line.startsWith('Tới dự Hội nghị triển khai'))).toBe(true)
   })
 
   it('do not say a kind twice', () => {
