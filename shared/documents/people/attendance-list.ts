@@ -23,8 +23,8 @@ const padding = 85
 // A line alone is too low for a pen.
 const roomToSign = ['', '']
 
-// A list to sign has at least so many rows, as many as fill a page.
-const emptyRows = 15
+// A list to sign has at least so many rows, as many as stay on a page with the facts and the notice above.
+const emptyRows = 12
 
 /**
  * Who came: one row each in the columns of the country, then who was counted without a name, and how many there were by

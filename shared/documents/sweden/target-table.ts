@@ -3,40 +3,48 @@ import type { PeriodDossier } from '../dossiers/period.ts'
 import { orBlank } from '../forms/blank.ts'
 import { plainTable, type PlainRow } from '../plain-table.ts'
 import type { Printing } from '../printing.ts'
-import { everyIndicator } from '../reports/indicator-rows.ts'
+import { everyIndicator, type IndicatorFacts } from '../reports/indicator-rows.ts'
 
-const blank = Array.from({ length: 7 }, () => '')
-
-/** Måluppfyllelse: each indicator with the goal of its row of the matrix; what is not known, and the judgement, is room. */
+/**
+ * Måluppfyllelse: each indicator under the goal of its row of the matrix, in the order of the matrix, then those of no
+ * goal. What is not known, and the judgement, is room to write.
+ */
 export function targetTable(printing: Printing<PeriodDossier>, width: number): Block {
   const { words, dossier, paper } = printing
   const { t } = words
-  const rows = everyIndicator(printing).map(({ indicator, baseline, target, women, men, result }): PlainRow => ({
-    source: indicator.id,
-    cells: [
-      dossier.pairs.find(({ id }) => id === indicator.pairId)?.goal ?? '',
-      [indicator.code ?? '', indicator.name].filter((part) => part !== '').join(' '),
-      baseline,
-      target,
-      // A result without women and men stands where both begin.
-      women === '' && men === '' ? result : women,
-      men,
-      '',
-    ],
-  }))
+  const facts = everyIndicator(printing)
+  const goals = new Map<string, IndicatorFacts[]>()
+  for (const { id, goal } of dossier.pairs)
+    goals.set(goal, [...(goals.get(goal) ?? []), ...facts.filter(({ indicator }) => indicator.pairId === id)])
+  const known = new Set([...goals.values()].flat())
+  const rows = [...goals]
+    .filter(([, measured]) => measured.length > 0)
+    .flatMap(([goal, measured]): PlainRow[] => [
+      ...(goal === ''
+        ? []
+        : [{ source: paper.source, lead: t('document.labelled', { label: t('document.report.goal'), value: goal }) }]),
+      ...measured.map(rowOf),
+    ])
+  const ofNoGoal = facts.filter((one) => !known.has(one)).map(rowOf)
   return plainTable(printing, {
     caption: t('document.report.targets'),
     columns: [
-      { head: t('document.report.goal'), share: 24 },
-      { head: t('document.report.indicator'), share: 24 },
-      { head: t('document.report.baseline'), share: 10, align: 'right' },
-      { head: t('document.report.target'), share: 10, align: 'right' },
-      { head: t('document.report.actual-women'), share: 10, align: 'right' },
-      { head: t('document.report.actual-men'), share: 9, align: 'right' },
-      { head: t('document.report.judgement'), share: 13 },
+      { head: t('document.report.indicator'), share: 32 },
+      { head: t('document.report.baseline'), share: 13, align: 'right' },
+      { head: t('document.report.target'), share: 11, align: 'right' },
+      { head: t('document.report.actual-women'), share: 13, align: 'right' },
+      { head: t('document.report.actual-men'), share: 11, align: 'right' },
+      { head: t('document.report.judgement'), share: 15 },
     ],
-    rows: orBlank(rows, 3, { source: paper.source, cells: blank }),
+    rows: orBlank([...rows, ...ofNoGoal], 3, { source: paper.source, cells: ['', '', '', '', '', ''] }),
     width,
     shaded: true,
   })
+}
+
+function rowOf({ indicator, baseline, target, women, men, result }: IndicatorFacts): PlainRow {
+  const name = [indicator.code ?? '', indicator.name].filter((part) => part !== '').join(' ')
+  // A result without women and men stands where both begin.
+  const first = women === '' && men === '' ? result : women
+  return { source: indicator.id, cells: [name, baseline, target, first, men, ''] }
 }
