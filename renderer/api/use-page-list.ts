@@ -7,6 +7,7 @@ import type { RowList } from '#renderer/ui/row-list.ts'
 import type { Sort } from '#renderer/ui/sort-rows.ts'
 import { failureOf } from './api-failure.ts'
 import { invoke } from './client.ts'
+import { idsBetween } from './ids-between.ts'
 
 export type PagedName = `${EntityName}.list` | 'trash.list' | 'audit.list'
 
@@ -63,7 +64,8 @@ export function usePageList<T>(name: PagedName, query: object, first: Sort, sort
     setSort,
     sorts,
     question,
-    idsOf: (most) => idsOf(name, query, sort, most),
+    idsOf: (most) => idsFrom(name, query, sort, 0, most),
+    idsBetween: (one, other) => idsBetween((skip, most) => idsFrom(name, query, sort, skip, most), one, other),
     isEmpty: total === 0,
     isRead: total !== undefined || answered !== null || failed !== undefined,
     error: failed ? failureOf(failed.error) : null,
@@ -71,15 +73,16 @@ export function usePageList<T>(name: PagedName, query: object, first: Sort, sort
   }
 }
 
-async function idsOf(name: PagedName, query: object, sort: Sort, most: number): Promise<string[]> {
+async function idsFrom(name: PagedName, query: object, sort: Sort, from: number, most: number): Promise<string[]> {
   const ids: string[] = []
-  for (let skip = 0; skip < most; skip += mostRows) {
-    const input = { ...query, sort: { column: sort.column, direction: sort.direction }, limit: mostRows, skip }
+  while (ids.length < most) {
+    const limit = Math.min(mostRows, most - ids.length)
+    const input = { ...query, sort: { column: sort.column, direction: sort.direction }, limit, skip: from + ids.length }
     const { rows } = (await invoke(name, input as CallInput<PagedName>)) as Page<{ id: string }>
     ids.push(...rows.map(({ id }) => id))
-    if (rows.length < mostRows) break
+    if (rows.length < limit) break
   }
-  return ids.slice(0, most)
+  return ids
 }
 
 /** The last question that was answered, and how long its list is. */

@@ -68,9 +68,16 @@ export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: f
   async function remove(row: T) {
     if (await trash(entity, row, nameOf(row))) onTrashed?.(row)
   }
-  function range(from: number, to: number) {
-    selection.add(Array.from({ length: to - from + 1 }, (_, at) => list?.at(from + at)?.id ?? []).flat())
+  function mark({ id }: T, at: number, isRange: boolean) {
+    if (!isRange || selection.last === null || !list) return selection.toggle({ id, at })
+    selection.setLast({ id, at })
+    list.idsBetween(selection.last, { id, at }).then(selection.add, fail)
   }
+  const isSelectable = list !== null && mayChange
+  const withBoxes = useMemo(() => {
+    if (!isSelectable) return columns
+    return [selectColumn<T>(formatter, nameOf), ...columns]
+  }, [isSelectable, columns, formatter, nameOf])
   function all() {
     list?.idsOf(mostSelected).then(selection.add, fail)
   }
@@ -81,6 +88,22 @@ export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: f
   }
   return (
     <>
+      <DataTable
+        {...rest}
+        columns={withBoxes}
+        {...(isSelectable && {
+          onMark: mark,
+          isMarked: ({ id }: T) => selection.ids.has(id),
+          onMarkAll: all,
+        })}
+        label={wordsFor(formatter, `${entity}.plural`) ?? entity}
+        nameOf={nameOf}
+        {...(mayChange && { onRemove: (row: T) => void remove(row) })}
+        commandsOf={commandsOf}
+        sort={sort}
+        onSort={setSort}
+        empty={formatter.t('app.nothing-found')}
+      />
       {list && selection.ids.size > 0 && (
         <BulkBar
           entity={entity}
@@ -91,22 +114,6 @@ export function RecordTable<T extends StoredRecord>({ entity, onTrashed, sort: f
           onTrashed={onManyTrashed}
         />
       )}
-      <DataTable
-        {...rest}
-        {...(list &&
-          mayChange && {
-            columns: [selectColumn(formatter, selection, nameOf, range), ...columns],
-            onMark: (row: T) => selection.toggle(row.id),
-            onMarkAll: all,
-          })}
-        label={wordsFor(formatter, `${entity}.plural`) ?? entity}
-        nameOf={nameOf}
-        {...(mayChange && { onRemove: (row: T) => void remove(row) })}
-        commandsOf={commandsOf}
-        sort={sort}
-        onSort={setSort}
-        empty={formatter.t('app.nothing-found')}
-      />
       {historyOf !== null && <HistoryPanel entity={entity} id={historyOf} isOpen onClose={() => setHistoryOf(null)} />}
     </>
   )

@@ -12,25 +12,31 @@ type Props<T> = {
   columns: readonly TableColumn<T>[]
   isFocused: boolean
   isCurrent: boolean
+  /** Whether it is selected; undefined in a table whose rows cannot be. */
+  isMarked: boolean | undefined
   onOpen?: ((row: T) => void) | undefined
+  onMark: (row: T, index: number, isRange: boolean) => void
   onFocus: (index: number) => void
 }
 
 /** One row. A click on it opens it, unless the click was meant for a control inside. */
-function Row<T>({ row, name, index, top, columns, isFocused, isCurrent, onOpen, onFocus }: Props<T>) {
+function Row<T>({ row, name, index, top, columns, isFocused, isCurrent, isMarked, onOpen, onMark, onFocus }: Props<T>) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the table handles the keys for all its rows
     <tr
       aria-rowindex={index + 2}
       aria-label={name}
-      aria-selected={isCurrent || undefined}
+      aria-selected={isMarked}
+      aria-current={isCurrent || undefined}
       data-index={index}
       tabIndex={isFocused ? 0 : -1}
       className={cx(styles.row, onOpen && styles.opens, isCurrent && styles.current)}
       style={{ transform: `translateY(${top}px)` }}
       onFocus={() => onFocus(index)}
       onClick={(event) => {
-        if (event.target instanceof Element && !event.target.closest('button, a, input')) onOpen?.(row)
+        if (!(event.target instanceof Element)) return
+        if (event.target.closest('[data-mark]')) onMark(row, index, event.shiftKey)
+        else if (!event.target.closest('button, a, input')) onOpen?.(row)
       }}
     >
       {columns.map((column, place) => {
@@ -42,7 +48,7 @@ function Row<T>({ row, name, index, top, columns, isFocused, isCurrent, onOpen, 
             scope={isHead ? 'row' : undefined}
             className={cx(styles.cell, column.align === 'end' && styles.end)}
           >
-            {contentOf(column, row, isFocused)}
+            {contentOf(column, row, isFocused, isMarked ?? false)}
           </Cell>
         )
       })}
@@ -69,6 +75,11 @@ export function WaitingRow({ index, top, isFocused, onFocus }: WaitingProps) {
   )
 }
 
-function contentOf<T>({ cell, text, second }: TableColumn<T>, row: T, isFocused: boolean): ReactNode {
-  return cell ? cell(row, isFocused) : <CellText text={text?.(row) ?? ''} second={second?.(row)} />
+function contentOf<T>(
+  { cell, text, second }: TableColumn<T>,
+  row: T,
+  isFocused: boolean,
+  isMarked: boolean,
+): ReactNode {
+  return cell ? cell(row, isFocused, isMarked) : <CellText text={text?.(row) ?? ''} second={second?.(row)} />
 }

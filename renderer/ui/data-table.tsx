@@ -1,4 +1,4 @@
-import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, type CSSProperties, type ReactNode } from 'react'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from './button.tsx'
 import styles from './data-table.module.css'
@@ -27,8 +27,9 @@ export type DataTableProps<T extends { id: string }> = {
   onRemove?: (row: T) => void
   /** What can be done with a row, on a right click and the menu key. */
   commandsOf?: ((row: T) => readonly MenuCommand[]) | undefined
-  /** What Space does with the row that has the focus, and Control A with all. */
-  onMark?: (row: T) => void
+  /** What Space and the box do with a row, `isRange` where Shift is held; Control A does it with all. */
+  onMark?: (row: T, index: number, isRange: boolean) => void
+  isMarked?: (row: T) => boolean
   onMarkAll?: () => void
   /** How rows that are all here are sorted; a list knows it itself. */
   sort?: Sort
@@ -56,6 +57,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
     commandsOf,
     onMark,
     onMarkAll,
+    isMarked,
     currentId = null,
     empty,
     rowLines = 1,
@@ -70,11 +72,21 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   useEffect(() => {
     if (question !== undefined) scroller.current?.scrollTo({ top: 0 })
   }, [question])
-  const at = (run: ((row: T) => void) | undefined) =>
+  // A row is drawn anew when something of it changes, not because a command of its table was made anew.
+  const latest = useRef({ onOpen, onMark })
+  useEffect(() => {
+    latest.current = { onOpen, onMark }
+  })
+  const open = useCallback((row: T) => latest.current.onOpen?.(row), [])
+  const mark = useCallback(
+    (row: T, index: number, isRange: boolean) => latest.current.onMark?.(row, index, isRange),
+    [],
+  )
+  const at = (run: ((row: T, index: number, isRange: boolean) => void) | undefined) =>
     run &&
     ((index: number) => {
       const row = rowAt(index)
-      if (row) run(row)
+      if (row) run(row, index, false)
     })
   const { focused, onFocus, keys } = useRowFocus({
     scroller,
@@ -106,6 +118,7 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its rows can be walked through, which makes it a grid
           role="grid"
+          aria-multiselectable={isMarked ? true : undefined}
           aria-label={label}
           aria-rowcount={total + 1}
           tabIndex={-1}
@@ -123,9 +136,12 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
               return row ? (
                 <DataTableRow
                   key={row.id}
-                  {...{ row, columns, onOpen, ...place }}
+                  {...{ row, columns, ...place }}
+                  onOpen={onOpen && open}
+                  onMark={mark}
                   name={nameOf(row)}
                   isCurrent={row.id === currentId}
+                  isMarked={isMarked?.(row)}
                 />
               ) : (
                 <WaitingRow key={index} {...place} />

@@ -1,6 +1,9 @@
 import type { Failure } from '#shared/failure.ts'
 import type { Sort } from './sort-rows.ts'
 
+/** A row and the place it was seen at. */
+export type RowPlace = { id: string; at: number }
+
 /** Rows of a list that is too long to be here whole: it is sorted elsewhere and read where it is looked at. */
 export type RowList<T> = {
   /** How many rows there are in all. */
@@ -17,6 +20,8 @@ export type RowList<T> = {
   question: string
   /** The ids of the first so many rows, whether they are looked at or not. */
   idsOf: (most: number) => Promise<string[]>
+  /** The ids of the rows from one to another, in whichever order, also where rows came or went since they were seen. */
+  idsBetween: (one: RowPlace, other: RowPlace) => Promise<string[]>
   /** False until the first rows are there, or it is known that they cannot be read. */
   isRead: boolean
   /** Why what is asked for now could not be read; the rows that are there may be those of before. */

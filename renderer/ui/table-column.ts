@@ -12,9 +12,9 @@ export type TableColumn<T> = ColumnRoom & {
   second?: (row: T) => string | null
   /**
    * Shown in place of the words. `isFocused` says that the row has the focus, so that its controls may be in the order of
-   * the Tab key.
+   * the Tab key; `isMarked` that it is among those that are selected.
    */
-  cell?: (row: T, isFocused: boolean) => ReactNode
+  cell?: (row: T, isFocused: boolean, isMarked: boolean) => ReactNode
   /** A column with neither this nor `text` cannot be sorted. Null stands last. */
   sortBy?: (row: T) => SortKey
   align?: 'start' | 'end'

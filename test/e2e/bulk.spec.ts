@@ -68,3 +68,35 @@ test('a press with Shift selects what lies between, and all of it goes to the tr
   await call(page, 'history.undo', {})
   await expect(page.getByRole('row', { name: /Aa/ })).toHaveCount(3)
 })
+
+test('a press with Shift at the end of a list of 450 selects all of them, and says so to a screen reader', async ({
+  launch,
+}) => {
+  const { page } = await launch()
+  await openSample(page, 'umea', 'en')
+  for (let at = 0; at < 450; at += 1) {
+    await call(page, 'stakeholder.create', blankRecord('stakeholder', { name: `Aa ${String(at).padStart(3, '0')}` }))
+  }
+  await goTo(page, '/stakeholders/list')
+  const box = (name: string) => page.getByRole('checkbox', { name: t('lists.select-one', { title: name }) })
+  const grid = page.getByRole('grid')
+  await page.getByRole('searchbox', { name: t('stakeholders.filter') }).fill('Aa')
+  await expect(grid).toHaveAttribute('aria-rowcount', '451')
+  await expect(grid).toHaveAttribute('aria-multiselectable', 'true')
+  const first = page.getByRole('row', { name: /Aa 000/ })
+  const top = (await first.boundingBox())?.y
+  await box('Aa 000').click()
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  expect((await first.boundingBox())?.y).toBe(top)
+  await first.focus()
+  await page.keyboard.press('End')
+  await box('Aa 449').click({ modifiers: ['Shift'] })
+  const bar = page.getByRole('toolbar', { name: t('lists.selected', { count: 450 }) })
+  await expect(bar).toBeVisible()
+  await bar.getByRole('button', { name: t('app.move-to-trash') }).click()
+  await page
+    .getByRole('button', { name: t('app.undo') })
+    .last()
+    .click()
+  await expect.poll(async () => (await call(page, 'stakeholder.list', { words: 'Aa', limit: 1 })).total).toBe(450)
+})

@@ -5,11 +5,11 @@ import { readRecords, trashRecords } from '#renderer/form/record-calls.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
 import { useT } from '#renderer/i18n/use-t.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { say } from '#renderer/ui/toast.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import { BulkEditDialog } from './bulk-edit-dialog.tsx'
 import { bulkFields } from './bulk-fields.ts'
 import styles from './bulk.module.css'
+import { useSayDone } from './use-say-done.ts'
 import { mostSelected, type Selection } from './use-selection.ts'
 
 type Props = {
@@ -26,17 +26,22 @@ export function BulkBar({ entity, layout, selection, total, onAll, onTrashed }: 
   const t = useT()
   const fail = useSayFailure()
   const [isEditing, setEditing] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const sayDone = useSayDone()
   const count = selection.ids.size
 
   async function trash() {
+    setBusy(true)
     try {
       const rows = await readRecords(entity, [...selection.ids])
       await trashRecords(entity, rows)
       selection.clear()
       onTrashed()
-      say({ words: t('lists.trashed', { count: rows.length }) })
+      sayDone(t('lists.trashed', { count: rows.length }))
     } catch (error) {
       fail(error)
+    } finally {
+      setBusy(false)
     }
   }
 
@@ -48,7 +53,7 @@ export function BulkBar({ entity, layout, selection, total, onAll, onTrashed }: 
           {t('lists.edit')}
         </Button>
       )}
-      <Button size="small" icon="trash" need={needToChange(entity)} onPress={() => void trash()}>
+      <Button size="small" icon="trash" need={needToChange(entity)} isDisabled={isBusy} onPress={() => void trash()}>
         {t('app.move-to-trash')}
       </Button>
       {count < Math.min(total, mostSelected) && (

@@ -12,7 +12,6 @@ import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import { say } from '#renderer/ui/toast.ts'
 import { entities } from '#shared/entities/all.ts'
 import type { EntityName } from '#shared/entities/names.ts'
 import type { Entity } from '#shared/entity.ts'
@@ -20,6 +19,7 @@ import { problemWords } from '#shared/i18n/failure-words.ts'
 import { bulkFields } from './bulk-fields.ts'
 import { BulkPreview } from './bulk-preview.tsx'
 import styles from './bulk.module.css'
+import { useSayDone } from './use-say-done.ts'
 
 type Props = {
   entity: EntityName
@@ -38,6 +38,8 @@ export function BulkEditDialog({ entity, layout, ids, onClose, onDone }: Props) 
   const [name, setName] = useState<string | null>(null)
   const [value, setValue] = useState<unknown>(null)
   const [isLeft, setLeft] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const sayDone = useSayDone()
   const rows = [...useNamedOf(new Map([[entity, new Set(ids)]])).values()] as StoredRecord[]
   const field = name === null ? undefined : description.fields[name]
   const reading = field && readField(field, value)
@@ -52,14 +54,17 @@ export function BulkEditDialog({ entity, layout, ids, onClose, onDone }: Props) 
 
   async function store() {
     if (!patch || name === null) return setLeft(true)
+    setBusy(true)
     try {
       const fresh = (await readRecords(entity, ids)).filter((row) => !sameValue(row[name], patch[name]))
       await updateRecords(entity, fresh, patch)
       onClose()
       onDone()
-      say({ words: t('lists.changed', { count: fresh.length }) })
+      sayDone(t('lists.changed', { count: fresh.length }))
     } catch (error) {
       fail(error)
+    } finally {
+      setBusy(false)
     }
   }
 
@@ -70,7 +75,7 @@ export function BulkEditDialog({ entity, layout, ids, onClose, onDone }: Props) 
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" isDisabled={changing.length === 0} onPress={() => void store()}>
+          <Button kind="primary" isDisabled={changing.length === 0 || isBusy} onPress={() => void store()}>
             {t('lists.edit.apply', { count: changing.length })}
           </Button>
           <Button onPress={onClose}>{t('app.cancel')}</Button>
