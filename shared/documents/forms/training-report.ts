@@ -98,6 +98,8 @@ function proof(
   const [only, ...others] = held
   const stated = training.statedPeople ?? (others.length === 0 ? (only?.statedTotal ?? null) : null)
   const { parts, sum, holds } = sumProof(counts, stated ?? 0)
+  // One number that nobody stated a total for proves nothing.
+  if (stated === null && parts.length < 2) return []
   const added = parts.length < 2 ? number(sum) : `${parts.map((part) => number(part)).join(' + ')} = ${number(sum)}`
   const text =
     stated === null ? added : t(holds ? 'document.form.sum-holds' : 'document.form.sum-differs', { added, stated })
