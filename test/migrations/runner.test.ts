@@ -119,7 +119,7 @@ describe('an update of the application that changes the tables', () => {
       detail: { migration: 1 },
     })
     expect(readFileSync(fileOf(folder, 1)).equals(before)).toBe(true)
-    expect(files()).toEqual(['office-1.db', 'office.json'])
+    expect(files()).toEqual(['audit.json', 'office-1.db', 'office.json'])
   })
 
   it('goes past a generation that an interrupted update left beside the live one', () => {
