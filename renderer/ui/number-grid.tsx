@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useFormatter } from '#renderer/i18n/formatter-context.ts'
 import { cx } from './cx.ts'
-import { Icon } from './icon.tsx'
 import { NumberGridCell } from './number-grid-cell.tsx'
+import { GridProblem } from './grid-problem.tsx'
 import { NumberGridHead } from './number-grid-head.tsx'
 import type { GridColumn } from './number-grid-column.ts'
 import styles from './number-grid.module.css'
@@ -67,9 +67,16 @@ export function NumberGrid<T extends { id: string }>(props: NumberGridProps<T>) 
     cell?.focus()
     // Only once, when the row has come.
   }, [fresh])
-  const row = rows[place.row]
-  const column = columns[place.column]
-  const problem = (row && column && unstored[cellKey(row, column)]?.problem) ?? grid.said
+  const cellName = (row: T, column: GridColumn<T>) =>
+    `${nameOf(row)}, ${column.over ? `${column.over}, ` : ''}${column.label}`
+  // Wherever the focus is: what is wrong is not stored, and that must be seen until it is mended.
+  const problems = rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const key = cellKey(row, column)
+      const words = unstored[key]?.problem
+      return words ? [{ key, name: cellName(row, column), words }] : []
+    }),
+  )
 
   return (
     <div className={styles.frame}>
@@ -94,7 +101,7 @@ export function NumberGrid<T extends { id: string }>(props: NumberGridProps<T>) 
                     key={column_.id}
                     {...{ grid, row: one, column: column_, locale }}
                     at={{ row: at, column: across }}
-                    name={`${nameOf(one)}, ${column_.over ? `${column_.over}, ` : ''}${column_.label}`}
+                    name={cellName(one, column_)}
                     isClosed={isClosed(one)}
                     noteId={id}
                     onFocus={() => {
@@ -111,14 +118,12 @@ export function NumberGrid<T extends { id: string }>(props: NumberGridProps<T>) 
         </table>
       </div>
       <output id={id} className={styles.status}>
-        {problem && (
-          <span className={styles.problem}>
-            <Icon name="warning" size="small" />
-            {problem}
-          </span>
-        )}
+        {grid.said && <GridProblem words={grid.said} />}
+        {problems.map(({ key, name, words }) => (
+          <GridProblem key={key} name={name} words={words} />
+        ))}
       </output>
-      {hint && may && !problem && <p className={styles.hint}>{hint}</p>}
+      {hint && may && !grid.said && problems.length === 0 && <p className={styles.hint}>{hint}</p>}
     </div>
   )
 }

@@ -26,6 +26,7 @@ export function useNumberGrid<T extends { id: string }>(options: Options<T>) {
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 })
   const [typed, setTyped] = useState<string | null>(null)
   const typing = useRef<string | null>(null)
+  const isAmongLetters = useRef(false)
   const [unstored, setUnstored] = useState<Record<string, Unstored>>({})
   const [said, setSaid] = useState<string | null>(null)
 
@@ -80,11 +81,13 @@ export function useNumberGrid<T extends { id: string }>(options: Options<T>) {
     table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`)?.focus()
   }
 
+  /** Opens the field of the cell with these words, or with what stands there to be changed (null). */
   function begin(text: string | null) {
     const [row, column] = [rows[place.row], columns[place.column]]
     if (!row || !column || !isTypable(column, row)) return
     if (isClosed(row)) return setSaid(closed)
     const now = unstored[cellKey(row, column)]?.text ?? cellText(column, column.value?.(row), locale)
+    isAmongLetters.current = text === null
     // The key that began the typing goes into the field, which must stand before the key has done its work.
     flushSync(() => type(text ?? now))
   }
@@ -93,7 +96,12 @@ export function useNumberGrid<T extends { id: string }>(options: Options<T>) {
     if (!(event.target instanceof HTMLElement) || event.target.closest('[data-cell]') === null) return
     setSaid(null)
     const isTyping = typing.current !== null
-    const step = stepOf(event, place, { rows: rows.length, columns: columns.length, isTyping })
+    const step = stepOf(event, place, {
+      rows: rows.length,
+      columns: columns.length,
+      isTyping,
+      staysWithin: isAmongLetters.current,
+    })
     if (step) {
       event.preventDefault()
       focus(step)
@@ -139,22 +147,23 @@ export function cellKey<T extends { id: string }>(row: T, { id }: GridColumn<T>)
   return `${row.id} ${id}`
 }
 
-type Bounds = { rows: number; columns: number; isTyping: boolean }
+type Bounds = { rows: number; columns: number; isTyping: boolean; staysWithin: boolean }
 
-// Where a key leads. While typing with the keys to the sides one stays among the letters.
+// Where a key leads, as in spreadsheets: what a character began is stored and left by every arrow key; what F2, Enter or
+// a double press opened is walked through with the keys to the sides.
 function stepOf(
-  { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent,
+  { key, ctrlKey, metaKey, altKey, shiftKey, nativeEvent }: KeyboardEvent,
   { row, column }: Place,
   bounds: Bounds,
 ): Place | null {
-  if (altKey) return null
+  if (altKey || nativeEvent.isComposing) return null
   const far = ctrlKey || metaKey
   if (key === 'ArrowUp') return { row: far ? 0 : row - 1, column }
   if (key === 'ArrowDown') return { row: far ? bounds.rows - 1 : row + 1, column }
   if (bounds.isTyping) {
     if (key === 'Enter') return { row: shiftKey ? row - 1 : row + 1, column }
     if (key === 'Tab') return { row, column: column + (shiftKey ? -1 : 1) }
-    return null
+    if (bounds.staysWithin || far || shiftKey || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return null
   }
   if (key === 'ArrowLeft') return { row, column: column - 1 }
   if (key === 'ArrowRight') return { row, column: column + 1 }
