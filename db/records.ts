@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ListRow } from '#shared/contract.ts'
+import { localDay } from '#shared/day.ts'
 import { inputOf, patchOf, type Entity, type InputOf, type PatchOf } from '#shared/entity.ts'
 import { entities, type Entities, type Row } from '#shared/entities/all.ts'
 import type { Currency } from '#shared/entities/currencies.ts'
@@ -7,6 +8,7 @@ import type { EntityName } from '#shared/entities/names.ts'
 import { Failed, tooLarge } from '#shared/failure.ts'
 import { listFields } from '#shared/list.ts'
 import { check } from '#shared/problems.ts'
+import { withDoneOn } from '#shared/rules/done-on.ts'
 import { problemsIn } from '#shared/rules/record-rules.ts'
 import { reading, type OpenOffice } from './connection.ts'
 import { conflict, liveRow, refuseChangedSince } from './conflict.ts'
@@ -15,6 +17,7 @@ import { refuseLocked, refuseLockedAmong, refuseLockedOwner } from './locks.ts'
 import { keepNumbers } from './plan-currency.ts'
 import { checkReferences, refuseTrashedOwner } from './references.ts'
 import { changeRow, insertRow, readRow, selectIds, selectRows, type AnyRow } from './rows.ts'
+import { refuseSecondSeat } from './seats.ts'
 import { restoreSubtree, trashSubtree } from './subtree.ts'
 import { newId } from './uuid.ts'
 import { stateOf, type Write } from './write.ts'
@@ -68,15 +71,17 @@ export function getRow<N extends EntityName>(office: OpenOffice, name: N, id: st
 
 /**
  * Makes a record. Fails with `invalid` when a field is wrong or names a record that is not there or lies in the trash,
- * when the record as a whole breaks a rule, or when what it is a part of is locked.
+ * when the record as a whole breaks a rule, when somebody gets a seat they hold already (`already-member`), or when what
+ * it is a part of is locked. What follows from a field is stored with it, such as the day a task was done.
  */
 export function createRow<N extends EntityName>(tx: Write, name: N, input: InputOf<Entities[N]>): Row<N> {
   const { at, now } = stateOf(tx)
-  const fields = checked(inputOf(entities[name] as Entity), input)
+  const fields = withDoneOn(name, null, checked(inputOf(entities[name] as Entity), input), localDay(now))
   const row: AnyRow = { id: newId(now), createdAt: at, updatedAt: at, revision: 1, deletedAt: null, ...fields }
   checkReferences(tx, name, row, Object.keys(fields))
   refuseLockedOwner(tx, name, row)
   refuseUnsound(name, row)
+  refuseSecondSeat(tx, name, row, Object.keys(fields))
   return insertRow(tx, name, row) as Row<N>
 }
 
@@ -93,13 +98,20 @@ export function updateRow<N extends EntityName>(
   patch: PatchOf<Entities[N]>,
 ): Row<N> {
   const row = liveRow(tx, name, id)
-  const changes = checked(patchOf(entities[name] as Entity), patch)
+  const given = checked(patchOf(entities[name] as Entity), patch)
+  const changes = withDoneOn(name, row, given, localDay(stateOf(tx).now))
   refuseOtherOwner(name, row, changes)
-  refuseChangedSince(tx, name, row, revision, (field) => field in changes)
+  refuseChangedSince(tx, name, row, revision, (field) => field in given)
   refuseLocked(tx, name, row, changes)
   const next: AnyRow = { ...row, ...changes }
   checkReferences(tx, name, next, Object.keys(changes), row)
   refuseUnsound(name, next)
+  refuseSecondSeat(
+    tx,
+    name,
+    next,
+    Object.keys(changes).filter((field) => changes[field] !== row[field]),
+  )
   if (name === 'plan') keepNumbers(tx, id, row['currency'] as Currency, next['currency'] as Currency)
   return changeRow(tx, name, row, changes) as Row<N>
 }

@@ -21,3 +21,10 @@ function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
+
+/** The day of an instant (milliseconds since 1970) on this PC's calendar. */
+export function localDay(milliseconds: number): Day {
+  const at = new Date(milliseconds)
+  const pad = (value: number, digits = 2) => String(value).padStart(digits, '0')
+  return `${pad(at.getFullYear(), 4)}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
+}

@@ -24,7 +24,8 @@ export function failureWords(formatter: Formatter, failure: Failure): FailureWor
 
 /** What is wrong with one field, as one sentence that says what to do. */
 export function problemWords(formatter: Formatter, { reason, limit }: Problem): string {
-  const named = limit === undefined ? wordsFor(formatter, `problem.${reason}.no-limit`) : null
+  const without = limit === undefined ? 'no-limit' : limit === 0 ? 'zero' : null
+  const named = without === null ? null : wordsFor(formatter, `problem.${reason}.${without}`)
   return named ?? wordsFor(formatter, `problem.${reason}`, { limit: limit ?? 0 }) ?? formatter.t('problem.wrong-form')
 }
 

@@ -2490,6 +2490,7 @@ export type MessageParams = {
   'privacyText.verified': null
   'problem.added-again': null
   'problem.already-exists': null
+  'problem.already-member': null
   'problem.amounts-have-cents': null
   'problem.end-before-start': null
   'problem.end-time-before-start': null
@@ -2517,6 +2518,7 @@ export type MessageParams = {
   'problem.too-long.no-limit': null
   'problem.too-many': { limit: number }
   'problem.too-small': { limit: number }
+  'problem.too-small.zero': null
   'problem.under-itself': null
   'problem.unknown-field': null
   'problem.whole-in-trash': null

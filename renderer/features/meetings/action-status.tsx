@@ -1,6 +1,5 @@
 import { updateRecord } from '#renderer/form/record-calls.ts'
 import { useSayFailure } from '#renderer/form/say-failure.ts'
-import { today } from '#renderer/ui/today.ts'
 import type { ActionName, ActionRow } from './action-row.ts'
 import { StatusMenu } from './status-menu.tsx'
 
@@ -20,11 +19,7 @@ export function ActionStatus({ entity, row, name, isReachable = true }: Props) {
       action={row}
       name={name}
       isReachable={isReachable}
-      onStatus={(status) => {
-        // What is done was done some day; that it is today can be changed in the form.
-        const doneOn = entity === 'task' && status === 'done' ? { doneOn: today() } : {}
-        updateRecord(entity, { id, revision, patch: { status, ...doneOn } }).catch(fail)
-      }}
+      onStatus={(status) => void updateRecord(entity, { id, revision, patch: { status } }).catch(fail)}
     />
   )
 }
