@@ -17,8 +17,8 @@ type Props = {
   onCreated: (id: string) => void
 }
 
-const { title, bodyId, kind, day, startTime, endTime, place } = meeting.fields
-const asked = { title: { ...title, required: true as const }, bodyId, kind, day, startTime, endTime, place }
+const { title, bodyId, kind, day, lastDay, startTime, endTime, place } = meeting.fields
+const asked = { title: { ...title, required: true as const }, bodyId, kind, day, lastDay, startTime, endTime, place }
 const whole = ['title', 'place']
 const controls = { kind: KindControl }
 
@@ -51,6 +51,7 @@ function NewMeetingForm({ bodyId: heldBy, onClose, onCreated }: Props) {
       bodyId: heldBy ?? null,
       kind: usualKind,
       day: null,
+      lastDay: null,
       startTime: null,
       endTime: null,
       place: null,

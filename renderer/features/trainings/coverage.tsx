@@ -19,13 +19,13 @@ import { periodOf, spanOf } from './period-choice.ts'
 import { PeriodPicker } from './period-picker.tsx'
 import styles from './coverage.module.css'
 
-const now = today()
 const noUnit = 'none'
 
 type Shown = { title: string; place: BoardPlace }
 
 /** Which topics were taught to which units in which months, and which are owed; as a board, and as a table. */
 export function Coverage() {
+  const now = today()
   const formatter = useFormatter()
   const { t, compare } = formatter
   const [period, setPeriod] = useState(() => periodOf('year', now, { from: now, to: now }))

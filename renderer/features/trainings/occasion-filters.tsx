@@ -10,8 +10,7 @@ import { ChoiceFilter } from '#renderer/records/choice-filter.tsx'
 import { FilterBar } from '#renderer/ui/filter-bar.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import { today } from '#renderer/ui/today.ts'
-import { periodOf, spanOf, type ChosenPeriod } from './period-choice.ts'
+import { allTime, spanOf, type ChosenPeriod } from './period-choice.ts'
 import { PeriodPicker } from './period-picker.tsx'
 
 export type OccasionFilter = {
@@ -23,15 +22,13 @@ export type OccasionFilter = {
   period: ChosenPeriod
 }
 
-const now = today()
-
 export const noOccasionFilter: OccasionFilter = {
   words: '',
   state: null,
   trainingId: null,
   topicIds: null,
   unitIds: null,
-  period: periodOf('any', now, { from: now, to: now }),
+  period: { choice: 'any', ...allTime },
 }
 
 const named = [

@@ -10,8 +10,8 @@ export type Span = { from: Day; to: Day }
 /** The first and last day that are asked for; `own` keeps the days somebody typed. */
 export type ChosenPeriod = Span & { choice: PeriodChoice }
 
-// Wide enough for every day that can be typed, so that all time is a period like others.
-const allTime: Span = { from: '1000-01-01', to: '9999-12-31' }
+/** Wide enough for every day that can be typed, so that all time is a period like others. */
+export const allTime: Span = { from: '1000-01-01', to: '9999-12-31' }
 
 /** The days of a choice as they are today. */
 export function periodOf(choice: PeriodChoice, now: Day, before: Span): ChosenPeriod {
