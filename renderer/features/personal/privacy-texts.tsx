@@ -1,5 +1,6 @@
 import { blankRecord } from '#shared/blank-record.ts'
-import { noticeTexts } from '#shared/national/privacy-texts.ts'
+import { createFormatter } from '#shared/i18n/formatter.ts'
+import { noticeText } from '#shared/national/privacy-texts.ts'
 import { proseOf } from '#shared/rich-text.ts'
 import { useOffice } from '#renderer/api/use-office.ts'
 import { useParts } from '#renderer/api/use-parts.ts'
@@ -21,11 +22,11 @@ export function PrivacyTexts() {
   const office = useOffice()
   const language = office?.documentLanguage ?? formatter.language
   const parts = useParts('privacyText', {}, { column: 'createdAt', direction: 'ascending' })
-  const fresh = { ...blankRecord('privacyText', { title: t('privacyText') }), language }
+  const fresh = { ...blankRecord('privacyText', { title: createFormatter(language).t('privacyText') }), language }
 
   async function propose() {
     try {
-      await createRecord('privacyText', { ...fresh, text: proseOf(noticeTexts[language]) })
+      await createRecord('privacyText', { ...fresh, text: proseOf(noticeText(language, office?.country ?? 'other')) })
     } catch (error) {
       fail(error)
     }

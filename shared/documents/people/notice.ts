@@ -1,5 +1,5 @@
 import type { PrivacyText } from '../../entities/privacy-text.ts'
-import { noticeTexts } from '../../national/privacy-texts.ts'
+import { noticeText } from '../../national/privacy-texts.ts'
 import type { RichBlock } from '../../rich-text.ts'
 import { proseOf } from '../../rich-text.ts'
 import type { Day } from '../../day.ts'
@@ -17,7 +17,7 @@ export function noticeFor({ dossier, words }: Printing<OfficeDossier & { notices
   const own = inForce(dossier.notices, words.language, dossier.day)
   if (own) return { source: own.id, blocks: own.text }
   const { identity, office } = dossier
-  const text = noticeTexts[words.language]
+  const text = noticeText(words.language, office.country)
     .replace('{organisation}', identity?.name ?? '…')
     .replace('{purpose}', words.t('document.notice.purpose'))
     .replace('{address}', identity?.addressLine ?? words.t('document.notice.at-the-office'))

@@ -5,8 +5,15 @@ import { nationalSets } from '#shared/national/all-sets.ts'
 import { indicatorFrom, targetsFrom } from '#shared/national/adopt.ts'
 import { dutiesOf } from '#shared/national/duties.ts'
 import type { NationalDuty } from '#shared/national/national-duty.ts'
-import { bodyKindsOf, meetingKindsOf, usualWeight } from '#shared/national/kinds-of-country.ts'
-import { noticeTexts } from '#shared/national/privacy-texts.ts'
+import {
+  bodyKindsOf,
+  meetingKindsOf,
+  usualMeetingKind,
+  usualWeight,
+  weightOfBody,
+} from '#shared/national/kinds-of-country.ts'
+import { languages } from '#shared/i18n/languages.ts'
+import { noticeText } from '#shared/national/privacy-texts.ts'
 import { vnNq28 } from '#shared/national/vn-nq28.ts'
 import { dueDays } from '#shared/rules/due-days.ts'
 import { createRow, listRows } from '#db/records.ts'
@@ -105,6 +112,12 @@ it('what minutes weigh follows the body, else the kind of meeting', () => {
 })
 
 it('every language has a first wording of the privacy notice with the same blanks', () => {
-  const blanks = Object.values(noticeTexts).map((text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join())
+  const texts = [...languages.map((one) => noticeText(one, 'other')), noticeText('es', 'es')]
+  const blanks = texts.map((text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join())
   expect(new Set(blanks).size).toBe(1)
+})
+
+it('an office in Spain informs by the law of Spain, one in Mexico by its own', () => {
+  expect(noticeText('es', 'es')).toMatch(/^Responsable del tratamiento: .*Finalidad: .*Derechos: .*Más información: /)
+  expect(noticeText('es', 'mx')).toContain('aviso de privacidad integral')
 })
