@@ -93,7 +93,7 @@ function SubmitFieldView({
             error={problem && problemWords(formatter, problem)}
             onChange={(value) => {
               api.handleChange(value)
-              form.mended(field.name)
+              form.changed(field.name, value)
               onValue?.(field.name, value)
             }}
             onBlur={api.handleBlur}

@@ -17,6 +17,8 @@ type Props = {
   fields: readonly { name: string; half?: boolean }[]
   /** What the record begins with, with the fields that are not asked for. */
   fresh: Values
+  /** What other fields become when one is filled in; see `useSubmitForm`. */
+  following?: (name: string, value: unknown) => Values | Promise<Values>
   controls?: Record<string, (props: FieldControlProps) => ReactNode>
   onClose: () => void
   onCreated: (row: StoredRecord) => void
@@ -31,7 +33,7 @@ export function NewRecordDialog(props: Props) {
   )
 }
 
-function NewRecordForm({ entity, fields, fresh, controls = {}, onClose, onCreated }: Props) {
+function NewRecordForm({ entity, fields, fresh, following, controls = {}, onClose, onCreated }: Props) {
   const t = useT()
   const description: Entity = entities[entity]
   const form = useSubmitForm({
@@ -40,6 +42,7 @@ function NewRecordForm({ entity, fields, fresh, controls = {}, onClose, onCreate
       return field ? [{ name, entity, field, half }] : []
     }),
     initial: Object.fromEntries(fields.map(({ name }) => [name, fresh[name] ?? null])),
+    following,
     submit: async (values) => {
       const row = await createRecord(entity, { ...fresh, ...values })
       onClose()

@@ -3,7 +3,7 @@ import { blankRecord } from '#shared/blank-record.ts'
 import { body } from '#shared/entities/body.ts'
 import type { ListRow } from '#shared/contract.ts'
 import type { Formatter } from '#shared/i18n/formatter.ts'
-import { bodyKindsOf } from '#shared/national/kinds-of-country.ts'
+import { bodyKindsOf, weightOfBody } from '#shared/national/kinds-of-country.ts'
 import { useOffice } from '#renderer/api/use-office.ts'
 import { useRecord } from '#renderer/api/use-record.ts'
 import { useRows } from '#renderer/api/use-rows.ts'
@@ -30,6 +30,11 @@ const asked = [
 const controls = { kind: KindControl }
 
 type Kind = (typeof body.fields.kind.options)[number]
+
+// Until somebody picks another weight, it is the usual one of the kind.
+function weightFollows(name: string, value: unknown) {
+  return name === 'kind' ? { weight: weightOfBody(value as Kind) } : {}
+}
 
 /** The committees, working tables and networks, the open one beside the list. */
 export function BodiesList({ recordId, onOpen }: TabProps) {
@@ -100,7 +105,8 @@ export function BodiesList({ recordId, onOpen }: TabProps) {
           entity="body"
           title={t('meetings.body.add')}
           fields={asked}
-          fresh={{ ...blankRecord('body', { name: '' }), kind: usualKind }}
+          fresh={{ ...blankRecord('body', { name: '' }), kind: usualKind, weight: weightOfBody(usualKind) }}
+          following={weightFollows}
           controls={controls}
           onClose={() => setNew(false)}
           onCreated={({ id }) => onOpen(id)}

@@ -111,6 +111,21 @@ it('what minutes weigh follows the body, else the kind of meeting', () => {
   expect(usualWeight('working-meeting', 'formal')).toBe('formal')
 })
 
+it('what minutes of a body weigh follows its kind', () => {
+  expect(weightOfBody('negotiating-commission')).toBe('negotiated')
+  expect(weightOfBody('committee')).toBe('formal')
+  expect(weightOfBody('working-table')).toBe('informal')
+})
+
+it('a new meeting is a constitution only the first time a body meets', () => {
+  const kind = 'negotiating-commission'
+  expect(usualMeetingKind('es', null)).toBe('negotiation')
+  expect(usualMeetingKind('es', { kind, hasMet: false })).toBe('constitution')
+  expect(usualMeetingKind('es', { kind, hasMet: true })).toBe('negotiation')
+  expect(usualMeetingKind('es', { kind: 'follow-up-commission', hasMet: true })).toBe('follow-up')
+  expect(usualMeetingKind('vn', { kind: 'committee', hasMet: false })).toBe('working-meeting')
+})
+
 it('every language has a first wording of the privacy notice with the same blanks', () => {
   const texts = [...languages.map((one) => noticeText(one, 'other')), noticeText('es', 'es')]
   const blanks = texts.map((text) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join())
