@@ -12,16 +12,22 @@ export type RowSink = (table: string, columns: string[], row: Value[]) => void
 // Behind a row that cannot be read the next ones usually cannot either; each further step goes twice as far.
 const longestStep = 1 << 20
 
+// Hashed passwords have no place in files that anybody may open.
+const passwords = 'profile'
+
 /**
  * Reads every row that can still be read out of a damaged file, table by table, and tells how many could not. The file is a
- * copy of the office's, with its log beside it. Fails with `not-a-database` or `damaged` where not even the tables can be told.
+ * copy of the office's, with its log beside it. Fails as the sink does, and with `not-a-database` or `damaged` where not
+ * even the tables can be told.
  */
 export function salvageRows(copy: string, sink: RowSink): Salvaged[] {
   return withFailures({}, () => {
     const client = new Database(copy, { fileMustExist: true })
     try {
       for (const pragma of ['trusted_schema = OFF', 'cell_size_check = ON', 'mmap_size = 0']) client.pragma(pragma)
-      return tableNames(client).map((table) => readTable(client, table, sink))
+      return tableNames(client)
+        .filter((table) => table !== passwords)
+        .map((table) => readTable(client, table, sink))
     } finally {
       client.close()
     }
@@ -29,11 +35,17 @@ export function salvageRows(copy: string, sink: RowSink): Salvaged[] {
 }
 
 function readTable(client: Database.Database, table: string, sink: RowSink): Salvaged {
-  try {
-    return hasRowid(client, table) ? readByNumber(client, table, sink) : readInOrder(client, table, sink)
-  } catch {
-    return { table, read: 0, lost: null }
+  const isNumbered = attempt(() => hasRowid(client, table))
+  const found = attempt(() => rowsOf(client, table, isNumbered === true))
+  if (isNumbered === undefined || found === undefined) return { table, read: 0, lost: null }
+  const expected = attempt(() => client.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get()) ?? null
+  let read = 0
+  // What cannot be written is no lost row: the sink's failure ends the whole.
+  for (const row of isNumbered ? byNumber(client, table, found) : inOrder(found)) {
+    sink(table, found.columns, row)
+    read += 1
   }
+  return { table, read, lost: expected === null ? null : Math.max(0, expected - read) }
 }
 
 function hasRowid(client: Database.Database, table: string): boolean {
@@ -41,52 +53,50 @@ function hasRowid(client: Database.Database, table: string): boolean {
   return found !== 1
 }
 
-// By the rows' own numbers, so that reading goes on behind a page that is lost.
-function readByNumber(client: Database.Database, table: string, sink: RowSink): Salvaged {
-  const expected = attempt(() => client.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get()) ?? null
-  const highest = attempt(() => client.prepare<[], number>(`SELECT max(rowid) FROM "${table}"`).pluck().get()) ?? 0
+type Rows = { columns: string[]; after: (number: number) => IterableIterator<Value[]> }
+
+function rowsOf(client: Database.Database, table: string, isNumbered: boolean): Rows {
+  const number = isNumbered ? 'rowid' : '0'
+  const where = isNumbered ? 'WHERE rowid > ? ORDER BY rowid' : 'WHERE ? IS NOT NULL'
   const rows = client
-    .prepare<[number], Value[]>(`SELECT rowid AS "salvage number", * FROM "${table}" WHERE rowid > ? ORDER BY rowid`)
+    .prepare<[number], Value[]>(`SELECT ${number} AS "salvage number", * FROM "${table}" ${where}`)
     .raw()
-  const columns = rows
-    .columns()
-    .map(({ name }) => name)
-    .slice(1)
-  let read = 0
-  let last = 0
-  let step = 1
-  let failed = true
-  while (failed) {
-    failed = false
-    try {
-      for (const [number, ...row] of rows.iterate(last)) {
-        last = Number(number)
-        step = 1
-        read += 1
-        sink(table, columns, row)
-      }
-    } catch {
-      failed = last < highest || highest === 0
-      last += step
-      step *= 2
-      if (step > longestStep) failed = false
-    }
-  }
-  return { table, read, lost: expected === null ? null : Math.max(0, expected - read) }
+  const [, ...columns] = rows.columns().map(({ name }) => name)
+  return { columns, after: (last) => rows.iterate(last) }
 }
 
-function readInOrder(client: Database.Database, table: string, sink: RowSink): Salvaged {
-  const expected = attempt(() => client.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get()) ?? null
-  const rows = client.prepare<[], Value[]>(`SELECT * FROM "${table}"`).raw()
-  const columns = rows.columns().map(({ name }) => name)
-  let read = 0
-  attempt(() => {
-    for (const row of rows.iterate()) {
-      read += 1
-      sink(table, columns, row)
+// By the rows' own numbers, so that reading goes on behind a page that is lost.
+function* byNumber(client: Database.Database, table: string, rows: Rows): Generator<Value[]> {
+  const highest = attempt(() => client.prepare<[], number>(`SELECT max(rowid) FROM "${table}"`).pluck().get()) ?? 0
+  let last = 0
+  let step = 1
+  let broke = true
+  const onBreak = () => void (broke = true)
+  while (broke && step <= longestStep) {
+    broke = false
+    for (const [number, ...row] of readable(rows.after(last), onBreak)) {
+      last = Number(number)
+      step = 1
+      yield row
     }
-  })
-  return { table, read, lost: expected === null ? null : Math.max(0, expected - read) }
+    if (!broke) return
+    broke = last < highest || highest === 0
+    last += step
+    step *= 2
+  }
+}
+
+function* inOrder(rows: Rows): Generator<Value[]> {
+  for (const [, ...row] of readable(rows.after(0), () => undefined)) yield row
+}
+
+// The rows up to the first that cannot be read. Only reading is tried here, not what is done with a row.
+function* readable(rows: IterableIterator<Value[]>, onBreak: () => void): Generator<Value[]> {
+  try {
+    yield* rows
+  } catch {
+    onBreak()
+  }
 }
 
 function attempt<T>(work: () => T): T | undefined {

@@ -7,7 +7,7 @@ type Row = { id: string; name: string } & Breakdown
 
 /**
  * The members of each body by sex: who holds a seat on a day, each person once, and beside them those only counted. Of a
- * group that was counted more than once the newest count holds.
+ * group that was counted more than once the newest count up to that day holds.
  */
 export function peopleOfBodies(connection: Connection, today: Day): BodyPeople[] {
   const statement = prepared(connection, 'people of bodies', () =>
@@ -22,9 +22,10 @@ export function peopleOfBodies(connection: Connection, today: Day): BodyPeople[]
            AND (members.ends_on IS NULL OR members.ends_on >= :today)
          UNION ALL
          SELECT body_id, id, women, men, other, not_stated FROM member_groups AS one
-         WHERE deleted_at IS NULL AND NOT EXISTS (
+         WHERE deleted_at IS NULL AND coalesce(one.counted_on, '') <= :today AND NOT EXISTS (
            SELECT 1 FROM member_groups AS newer WHERE newer.body_id = one.body_id AND newer.label = one.label
-             AND newer.level = one.level AND newer.deleted_at IS NULL AND newer.counted_on > one.counted_on)
+             AND newer.level = one.level AND newer.deleted_at IS NULL AND newer.counted_on <= :today
+             AND newer.counted_on > coalesce(one.counted_on, ''))
        ) AS seats JOIN bodies ON bodies.id = body_id
        WHERE bodies.deleted_at IS NULL AND (bodies.ends_on IS NULL OR bodies.ends_on >= :today)
        GROUP BY bodies.id ORDER BY bodies.name, bodies.id`,

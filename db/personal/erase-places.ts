@@ -6,7 +6,7 @@ import type { EntityName } from '#shared/entities/names.ts'
 import type { Field } from '#shared/field.ts'
 import type { NameFinder } from '#shared/personal/name-in-text.ts'
 import { withoutName } from '#shared/personal/name-in-field.ts'
-import { emptied } from '#shared/personal/personal-fields.ts'
+import { emptied, personalFields } from '#shared/personal/personal-fields.ts'
 import { noteIn } from '../audit/events.ts'
 import { metaOf } from '../backup/copy-facts.ts'
 import { reading, type Connection, type OpenOffice } from '../connection.ts'
@@ -41,7 +41,7 @@ export function erasePlaces(office: OpenOffice, actor: Actor, erasing: Erasing):
     const groups = groupsOf(erasing.places)
     const closed = groups.filter((group) => eraseIn(tx, group, erasing)).length
     const historyEntries = redacting(tx, () =>
-      groups.reduce((sum, group) => sum + redactHistory(tx, group.entity, group.id, group.fields), 0),
+      groups.reduce((sum, group) => sum + redactHistory(tx, group.entity, group.id, fieldsOnce(group)), 0),
     )
     const drafts = dropDrafts(tx, erasing, groups)
     const { connection } = stateOf(tx)
@@ -87,6 +87,14 @@ function eraseIn(tx: Write, { entity: name, id, fields }: Group, { finder }: Era
 function erasedValue(field: Field, value: unknown, finder: NameFinder): unknown {
   if (value === null || value === '') return undefined
   return field.personal === true ? emptied(field) : withoutName(field.kind, value, finder)
+}
+
+// A record that is about the person may have held more of them than it holds today: an address taken out before the
+// erasure still stands in the history.
+function fieldsOnce({ entity: name, fields }: Group): ReadonlySet<string> {
+  const entity: Entity = entities[name]
+  if (entity.fields[entity.title]?.personal !== true || !fields.has(entity.title)) return fields
+  return new Set([...fields, ...personalFields(entity).map(([field]) => field)])
 }
 
 function dropDrafts(tx: Write, { finder }: Erasing, groups: readonly Group[]): number {

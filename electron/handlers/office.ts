@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import { sqliteVersion } from '#db/open.ts'
 import type { Currency } from '#shared/entities/currencies.ts'
 import { Failed } from '#shared/failure.ts'
 import type { InputOf } from '#shared/entity.ts'
 import type { Entities } from '#shared/entities/all.ts'
 import type { CallArguments } from '#shared/contract.ts'
+import { unusedFolder } from '../salvage/unused-folder.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Context } from '../context.ts'
 
@@ -43,7 +43,7 @@ export const officeHandlers = {
     if (offices.state().failure === null) throw new Failed('not-allowed')
     const place = await platform.chooseBackupFolder(null)
     if (place === null) throw new Failed('cancelled')
-    const folder = join(place, `Equiplan ${platform.today()} rescued`)
+    const folder = unusedFolder(place, `Equiplan ${platform.today()} rescued`)
     const found = await backups.salvage(offices.file(), folder)
     const sum = (of: 'read' | 'lost') => found.reduce((total, table) => total + (table[of] ?? 0), 0)
     return { folder, read: sum('read'), lost: sum('lost') }

@@ -7,6 +7,8 @@ import { fileOf } from '#db/generations.ts'
 import { openOffice } from '#db/open.ts'
 import { createRow } from '#db/records.ts'
 import { write } from '#db/write.ts'
+import { salvageRows } from '#db/salvage.ts'
+import { unusedFolder } from '#electron/salvage/unused-folder.ts'
 import { salvageOffice } from '#electron/salvage/salvage-office.ts'
 import { nodeInput, planInput } from '#test/builders/build-inputs.ts'
 import { failureOf } from '#test/harness/caught.ts'
@@ -50,6 +52,21 @@ function overwritePage(page: number): void {
 }
 
 describe('what can still be read of a damaged office', () => {
+  it('does not pass for lost rows where the stick is full: the whole fails, so that it is tried again elsewhere', () => {
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    const failure = failureOf(() =>
+      salvageRows(file, (table) => {
+        if (table === 'plan_nodes') throw full
+      }),
+    )
+    expect(failure.code).toBe('disk-full')
+  })
+
+  it('holds no password, and writes over nothing that was rescued before', () => {
+    expect(salvage().map(({ table }) => table)).not.toContain('profile')
+    expect(unusedFolder(folder, 'rescued')).toBe(join(folder, 'rescued 2'))
+  })
+
   it('is every row where only an index is hurt', () => {
     for (const page of pagesOf('plan_nodes_plan_id')) overwritePage(page)
     expect(ofNodes()?.read).toBe(points)

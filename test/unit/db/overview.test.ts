@@ -43,6 +43,8 @@ it('counts each member of a body once while the term lasts, and of a group count
   make('member', { bodyId, personId: man, role: 'member', endsOn: '2026-05-31' })
   make('memberGroup', { bodyId, label: 'Ombud', women: 50, countedOn: '2024-01-01' })
   make('memberGroup', { bodyId, label: 'Ombud', women: 3, men: 4, countedOn: '2026-01-01' })
+  make('memberGroup', { bodyId, label: 'Ombud', women: 700, countedOn: null })
+  make('memberGroup', { bodyId, label: 'Ombud', men: 800, countedOn: '2999-01-01' })
   make('body', { name: 'Upplöst', endsOn: '2020-01-01' })
   expect(read().bodies).toEqual([
     { id: bodyId, name: 'Kommittén', people: { women: 4, men: 4, other: 0, notStated: 0 } },

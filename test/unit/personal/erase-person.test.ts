@@ -165,6 +165,15 @@ describe('erasing a person', () => {
     expect(drafts).toBe(0)
   })
 
+  it('takes out of the history also what was cleared before', async () => {
+    const person = await app.invoke('person.get', { id: personId })
+    await app.invoke('person.update', { id: personId, revision: person.revision, patch: { phone: null, note: null } })
+    app.offices.current().checkpoint()
+    expect(traces([phone]).length).toBeGreaterThan(0)
+    await erase()
+    expect(traces([phone])).toEqual([])
+  })
+
   it('changes no count: sex, level and who was there stay, also in closed minutes', async () => {
     const { id } = await attendee()
     const meeting = await app.invoke('meeting.get', { id: meetingId })
