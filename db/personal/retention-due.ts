@@ -9,6 +9,7 @@ import { readRow } from '../rows.ts'
 import { findPlaces } from './find-places.ts'
 import type { FieldPlace } from './erase-places.ts'
 import { placeFactsIn } from './place-facts.ts'
+import { tiesQuery } from './person-ties.ts'
 
 type What = Row<'retention'>['what']
 type DueRow = { id: string; day: string }
@@ -21,24 +22,11 @@ const attendances = {
   participation: ['participant', 'participants', 'occasions', 'occasion_id'],
 } as const
 
-// All that ties a person to the office, each with the day it ended; 9999 where it has not ended.
-const ties = `
-  SELECT 'members' AS what, person_id, coalesce(ends_on, '9999') AS until FROM members WHERE deleted_at IS NULL
-  UNION ALL SELECT 'trainer-pool', person_id, coalesce(valid_until, iif(state = 'retired', certified_on, NULL), '9999')
-    FROM trainers WHERE deleted_at IS NULL
-  UNION ALL SELECT 'contacts', person_id, coalesce(ends_on, '9999') FROM relations WHERE deleted_at IS NULL
-  UNION ALL SELECT 'contacts', person_id, day FROM contact_entries WHERE deleted_at IS NULL
-  UNION ALL SELECT 'tasks', person_id, coalesce(done_on, '9999') FROM tasks WHERE deleted_at IS NULL
-  UNION ALL SELECT 'attendance', person_id, coalesce(last_day, day, '9999')
-    FROM attendees JOIN meetings ON meetings.id = meeting_id WHERE attendees.deleted_at IS NULL
-  UNION ALL SELECT 'participation', person_id, coalesce(last_day, day, '9999')
-    FROM participants JOIN occasions ON occasions.id = occasion_id WHERE participants.deleted_at IS NULL`
-
 /** What would be destroyed on a day, by retention period: how much, and the oldest with what they are a part of. */
 export function listDue(office: OpenOffice, today: string): Due[] {
   return listRows(office, 'retention').map((retention) => {
     const before = addMonths(today, -12 * retention.years)
-    const { entity, rows } = dueRows(office, retention.what, before)
+    const { entity, rows } = dueRows(office, retention.what, before, today)
     const records = reading(office, (connection) => {
       const placeFacts = placeFactsIn(connection)
       return rows.slice(0, shown).flatMap(({ id, day }) => {
@@ -58,7 +46,7 @@ export function duePlaces(office: OpenOffice, ids: readonly string[], today: str
   const people: string[] = []
   const places: FieldPlace[] = []
   for (const { what, years } of wanted) {
-    const { entity, rows } = dueRows(office, what, addMonths(today, -12 * years))
+    const { entity, rows } = dueRows(office, what, addMonths(today, -12 * years), today)
     if (entity === 'person') people.push(...rows.map(({ id }) => id))
     else places.push(...rows.map(({ id }) => ({ entity, id, field: 'name' })))
   }
@@ -68,10 +56,15 @@ export function duePlaces(office: OpenOffice, ids: readonly string[], today: str
   return [...places, ...own.map(({ entity, id, field }) => ({ entity, id, field }))]
 }
 
-function dueRows(office: OpenOffice, what: What, before: string): { entity: EntityName; rows: DueRow[] } {
+function dueRows(
+  office: OpenOffice,
+  what: What,
+  before: string,
+  today: string,
+): { entity: EntityName; rows: DueRow[] } {
   return reading(office, (connection) => {
     if (what !== 'attendance' && what !== 'participation') {
-      return { entity: 'person', rows: duePeople(connection, what, before) }
+      return { entity: 'person', rows: duePeople(connection, what, before, today) }
     }
     const [entity, table, owners, owner] = attendances[what]
     const rows = connection.client
@@ -84,14 +77,15 @@ function dueRows(office: OpenOffice, what: What, before: string): { entity: Enti
   })
 }
 
-// A person is due once the last tie of any kind ended before the day, and one of them was of this kind.
-function duePeople({ client }: Connection, what: What, before: string): DueRow[] {
+// A person is due once the last tie of any kind ended before the day, one of them was of this kind, and no later day was
+// set by hand until which the person is kept.
+function duePeople({ client }: Connection, what: What, before: string, today: string): DueRow[] {
   return client
-    .prepare<[string, string, string], DueRow>(
-      `WITH tie AS (${ties})
+    .prepare<[string, string, string, string], DueRow>(
+      `WITH tie AS (${tiesQuery})
        SELECT people.id, max(until) AS day FROM tie JOIN people ON people.id = person_id
-       WHERE name <> ?
+       WHERE name <> ? AND (keep_until IS NULL OR keep_until < ?)
        GROUP BY people.id HAVING max(until) < ? AND sum(what = ?) > 0 ORDER BY 2, 1`,
     )
-    .all(gap, before, what)
+    .all(gap, today, before, what)
 }
