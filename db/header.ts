@@ -10,7 +10,8 @@ const magic = 'SQLite format 3\0'
 
 /**
  * The schema version of an office's file, read from its first bytes. Nothing is opened, so a file that is refused stays
- * as it is: `not-a-database`, `foreign-file`, `damaged` where it ends within a page, or `from-the-future` with both versions. Never for a file that is open.
+ * as it is: `not-a-database`, `foreign-file`, `damaged` where it ends within a page, or `from-the-future` with both
+ * versions. Never for a file that is open.
  */
 export function readVersion(path: string, newest: number): number {
   const file = basename(path)
@@ -21,11 +22,20 @@ export function readVersion(path: string, newest: number): number {
   if (header.readUInt32BE(68) !== applicationId) throw new Failed('foreign-file', { detail: { file } })
   const version = header.readInt32BE(60)
   if (version > newest) throw new Failed('from-the-future', { detail: { file, found: version, known: newest } })
-  // SQLite itself notices only when it comes to read the page that was cut.
+  refuseHalfPage(path, header)
+  return version
+}
+
+// SQLite itself notices only when it comes to read the page that was cut. With a log beside it the end may be half: the
+// power went while pages were carried over, and the log still has all of them.
+function refuseHalfPage(path: string, header: Buffer): void {
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false })
+  if (log !== undefined && log.size > 0) return
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
   const { size } = statSync(path)
-  if (pageSize < 512 || size % pageSize !== 0) throw new Failed('damaged', { detail: { file, found: size } })
-  return version
+  if (pageSize < 512 || size % pageSize !== 0) {
+    throw new Failed('damaged', { detail: { file: basename(path), found: size } })
+  }
 }
 
 function firstBytes(path: string): Buffer {

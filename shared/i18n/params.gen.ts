@@ -2856,6 +2856,7 @@ export type MessageParams = {
   'shortcut.preview': null
   'shortcut.previous-area': null
   'shortcut.previous-row': null
+  'shortcut.row-commands': null
   'signatory': null
   'signatory.authorityLines': null
   'signatory.authorityLines.hint': null

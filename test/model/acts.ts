@@ -31,7 +31,8 @@ export function createOne(world: World, entity: EntityName): string[] | null {
   if (isOwnerClosed(model, { entity, fields: wanted })) reasons.push('locked')
   const row = expectedly(world, reasons, (tx) => createRow(tx, entity, drawn as never))
   if (row === null) return []
-  keep(model, [{ id: row.id, before: null, after: { entity, fields: wanted, trashedBy: null } }])
+  const after: Fact = { entity, fields: { ...wanted, ...followed(entity, wanted, row) }, trashedBy: null }
+  keep(model, [{ id: row.id, before: null, after }])
   return [row.id]
 }
 
@@ -99,8 +100,21 @@ function change({ ...world }: World, ids: string[], entity: EntityName, drawn: R
   const done = expectedly(world, reasons, (tx) =>
     ids.map((id) => updateRow(tx, entity, storedRow(world, entity, id), drawn as never)),
   )
-  if (done !== null) keep(world.model, changes)
+  if (done === null) return ids
+  const rows: readonly object[] = done
+  const settled = changes.map((one, at): Change => {
+    const after: Fact | null = one.after
+    return after === null
+      ? one
+      : { ...one, after: { ...after, fields: { ...after.fields, ...followed(entity, wanted, rows[at] ?? {}) } } }
+  })
+  keep(world.model, settled)
   return ids
+}
+
+// The day a task was done follows from its status and from the clock, which the model has not; it has a test of its own.
+function followed(entity: EntityName, wanted: Record<string, unknown>, row: object): Record<string, unknown> {
+  return entity === 'task' && 'status' in wanted && 'doneOn' in row ? { doneOn: row.doneOn } : {}
 }
 
 export const trash: Act = (world) => {

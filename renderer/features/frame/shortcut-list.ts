@@ -50,6 +50,7 @@ export const shortcutList: readonly { place: Plain; keys: readonly Entry[] }[] =
       ['Delete', 'app.move-to-trash'],
       ['Up', 'shortcut.previous-row'],
       ['Down', 'shortcut.next-row'],
+      ['Shift+F10', 'shortcut.row-commands'],
     ],
   },
   {

@@ -55,7 +55,7 @@ const heard = new Set([...shortcutList.flatMap(({ keys }) => keys.map(([chord]) 
 
 // Keys pressed together with Ctrl or Alt, and the F keys, which stand in the list of shortcuts; `Ctrl` + `↑` as `Mod+Up`.
 function chordsOf(text: string): string[] {
-  const names: Record<string, string> = { Ctrl: 'Mod', '↑': 'Up', '↓': 'Down' }
+  const names: Record<string, string> = { Ctrl: 'Mod', '↑': 'Up', '↓': 'Down', Mayús: 'Shift', Skift: 'Shift' }
   return [...text.matchAll(/`[^`]+`(?: \+ `[^`]+`)*/g)]
     .map(([chord]) => chord.replaceAll(/[` ]/g, '').split('+'))
     .map((keys) => keys.map((key) => names[key] ?? key).join('+'))
