@@ -1,21 +1,11 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { planInput } from '#test/builders/build-inputs.ts'
 import { axeFindings } from './pages/axe.ts'
 import { call } from './pages/calls.ts'
 import { openAt } from './pages/files.ts'
-import { goTo, useLanguage } from './pages/office.ts'
+import { goTo, setUpOffice } from './pages/office.ts'
 import { test } from './pages/test.ts'
-
-async function setUp(page: Page): Promise<void> {
-  await useLanguage(page, 'en')
-  await call(page, 'office.setUp', {
-    office: { country: 'vn', kind: 'college', documentLanguage: 'vi' },
-    identity: { name: 'Trường Cao đẳng', place: 'An Giang' },
-  })
-  await call(page, 'plan.create', planInput({ title: 'Kept plan' }))
-}
 
 test('an office moves to another PC with one file: by double-click, by a second start, and dropped on the window', async ({
   folder,
@@ -25,7 +15,7 @@ test('an office moves to another PC with one file: by double-click, by a second 
   await mkdir(stick)
   const here = await launch()
   await call(here.page, 'backup.protect', { passphrase: null })
-  await setUp(here.page)
+  await setUpOffice(here.page)
   await openAt(here.app, stick)
   await goTo(here.page, '/backup')
   await here.page.getByRole('button', { name: 'Make the file…' }).click()
@@ -64,7 +54,7 @@ test('backups make themselves where somebody wants it, and the recovery key is p
   const stick = join(folder, 'stick')
   await mkdir(stick)
   const { app, page } = await launch()
-  await setUp(page)
+  await setUpOffice(page)
   await openAt(app, stick)
   await goTo(page, '/backup')
   await page.getByLabel('Passphrase for backups').fill('four plain english words')

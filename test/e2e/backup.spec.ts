@@ -1,23 +1,14 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { planInput } from '#test/builders/build-inputs.ts'
 import { axeFindings } from './pages/axe.ts'
 import { call } from './pages/calls.ts'
 import { openAt } from './pages/files.ts'
-import { goTo, openSample, useLanguage } from './pages/office.ts'
+import { goTo, openSample, setUpOffice, useLanguage } from './pages/office.ts'
 import { test } from './pages/test.ts'
 
 const passphrase = 'four plain english words'
-
-async function setUp(page: Page): Promise<void> {
-  await useLanguage(page, 'en')
-  await call(page, 'office.setUp', {
-    office: { country: 'vn', kind: 'college', documentLanguage: 'vi' },
-    identity: { name: 'Trường Cao đẳng', place: 'An Giang' },
-  })
-  await call(page, 'plan.create', planInput({ title: 'Kept plan' }))
-}
 
 test('an office is backed up, loses a plan, comes back from the stick, and goes back again', async ({
   folder,
@@ -26,7 +17,7 @@ test('an office is backed up, loses a plan, comes back from the stick, and goes 
   const stick = join(folder, 'stick')
   await mkdir(stick)
   const { app, page } = await launch()
-  await setUp(page)
+  await setUpOffice(page)
   await openAt(app, stick)
   await goTo(page, '/plans')
   await page.keyboard.press('Control+Shift+S')
@@ -80,7 +71,7 @@ test('a new PC gets its office from a backup on the first run, and a damaged one
   const stick = join(folder, 'stick')
   await mkdir(stick)
   const first = await launch()
-  await setUp(first.page)
+  await setUpOffice(first.page)
   await openAt(first.app, stick)
   await call(first.page, 'backup.protect', { passphrase })
   const { made } = await call(first.page, 'backup.make', { place: 'choose' })

@@ -1,6 +1,6 @@
-import { mm, points } from '../length.ts'
 import { elementRules, type ElementRule } from './element-rules.ts'
 import { packageRules } from './package-rules.ts'
+import { marginRule, proseRules, sides } from './page-rules.ts'
 import type { LayoutProfile, LayoutRule } from './rule.ts'
 
 // No law that could be read fixes how a municipal programme looks: paper, sizes and margins are practice and proposal.
@@ -18,20 +18,10 @@ const elements: Record<string, ElementRule> = {
 
 const rules: LayoutRule[] = [
   { id: 'paper', unit: 'words', value: 'letter', ...proposal },
-  ...['top', 'bottom', 'left', 'right'].map((side) => margin(side)),
+  ...sides.map((side) => marginRule(side, [15, 35, side === 'top' ? 25 : 20], proposal)),
   { id: 'font', unit: 'text', value: 'Arial', ...proposal },
   { id: 'page-number-place', unit: 'words', value: 'header right', ...proposal },
-  {
-    id: 'body-after',
-    unit: 'twips',
-    inPoints: true,
-    value: points(6),
-    min: points(3),
-    max: points(12),
-    setting: true,
-    ...proposal,
-  },
-  { id: 'body-line', unit: 'lines', value: 276, min: 240, max: 360, setting: true, ...proposal },
+  ...proseRules({ after: [3, 12, 6], line: 276 }, proposal),
   ...Object.entries(elements).flatMap(([element, rule]) => elementRules(element, rule, proposal)),
   { id: 'decision-box', unit: 'words', value: 'first-page', kinds: ['plan'], ...proposal },
   { id: 'lists', unit: 'words', value: 'real-lists', ...proposal },
@@ -40,15 +30,3 @@ const rules: LayoutRule[] = [
 
 /** Plans and other papers of Mexican municipalities: letter paper, page of pages at the head, landscape matrix. */
 export const mxPlan: LayoutProfile = { id: 'mx-plan', rules: [...rules, ...packageRules('es')] }
-
-function margin(side: string): LayoutRule {
-  return {
-    id: `margin-${side}`,
-    unit: 'twips',
-    value: mm(side === 'top' ? 25 : 20),
-    min: mm(15),
-    max: mm(35),
-    setting: true,
-    ...proposal,
-  }
-}

@@ -1,6 +1,6 @@
-import { mm, points } from '../length.ts'
 import { elementRules, type ElementRule } from './element-rules.ts'
 import { packageRules } from './package-rules.ts'
+import { marginRule, proseRules, sides } from './page-rules.ts'
 import type { LayoutProfile, LayoutRule } from './rule.ts'
 
 // No Swedish law fixes how a plan looks; sizes and margins are our proposal.
@@ -19,20 +19,10 @@ const elements: Record<string, ElementRule> = {
 
 const rules: LayoutRule[] = [
   { id: 'paper', unit: 'words', value: 'a4', ...proposal },
-  ...['top', 'bottom', 'left', 'right'].map((side) => margin(side)),
+  ...sides.map((side) => marginRule(side, [15, 35, 25], proposal)),
   { id: 'font', unit: 'text', value: 'Arial', ...proposal },
   { id: 'page-number-place', unit: 'words', value: 'header right', ...proposal },
-  {
-    id: 'body-after',
-    unit: 'twips',
-    inPoints: true,
-    value: points(6),
-    min: points(3),
-    max: points(12),
-    setting: true,
-    ...proposal,
-  },
-  { id: 'body-line', unit: 'lines', value: 276, min: 240, max: 360, setting: true, ...proposal },
+  ...proseRules({ after: [3, 12, 6], line: 276 }, proposal),
   ...Object.entries(elements).flatMap(([element, rule]) => elementRules(element, rule, proposal)),
   { id: 'decision-box', unit: 'words', value: 'first-page', kinds: ['plan'], ...proposal },
   { id: 'lists', unit: 'words', value: 'real-lists', ...access },
@@ -52,8 +42,4 @@ export const sePlan: LayoutProfile = {
       // A summons or a list may be a page without headings.
       .map((rule) => (rule.id === 'heading-levels' ? { ...rule, kinds: ['plan', 'matrix', 'report'] as const } : rule)),
   ],
-}
-
-function margin(side: string): LayoutRule {
-  return { id: `margin-${side}`, unit: 'twips', value: mm(25), min: mm(15), max: mm(35), setting: true, ...proposal }
 }

@@ -1,6 +1,7 @@
-import { mm, points } from '../length.ts'
+import { mm } from '../length.ts'
 import { elementRules, type ElementRule } from './element-rules.ts'
 import { packageRules } from './package-rules.ts'
+import { marginRule, proseRules } from './page-rules.ts'
 import type { LayoutProfile, LayoutRule } from './rule.ts'
 
 // No law fixes how a local equality action plan looks. The Regulation on official correspondence binds letters and leaves
@@ -9,11 +10,13 @@ const law = 'Resmî Yazışmalarda Uygulanacak Usul ve Esaslar Hakkında Yönetm
 const read = { checkedOn: '2026-11-21', verified: true } as const
 const proposal = { source: 'Equiplan', checkedOn: '2026-11-21', verified: false } as const
 
+const margins = [15, 30, 20] as const
+
 const page: LayoutRule[] = [
   { id: 'paper', unit: 'words', value: 'a4', source: `${law}, m.6`, ...read },
-  ...['top', 'left', 'right'].map((side) => margin(side, { source: `${law}, m.8`, ...read })),
+  ...(['top', 'left', 'right'] as const).map((side) => marginRule(side, margins, { source: `${law}, m.8`, ...read })),
   // The Regulation names the three other sides only.
-  margin('bottom', proposal),
+  marginRule('bottom', margins, proposal),
   { id: 'font', unit: 'text', value: 'Times New Roman', source: `${law}, m.7`, ...read },
   { id: 'page-number-place', unit: 'words', value: 'footer center', source: `${law}, m.27`, ...read },
 ]
@@ -21,17 +24,7 @@ const page: LayoutRule[] = [
 const text: LayoutRule[] = [
   ...elementRules('body', { size: [9, 12, 12], style: 'light upright justify', source: `${law}, m.7, m.16` }, read),
   { id: 'body-first-line', unit: 'twips', value: mm(12.5), anyOf: [mm(12.5)], source: `${law}, m.16`, ...read },
-  {
-    id: 'body-after',
-    unit: 'twips',
-    inPoints: true,
-    value: points(3),
-    min: 0,
-    max: points(6),
-    setting: true,
-    ...proposal,
-  },
-  { id: 'body-line', unit: 'lines', value: 264, min: 240, max: 360, setting: true, ...proposal },
+  ...proseRules({ after: [0, 6, 3], line: 264 }, proposal),
 ]
 
 const regulated: Record<string, ElementRule> = {
@@ -63,8 +56,4 @@ export const trPlan: LayoutProfile = {
     { id: 'action-tables', unit: 'words', value: 'landscape', kinds: ['plan'], ...proposal },
     ...packageRules('tr'),
   ],
-}
-
-function margin(side: string, from: Pick<LayoutRule, 'source' | 'checkedOn' | 'verified'>): LayoutRule {
-  return { id: `margin-${side}`, unit: 'twips', value: mm(20), min: mm(15), max: mm(30), setting: true, ...from }
 }

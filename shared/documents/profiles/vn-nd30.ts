@@ -2,18 +2,21 @@ import type { DocumentKind } from '../kinds/names.ts'
 import { mm, points } from '../length.ts'
 import { elementRules, type ElementRule } from './element-rules.ts'
 import { packageRules } from './package-rules.ts'
+import { marginRule } from './page-rules.ts'
 import type { LayoutProfile, LayoutRule } from './rule.ts'
 
 const read = { checkedOn: '2026-11-21', verified: true } as const
 const law = 'Nghị định 30/2020/NĐ-CP, Phụ lục I'
 
+const margins = { source: `${law}, I.3`, ...read }
+
 const page: LayoutRule[] = [
   { id: 'paper', unit: 'words', value: 'a4', source: `${law}, I.1`, ...read },
   { id: 'orientation', unit: 'words', value: 'portrait', source: `${law}, I.2`, ...read },
-  margin('top', 20, 20, 25),
-  margin('bottom', 20, 20, 25),
-  margin('left', 30, 30, 35),
-  margin('right', 15, 15, 20),
+  marginRule('top', [20, 25, 20], margins),
+  marginRule('bottom', [20, 25, 20], margins),
+  marginRule('left', [30, 35, 30], margins),
+  marginRule('right', [15, 20, 15], margins),
   { id: 'font', unit: 'text', value: 'Times New Roman', source: `${law}, I.4`, ...read },
   { id: 'color', unit: 'words', value: 'black', source: `${law}, I.4`, ...read },
   { id: 'page-number-place', unit: 'words', value: 'header center', source: `${law}, I.7`, ...read },
@@ -141,19 +144,6 @@ export const vnNd30: LayoutProfile = {
 function forKinds(rule: LayoutRule): LayoutRule {
   const kinds = ofPapers[rule.id] ?? ofPapers[rule.id.replace(/-(size|style)$/u, '')]
   return kinds === undefined ? rule : { ...rule, kinds }
-}
-
-function margin(side: string, value: number, min: number, max: number): LayoutRule {
-  return {
-    id: `margin-${side}`,
-    unit: 'twips',
-    value: mm(value),
-    min: mm(min),
-    max: mm(max),
-    setting: true,
-    source: `${law}, I.3`,
-    ...read,
-  }
 }
 
 function fixed(id: string, value: string, article: string): LayoutRule {

@@ -21,6 +21,16 @@ export async function openSample(page: Page, place: OfficePlace, language: Langu
   await expect(page.getByRole('navigation').first()).toBeVisible()
 }
 
+/** Sets up an office of one's own with one plan, titled Kept plan, and its window in English. */
+export async function setUpOffice(page: Page): Promise<void> {
+  await useLanguage(page, 'en')
+  await call(page, 'office.setUp', {
+    office: { country: 'vn', kind: 'college', documentLanguage: 'vi' },
+    identity: { name: 'Trường Cao đẳng', place: 'An Giang' },
+  })
+  await call(page, 'plan.create', planInput({ title: 'Kept plan' }))
+}
+
 /** Sets up an office of one's own with one empty Vietnamese plan, and opens that plan. */
 export async function openOwnPlan(page: Page, language: Language): Promise<Plan> {
   await useLanguage(page, language)
